@@ -1,0 +1,193 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {minify} from 'terser';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
+const BUDGET = 27_000;
+
+const terserOptions = {
+  ecma: 2021,
+  toplevel: true,
+  compress: {passes: 3},
+  format: {comments: /^!/},
+};
+
+/**
+ * Dutch text must survive a host page in another charset, when the file's server names none. Terser's own ascii_only
+ * leaves tagged templates alone, because it would change their raw strings; Lit reads the cooked ones.
+ */
+const ascii = () => ({
+  name: 'ascii',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+});
+
+/**
+ * Lit as it must be on somebody else's page. Each edit has to match exactly once, so a new Lit release that is
+ * written differently fails the build instead of quietly bringing a global or a foreign policy name back.
+ */
+const litEdits = {
+  'lit-html/lit-html.js': [
+    versionGlobal('litHtmlVersions'),
+    // An own policy name, so a page's CSP can allow it beside the page's own Lit. Made at the first render, not at
+    // load: a second copy of the file never renders, and must not ask for a policy that already exists. A refusal
+    // leaves plain strings, which is all a page without require-trusted-types-for wants.
+    [
+      /=(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0,/g,
+      '=(p=>h=>{if(p===void 0){p=null;try{p=$1?.createPolicy("rugpijn-check",{createHTML:t=>t})}catch{}}return p?p.createHTML(h):h})(),',
+    ],
+    [/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\}/g, 'return $1($2)}'],
+  ],
+  'lit-element/lit-element.js': [versionGlobal('litElementVersions')],
+  '@lit/reactive-element/reactive-element.js': [
+    versionGlobal('reactiveElementVersions'),
+    // Where decorators keep their metadata: a global map and a patched Symbol. Nothing here uses decorators.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+    [
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/g,
+      '',
+    ],
+  ],
+};
+
+/** The array of versions that each Lit package keeps on `window`, and that makes a page's own Lit warn of a second one. */
+function versionGlobal(name) {
+  return [new RegExp(String.raw`\(\w+\.${name}\?\?=\[\]\)\.push\("[\d.]+"\)`, 'g'), '0'];
+}
+
+function guestLit() {
+  const unseen = new Set(Object.keys(litEdits));
+  return {
+    name: 'guest-lit',
+    transform(code, id) {
+      const file = Object.keys(litEdits).find((name) => id.split(sep).join('/').endsWith(`/node_modules/${name}`));
+      if (!file) return undefined;
+      unseen.delete(file);
+      for (const [find, replacement] of litEdits[file]) {
+        const found = code.match(find)?.length ?? 0;
+        if (found !== 1) this.error(`${file}: expected ${find} once, found it ${found} times. Has Lit changed?`);
+        code = code.replace(find, replacement);
+      }
+      return {code, map: null};
+    },
+    generateBundle(_, bundle) {
+      if (unseen.size) this.error(`not in the bundle, so not edited: ${[...unseen].join(', ')}`);
+      for (const {fileName, code} of Object.values(bundle)) {
+        const left = code?.match(/\w*(?:(?:lit|reactive)\w*Versions|litPropertyMetadata)|createPolicy\("lit\w*/);
+        if (left) this.error(`${fileName} still holds Lit's ${left[0]}`);
+      }
+    },
+  };
+}
+
+/** The same bytes under a name that never changes meaning, for pages that pin a version with `integrity`. */
+const versionedCopy = () => ({
+  name: 'versioned-copy',
+  generateBundle(_, bundle) {
+    const {fileName, code} = Object.values(bundle).find(({isEntry}) => isEntry);
+    this.emitFile({type: 'asset', fileName: fileName.replace(/\.js$/, `-${version}.js`), source: code});
+  },
+});
+
+const parts = {
+  Lit: (id) => id.includes('node_modules/'),
+  triage: (id) => /^src\/triage[/.]/.test(id),
+  copy: (id) => id.startsWith('src/copy/'),
+  views: (id) => /^src\/(?:view\/|illustrations\/|styles\.ts$)/.test(id),
+  element: () => true,
+};
+
+function weigh(code) {
+  const bytes = Buffer.from(code);
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length};
+  return [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes, {params}).length];
+}
+
+/** Prints what the embed and its parts weigh; fails the build when it is over the budget. */
+const sizes = (budget) => ({
+  name: 'sizes',
+  async generateBundle(_, bundle) {
+    const chunk = Object.values(bundle).find(({isEntry}) => isEntry);
+    const codeOf = Object.fromEntries(Object.keys(parts).map((part) => [part, '']));
+    for (const [id, {code}] of Object.entries(chunk.modules)) {
+      const path = relative(root, id).split(sep).join('/');
+      codeOf[Object.keys(parts).find((part) => parts[part](path))] += `${code ?? ''}\n`;
+    }
+    const row = (name, figures) => console.log(name.padEnd(24) + figures.map((f) => f.toLocaleString('en').padStart(9)).join(''));
+    const total = weigh(chunk.code);
+    row('', ['min', 'gzip', 'brotli']);
+    row(`dist/${chunk.fileName}`, total);
+    for (const [part, code] of Object.entries(codeOf)) {
+      // toplevel off: alone, nobody calls a part's functions, and terser would drop the lot
+      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {toplevel: true}});
+      row(`  ${part}`, weigh(alone));
+    }
+    console.log(`bytes; each part is measured alone, so they don't add up exactly; budget ${budget.toLocaleString('en')} brotli`);
+    if (total[2] > budget) this.error(`dist/${chunk.fileName} is ${total[2]} bytes brotli, over the budget of ${budget}`);
+  },
+});
+
+/** Leftovers of an earlier build must not end up in the package. */
+const clean = () => ({
+  name: 'clean',
+  buildStart() {
+    rmSync(new URL('dist', import.meta.url), {recursive: true, force: true});
+  },
+});
+
+/** TypeScript's errors arrive as warnings, so any warning fails the build. */
+const onwarn = ({code, message, loc, frame}) => {
+  throw new Error(
+    [`${code ?? 'warning'}: ${message}`, loc && `${loc.file}:${loc.line}:${loc.column}`, frame].filter(Boolean).join('\n'),
+  );
+};
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    // For sites with a bundler: the modules as they are in src/, Lit left as an import, types beside them.
+    input: ['src/index.ts', 'src/define.ts', 'src/triage.ts'],
+    external: /^(?:lit|@lit)(?:\/|$)/,
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
+    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'})],
+    onwarn,
+  },
+  {
+    // The one script tag: a classic script that is also fine as a module, everything inside, no global left behind.
+    input: 'src/define.ts',
+    output: {
+      file: 'dist/rugpijn-check.js',
+      format: 'iife',
+      exports: 'none',
+      generatedCode: 'es2015',
+      banner: `/*! rugpijn-check ${version}, MIT licence. Contains Lit, Copyright Google LLC, BSD-3-Clause licence. */`,
+      plugins: [terser(terserOptions), ascii()],
+    },
+    plugins: [
+      resolve({browser: true, exportConditions: ['production']}),
+      typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
+      minifyLiterals({
+        include: ['src/**/*.ts'],
+        failOnError: true,
+        // The tests run on src/, so nothing that means something may go: a space at the edge of a template, an empty
+        // attribute, the slash that ends a shape in an svg fragment.
+        options: {minifyOptions: {conservativeCollapse: true, removeEmptyAttributes: false, keepClosingSlash: true}},
+      }),
+      guestLit(),
+      versionedCopy(),
+      sizes(BUDGET),
+    ],
+    onwarn,
+  },
+];

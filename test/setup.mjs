@@ -1,0 +1,163 @@
+// What a fresh clone lacks: the dependencies and a browser. Needs nothing but Node itself; safe to run any number of times.
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {delimiter, dirname, join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const say = (text) => console.log(`[setup] ${text}`);
+
+function run(command, args, options) {
+  return spawnSync(command, args, {cwd: root, stdio: 'inherit', ...options}).status === 0;
+}
+
+/** Runs a tool of this project by its file, which works without npm and without a shell on every system. */
+export function tool(file, ...args) {
+  return run(process.execPath, [join(root, 'node_modules', file), ...args]);
+}
+
+export const build = () => tool('rollup/dist/bin/rollup', '--config', '--silent');
+
+/** npm, also when this script was started by plain `node`, and on Windows, where npm is a .cmd file. */
+function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  if (cli && /npm-cli\.[cm]?js$/.test(cli)) return run(process.execPath, [cli, ...args], options);
+  return run('npm', args, {shell: process.platform === 'win32', ...options});
+}
+
+/** Whether node_modules holds what package-lock.json names; npm keeps its own copy of the lock in there. */
+function isInstalled() {
+  const packagesIn = (lock) => JSON.parse(readFileSync(join(root, lock), 'utf8')).packages;
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const present = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([path, {version, optional}]) => path === '' || (path in present ? present[path].version === version : optional),
+  );
+}
+
+export function ensureDependencies() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 9))
+    throw new Error(`Node ${process.versions.node} is too old: 20.9 or newer is needed.`);
+  if (isInstalled()) return;
+  say('installing the dependencies (npm ci)');
+  // NODE_ENV=production and omit=dev would leave out what builds and tests.
+  if (!npm(['ci', '--include=dev'])) throw new Error('npm ci failed');
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first of these programs that is on PATH. */
+export function which(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+}
+
+/** Every `folder/<anything>/rest`, newest name first: where other tools keep the browsers they downloaded. */
+function inEach(folder, ...rest) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name, ...rest));
+}
+
+const usualPlaces = {
+  linux: () => [
+    which(
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+      'brave-browser',
+    ),
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+    ...['chrome-linux64', 'chrome-linux'].flatMap((build) => inEach(join(homedir(), '.cache/ms-playwright'), build, 'chrome')),
+    ...inEach(join(homedir(), '.cache/puppeteer/chrome'), 'chrome-linux64', 'chrome'),
+  ],
+  darwin: () =>
+    ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].flatMap((name) =>
+      ['/', homedir()].map((base) => join(base, `Applications/${name}.app/Contents/MacOS/${name}`)),
+    ),
+  win32: () =>
+    ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
+      ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
+        (file) => join(process.env[name] ?? '', file),
+      ),
+    ),
+};
+
+function findChrome() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen && !isProgram(chosen)) throw new Error(`CHROME_PATH is ${chosen}, which is not a program that can be run.`);
+  return chosen || usualPlaces[process.platform]?.().find((path) => path && isProgram(path));
+}
+
+/** Installs a Debian package, where that needs no password. */
+function aptInstall(name) {
+  if (process.platform !== 'linux' || !which('apt-get')) return false;
+  const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  if (sudo.length && !(which('sudo') && run('sudo', ['-n', 'true'], {stdio: 'ignore'}))) return false;
+  say(`installing the Debian package ${name}`);
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit']});
+  };
+  const install = () => apt('install', '-y', '--no-install-recommends', name);
+  return install() || (apt('update') && install());
+}
+
+/** The last resort, without root: an npm package that carries a headless Chromium and the libraries it needs. */
+async function npmChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = join(root, '.cache/chromium');
+  const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  if (!existsSync(entry)) {
+    say('installing the npm package @sparticuz/chromium (64 MB)');
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, 'package.json'), '{"private": true}\n');
+    if (!npm(['install', '--no-audit', '--no-fund', '@sparticuz/chromium@143.0.4'], {cwd: folder})) return undefined;
+  }
+  // Makes the package unpack its own shared libraries and put them on LD_LIBRARY_PATH; a bare system lacks them.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const {default: chromium} = await import(pathToFileURL(entry).href);
+  return chromium.executablePath();
+}
+
+/** The path of a Chrome, Chromium, Edge or Brave, installed if need be; set as CHROME_PATH for whatever starts it. */
+export async function ensureChrome() {
+  let path = findChrome();
+  if (!path && aptInstall('chromium')) path = findChrome();
+  path ??= await npmChromium();
+  if (!path) throw new Error('No Chrome, Chromium, Edge or Brave found. Install one, or set CHROME_PATH to its program.');
+  say(`browser: ${path}`);
+  process.env.CHROME_PATH = path;
+  return path;
+}
+
+/** How a test starts that browser. Chromium refuses its sandbox to root, and /dev/shm is tiny in many containers. */
+export const chromeOptions = () => ({
+  executablePath: process.env.CHROME_PATH,
+  headless: true,
+  args: [
+    ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureDependencies();
