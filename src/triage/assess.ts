@@ -1,0 +1,94 @@
+import {check} from './check.js';
+import {slowRecoveryFactors, type Facts, type FactValue} from './facts.js';
+import {walk} from './flow.js';
+import {applyingRows, factsOf, fits, groundOf} from './match.js';
+import type {Answers, QuestionId} from './questions.js';
+import {rulesVersion, type ReasonId, type RuleId, type RuleRow} from './rules.js';
+import type {SourceId} from './sources.js';
+import {appointmentWindows, type AppointmentWindow, type Door, type Urgency} from './urgency.js';
+
+/** A rule that applies. */
+export interface Reason {
+  readonly rule: RuleId;
+  /** The sentence that is true of these answers: the rule's own, or that of the box that fitted. */
+  readonly reason: ReasonId;
+  readonly urgency: Urgency;
+  readonly window?: AppointmentWindow;
+  readonly door?: Door;
+  /** The questions whose answers made the rule apply. */
+  readonly because: readonly QuestionId[];
+  readonly sources: readonly SourceId[];
+}
+
+/** 1 under 6 weeks, 2 from 6 to 12 weeks, 3 over 12 weeks (S2). */
+export type RecoveryProfile = 1 | 2 | 3;
+
+export interface SlowRecovery {
+  readonly level: FactValue<'slow-recovery'>;
+  /** The questions that counted (K2; own cut-offs). */
+  readonly factors: readonly QuestionId[];
+}
+
+/** What the rules say of one record of answers. */
+export interface Assessment {
+  readonly urgency: Urgency;
+  /** Only with `gp-appointment`: the shortest window of the rules that decided. */
+  readonly window?: AppointmentWindow;
+  /** Whom to call beside the GP; each reason names its own. */
+  readonly door?: Door;
+  /** Every rule at the deciding urgency. */
+  readonly reasons: readonly Reason[];
+  /** Every less urgent rule that applies as well, without the `self-care` row. */
+  readonly alsoNote: readonly Reason[];
+  /** By duration alone; null while that is unknown. Never a reason to lower an urgency. */
+  readonly profile: RecoveryProfile | null;
+  readonly slowRecovery: SlowRecovery;
+  readonly facts: Facts;
+  /** Whether the check has nothing left to ask that matters to this outcome. */
+  readonly complete: boolean;
+  readonly rulesVersion: string;
+}
+
+const profiles: {readonly [D in NonNullable<Answers['duration']>]: RecoveryProfile} = {
+  'under-1-week': 1,
+  '1-to-3-weeks': 1,
+  '3-to-6-weeks': 1,
+  '6-to-12-weeks': 2,
+  'over-12-weeks': 3,
+};
+
+function reasonOf(row: RuleRow, answers: Answers): Reason {
+  const {id, then, window, door, source} = row;
+  return {rule: id, urgency: then, ...(window && {window}), ...(door && {door}), sources: source, ...groundOf(row, answers)};
+}
+
+/**
+ * Decides how urgent `answers` are, and why. Pure; takes a partial record, on which an unanswered question matches
+ * nothing. It reads everything it is given: `answersOnPath` leaves out what the check would not have asked.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export function assess(answers: Answers): Assessment {
+  check(answers);
+  const applied = applyingRows(answers).map((row) => reasonOf(row, answers));
+  // The self-care row applies to everybody, so there is always a first.
+  const {urgency} = applied[0] as Reason;
+  const reasons = applied.filter((reason) => reason.urgency === urgency);
+  const window = appointmentWindows.find((candidate) => reasons.some((reason) => reason.window === candidate));
+  const door = reasons.find((reason) => reason.door)?.door;
+  const facts = factsOf(answers);
+  return {
+    urgency,
+    ...(window && {window}),
+    ...(door && {door}),
+    reasons,
+    alsoNote: applied.filter((reason) => reason.urgency !== urgency && reason.rule !== 'self-care'),
+    profile: answers.duration ? profiles[answers.duration] : null,
+    slowRecovery: {
+      level: facts['slow-recovery'] ?? 'few',
+      factors: slowRecoveryFactors.flatMap((factor) => (fits(factor, answers) ? (Object.keys(factor) as QuestionId[]) : [])),
+    },
+    facts,
+    complete: walk(answers).next === null,
+    rulesVersion,
+  };
+}

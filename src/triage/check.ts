@@ -1,0 +1,44 @@
+import {answersOf, questionIds, type Answers, type QuestionId} from './questions.js';
+
+/** How many letters have to be changed, added or left out to make `from` into `to` (Levenshtein). */
+function distance(from: string, to: string): number {
+  let previous = Array.from({length: to.length + 1}, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      current.push(
+        Math.min(
+          (previous[column] as number) + 1,
+          (current[column - 1] as number) + 1,
+          (previous[column - 1] as number) + change,
+        ),
+      );
+    }
+    previous = current;
+  }
+  return previous[to.length] as number;
+}
+
+const nearest = (wrong: string, right: readonly string[]): string =>
+  right.reduce((best, candidate) => (distance(wrong, candidate) < distance(wrong, best) ? candidate : best));
+
+/**
+ * Gives back `answers` when it is a record of known questions with known answers.
+ * @throws {TypeError} that names the wrong question or answer and the nearest right one. Nothing is ever skipped: a
+ * misspelt alarm must not read as "no".
+ */
+export function check(answers: Answers): Answers {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
+    throw new TypeError('answers must be an object with a question id for each key');
+  for (const [question, answer] of Object.entries<unknown>(answers)) {
+    if (!questionIds.includes(question as QuestionId))
+      throw new TypeError(`Unknown question "${question}"; did you mean "${nearest(question, questionIds)}"?`);
+    const known: readonly string[] = answersOf(question as QuestionId);
+    if (typeof answer !== 'string' || !known.includes(answer))
+      throw new TypeError(
+        `Unknown answer ${typeof answer === 'string' ? `"${answer}"` : String(answer)} to "${question}"; did you mean "${nearest(String(answer), known)}"?`,
+      );
+  }
+  return answers;
+}

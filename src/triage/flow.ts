@@ -1,0 +1,109 @@
+import {check} from './check.js';
+import {applyingRows, canRiseAbove, fitsAny} from './match.js';
+import type {AnswerId, Answers, QuestionId} from './questions.js';
+import {gates, questionsOf, screenById, screenRows, sequence, shownWhen, type ScreenId, type ScreenRow} from './screens.js';
+import {adviceLevel} from './urgency.js';
+
+/** A screen as one visitor meets it. */
+export interface Step {
+  readonly screen: ScreenId;
+  /** Where it stands in the whole sequence of screens. */
+  readonly position: number;
+  /** What is asked there, given the answers before it; only these are on the path. */
+  readonly questions: readonly QuestionId[];
+  readonly answered: boolean;
+}
+
+export interface Walk {
+  /** The screens on the path, as far as the answers tell it. */
+  readonly steps: readonly Step[];
+  /** The answers that are on the path: the only ones that count. */
+  readonly counted: Answers;
+  /** The first screen that is still open; null when there is nothing more to ask. */
+  readonly next: Step | null;
+}
+
+/**
+ * Whether asking on serves nothing: no answer still to come can raise the urgency or bring an appointment forward, and
+ * no advice that may stand under this outcome (table d0) reads them.
+ */
+function isSettled(answers: Answers): boolean {
+  const rows = applyingRows(answers);
+  const [top] = rows;
+  if (!top) return false;
+  const deciding = rows.filter(({then}) => then === top.then).map(({id}) => id);
+  return adviceLevel(top.then, deciding) === 'none' && !canRiseAbove(top, answers);
+}
+
+/** The ticks that open or close a later question. */
+const gateTicks = screenRows.flatMap(({parts}) =>
+  parts.flatMap((part) => ('gates' in part && part.gates ? [{part, opens: part.gates.map((id) => gates[id].opens)}] : [])),
+);
+
+/** Whether it is not yet known if `question` will be asked, because the ticks that open it are unanswered. */
+const isBehindGate = (question: QuestionId, answers: Answers): boolean =>
+  answers[question] === undefined &&
+  gateTicks.some(
+    ({part, opens}) =>
+      (opens as readonly QuestionId[]).includes(question) && questionsOf(part).some((tick) => answers[tick] === undefined),
+  );
+
+/** The questions of `screen` that are asked there; those that `seen` names have been asked before. */
+function askedOn(screen: ScreenRow, answers: Answers, counted: {[Q in QuestionId]?: AnswerId}, seen: Set<QuestionId>): QuestionId[] {
+  const asked: QuestionId[] = [];
+  const ask = (question: QuestionId): void => {
+    seen.add(question);
+    asked.push(question);
+    const answer = answers[question];
+    if (answer !== undefined) counted[question] = answer;
+  };
+  for (const part of screen.parts) {
+    for (const question of questionsOf(part)) {
+      const conditions = shownWhen[question];
+      if (seen.has(question) || isBehindGate(question, answers)) continue;
+      if (!conditions || fitsAny(conditions, counted as Answers)) ask(question);
+    }
+    for (const id of ('gates' in part && part.gates) || []) {
+      const {opens, otherwise} = gates[id];
+      if (answers[opens] === otherwise) ask(opens);
+    }
+  }
+  return asked;
+}
+
+/**
+ * Plays the check with `answers`, which must be valid: where it goes, which answers count, where it stops.
+ * An early stop is looked for only as long as nothing before it is open.
+ */
+export function walk(answers: Answers): Walk {
+  const counted: {[Q in QuestionId]?: AnswerId} = {};
+  const seen = new Set<QuestionId>();
+  const steps: Step[] = [];
+  let next: Step | null = null;
+  for (const [position, {screen, when}] of sequence.entries()) {
+    if (when && !fitsAny(when, counted as Answers)) continue;
+    const questions = askedOn(screenById(screen), answers, counted, seen);
+    if (questions.length === 0) continue;
+    const step: Step = {screen, position, questions, answered: questions.every((question) => answers[question] !== undefined)};
+    steps.push(step);
+    if (!step.answered) next ??= step;
+    if (!next && isSettled(counted as Answers)) break;
+  }
+  return {steps, counted: counted as Answers, next};
+}
+
+/**
+ * The screen to show now, or null when nothing still to come matters.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export const nextScreen = (answers: Answers): ScreenId | null => walk(check(answers)).next?.screen ?? null;
+
+/**
+ * The answers that the check would have asked for: what stands on no screen of this visitor's path, or beyond the
+ * point where the check stops, is left out.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export const answersOnPath = (answers: Answers): Answers => walk(check(answers)).counted;
+
+/** How far along the check is, from 0 at the first screen to 1 at the result; it never falls on the way forward. */
+export const progress = ({next}: Walk): number => (next ? next.position / sequence.length : 1);

@@ -1,0 +1,138 @@
+import {factIds, facts, type AnswerBox, type FactId, type Facts} from './facts.js';
+import type {Answers, QuestionId} from './questions.js';
+import {ruleRows, type ReasonId, type RuleRow} from './rules.js';
+import {shownWhen} from './screens.js';
+import {precedence} from './urgency.js';
+
+type Column = string | readonly string[];
+/** Any row of columns, whether it reads answers, facts or both. */
+type Columns = {readonly [id: string]: Column | undefined};
+
+/** Boxes are constants that are read thousands of times a second when the proofs run. */
+const columnsOfBox = new WeakMap<Columns, [string, Column][]>();
+
+function columnsOf(box: Columns): [string, Column][] {
+  const known = columnsOfBox.get(box);
+  if (known) return known;
+  const columns = Object.entries(box).filter(
+    (entry): entry is [string, Column] => entry[0] !== 'because' && entry[1] !== undefined,
+  );
+  columnsOfBox.set(box, columns);
+  return columns;
+}
+
+const allows = (column: Column, value: string): boolean => (typeof column === 'string' ? column === value : column.includes(value));
+
+/** Whether every column of `box` is answered, and with an answer that it allows. */
+export const fits = (box: Columns, answers: {readonly [id: string]: string | undefined}): boolean =>
+  columnsOf(box).every(([id, column]) => {
+    const value = answers[id];
+    return value !== undefined && allows(column, value);
+  });
+
+export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean => boxes.some((box) => fits(box, answers));
+
+const factValues = factIds.map((id) => [id, Object.entries<readonly Columns[]>(facts[id])] as const);
+
+/** The facts that hold for `answers`. An unanswered question makes no fact hold. */
+export function factsOf(answers: Answers): Facts {
+  const known: {[id: string]: string | undefined} = {...answers};
+  const held: {[id: string]: string} = {};
+  for (const [id, values] of factValues) {
+    const [value] = values.find(([, boxes]) => boxes.some((box) => fits(box, known))) ?? [];
+    if (value !== undefined) known[id] = held[id] = value;
+  }
+  return held as Facts;
+}
+
+/** The rows that apply to `answers`, most urgent first. */
+export function applyingRows(answers: Answers): readonly RuleRow[] {
+  const known = {...answers, ...factsOf(answers)};
+  return rowsByPrecedence.filter((row) => row.when.some((box) => fits(box as Columns, known)));
+}
+
+const rowsByPrecedence = [...ruleRows].sort((first, second) => precedence(first) - precedence(second));
+
+/** A box of answers only, with the reason that it gives. */
+export interface ExpandedBox {
+  readonly box: AnswerBox;
+  readonly reason: ReasonId;
+}
+
+/** What both boxes allow, or nothing when one column would have no answer left. */
+function both(first: Columns, second: Columns): Columns | null {
+  const result: {[id: string]: Column} = {};
+  for (const [id, column] of [...columnsOf(first), ...columnsOf(second)]) {
+    const earlier = result[id];
+    const list = typeof column === 'string' ? [column] : column;
+    const left = earlier === undefined ? list : list.filter((answer) => allows(earlier, answer));
+    if (left.length === 0) return null;
+    result[id] = left;
+  }
+  return result;
+}
+
+/** `box` with every fact replaced by the answers that make it hold: one box for each way. */
+function withoutFacts(box: Columns): readonly Columns[] {
+  const fact = columnsOf(box).find(([id]) => id in facts);
+  if (!fact) return [box];
+  const [id, value] = fact;
+  const {[id]: _, ...rest} = box;
+  const ways: {readonly [value: string]: readonly Columns[]} = facts[id as FactId];
+  return (ways[value as string] ?? []).flatMap((way) => {
+    const joined = both(way, rest);
+    return joined ? withoutFacts(joined) : [];
+  });
+}
+
+/** Every way in which `row` can apply, in answers only. */
+export const expand = (row: RuleRow): readonly ExpandedBox[] =>
+  row.when.flatMap((box) =>
+    withoutFacts(box as Columns).map((answers) => ({
+      box: answers as AnswerBox,
+      reason: (box.because ?? row.id) as ReasonId,
+    })),
+  );
+
+/** `box` with what must be answered for its questions to be asked at all. */
+function withConditions(box: Columns, todo: readonly string[] = columnsOf(box).map(([id]) => id)): readonly Columns[] {
+  const [id, ...rest] = todo;
+  if (id === undefined) return [box];
+  const conditions: readonly Columns[] = shownWhen[id as QuestionId] ?? [{}];
+  return conditions.flatMap((condition) => {
+    const joined = both(box, condition);
+    return joined ? withConditions(joined, [...rest, ...Object.keys(condition)]) : [];
+  });
+}
+
+const reachableBoxes = rowsByPrecedence.map(
+  (row) => [row, expand(row).flatMap(({box}) => withConditions(box as Columns)) as readonly AnswerBox[]] as const,
+);
+
+/** Nothing that is answered stands in the way of `box`: answers still to come could make it fit. */
+const canStillFit = (box: AnswerBox, answers: Answers): boolean =>
+  columnsOf(box as Columns).every(([id, column]) => {
+    const value = answers[id as QuestionId];
+    return value === undefined || allows(column, value);
+  });
+
+/** Whether answers still to come could make a row apply that is more urgent, or asks for it sooner, than `row`. */
+export const canRiseAbove = (row: RuleRow, answers: Answers): boolean =>
+  reachableBoxes.some(([candidate, boxes]) => precedence(candidate) < precedence(row) && boxes.some((box) => canStillFit(box, answers)));
+
+/** What made a row apply. */
+export interface Ground {
+  readonly reason: ReasonId;
+  /** The questions whose answers made it apply. */
+  readonly because: readonly QuestionId[];
+}
+
+/** Why `row`, which must apply to `answers`, does so. */
+export function groundOf(row: RuleRow, answers: Answers): Ground {
+  const fitting = expand(row).filter(({box}) => fits(box, answers));
+  const [first] = fitting;
+  return {
+    reason: first?.reason ?? row.id,
+    because: [...new Set(fitting.flatMap(({box}) => Object.keys(box) as QuestionId[]))],
+  };
+}

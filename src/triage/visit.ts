@@ -1,0 +1,144 @@
+import {walk, type Step} from './flow.js';
+import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import {gates, questionsOf, screenById, type GateId, type Part, type PartId, type ScreenId} from './screens.js';
+
+/** Something that can be ticked or chosen on a screen. */
+export type ControlId = QuestionId | GateId;
+
+/** What stands on screens that do not count (yet). A tick is `yes`, or `no` where "none of these" was chosen. */
+export type Draft = {readonly [C in ControlId]?: string};
+
+/** One visitor's state: all of it. Which screen is open, how far it is and what the advice is are computed from it. */
+export interface Visit {
+  /** The answers that count. */
+  readonly answers: Answers;
+  /** What is filled in on the open screen, and remembered of screens that were gone back over. */
+  readonly draft: Draft;
+}
+
+export const newVisit: Visit = {answers: {}, draft: {}};
+
+/** A fieldset on the open screen. */
+export interface OpenPart {
+  readonly id: PartId;
+  readonly part: Part;
+  /** What can be ticked or chosen, as far as it is asked; gates first. */
+  readonly controls: readonly ControlId[];
+  readonly answered: boolean;
+  /** Whether "none of these" is chosen. */
+  readonly none: boolean;
+}
+
+export interface OpenScreen {
+  readonly id: ScreenId;
+  readonly optional: boolean;
+  readonly parts: readonly OpenPart[];
+}
+
+const isGate = (control: ControlId): control is GateId => control in gates;
+const isQuestion = (control: string): control is QuestionId => questionIds.includes(control as QuestionId);
+
+const without = <R extends {readonly [id: string]: string | undefined}>(record: R, ids: readonly string[]): R =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id))) as R;
+
+const controlsOf = (part: Part): readonly ControlId[] => [...(('gates' in part && part.gates) || []), ...questionsOf(part)];
+
+const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
+
+/** The screen to show, with what is asked there given the draft; null when it is time for the result. */
+export function openScreen({answers, draft}: Visit): OpenScreen | null {
+  const {next} = walk(answers);
+  if (!next) return null;
+  const screen = screenById(next.screen);
+  const drafted = Object.fromEntries(
+    screenControls(next.screen).flatMap((id) => (isQuestion(id) && draft[id] !== undefined ? [[id, draft[id]]] : [])),
+  ) as Answers;
+  const {questions} = walk({...answers, ...drafted}).steps.find((step) => step.screen === next.screen) as Step;
+  const parts = screen.parts.map((part): OpenPart => {
+    const controls = controlsOf(part).filter((control) => isGate(control) || questions.includes(control));
+    const none = !('choice' in part) && controls.every((control) => draft[control] === 'no');
+    const answered = none || controls.some((control) => ('choice' in part ? draft[control] !== undefined : draft[control] === 'yes'));
+    return {id: part.id, part, controls, answered, none};
+  });
+  return {id: next.screen, optional: screen.optional ?? false, parts: parts.filter(({controls}) => controls.length > 0)};
+}
+
+/** Chooses an answer of a question with radios. */
+export const choose = (visit: Visit, question: QuestionId, answer: string): Visit => ({
+  ...visit,
+  draft: {...visit.draft, [question]: answer},
+});
+
+/** Ticks or unticks one of several symptoms, which takes "none of these" away. */
+export function tick(visit: Visit, {controls, none}: OpenPart, control: ControlId, ticked: boolean): Visit {
+  const draft = without(visit.draft, none ? controls : [control]);
+  return {...visit, draft: ticked ? {...draft, [control]: 'yes'} : draft};
+}
+
+/** Chooses "none of these", or takes it back. */
+export const tickNone = (visit: Visit, {controls}: OpenPart, ticked: boolean): Visit => ({
+  ...visit,
+  draft: {
+    ...without(visit.draft, controls),
+    ...(ticked && Object.fromEntries(controls.map((control) => [control, 'no']))),
+  },
+});
+
+/**
+ * Makes the open screen count and goes on. Answers that are no longer on the path stop counting; they are remembered
+ * as a draft, in case the visitor comes back to them. The visit must be on a screen of which every part is answered.
+ */
+export function advance(visit: Visit): Visit {
+  const open = openScreen(visit) as OpenScreen;
+  const given: {[question: string]: string} = {};
+  let opened: readonly QuestionId[] = [];
+  for (const control of open.parts.flatMap(({controls}) => controls)) {
+    const value = visit.draft[control] ?? 'no';
+    if (!isGate(control)) given[control] = value;
+    else if (value === 'no') given[gates[control].opens] = gates[control].otherwise;
+    else if (visit.answers[gates[control].opens] === gates[control].otherwise) opened = [...opened, gates[control].opens];
+  }
+  const answers = {...without(visit.answers, opened), ...given} as Answers;
+  const {counted} = walk(answers);
+  const left = without(answers, Object.keys(counted));
+  return {answers: counted, draft: {...without(visit.draft, screenControls(open.id)), ...left}};
+}
+
+/** Passes the optional screen by: no symptom, and every choice its last answer. */
+export function skip(visit: Visit): Visit {
+  const {parts} = openScreen(visit) as OpenScreen;
+  const passed = parts.reduce(
+    (result, open) =>
+      'choice' in open.part
+        ? choose(result, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
+        : tickNone(result, open, true),
+    visit,
+  );
+  return advance(passed);
+}
+
+/** Opens a screen that was answered, filled in as it was; its answers do not count until `advance`. */
+export function change(visit: Visit, id: ScreenId): Visit {
+  const {questions} = walk(visit.answers).steps.find(({screen}) => screen === id) as Step;
+  const draft: {[control: string]: string} = {};
+  for (const control of screenControls(id)) {
+    const value = isGate(control)
+      ? visit.answers[gates[control].opens] === gates[control].otherwise ? 'no' : 'yes'
+      : questions.includes(control) ? visit.answers[control] : undefined;
+    if (value !== undefined) draft[control] = value;
+  }
+  return {answers: without(visit.answers, questions), draft: {...visit.draft, ...draft}};
+}
+
+/** The screen before the open one, or before the result; null at the very start. */
+export function previousScreen({answers}: Visit): ScreenId | null {
+  const {steps, next} = walk(answers);
+  const before = next ? steps.indexOf(next) - 1 : steps.length - 1;
+  return steps[before]?.screen ?? null;
+}
+
+/** Goes back one screen. */
+export function back(visit: Visit): Visit {
+  const previous = previousScreen(visit);
+  return previous ? change(visit, previous) : visit;
+}
