@@ -9,10 +9,10 @@ export type AnswerBox = {readonly [Q in QuestionId]?: AnswerId<Q> | readonly Ans
 /** A box that may also read facts defined before it. */
 type FactBox = AnswerBox & {readonly [fact: string]: string | readonly string[]};
 
-/** Every choice of `count` boxes out of `boxes`, each as one box that asks for them all. */
-function atLeast(count: number, boxes: readonly AnswerBox[]): readonly AnswerBox[] {
-  if (count === 0) return [{}];
-  return boxes.flatMap((box, index) => atLeast(count - 1, boxes.slice(index + 1)).map((rest) => ({...box, ...rest})));
+/** A number of boxes of which at least so many must fit. */
+export interface AtLeast {
+  readonly atLeast: number;
+  readonly of: readonly AnswerBox[];
 }
 
 const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const;
@@ -90,11 +90,11 @@ export const facts = {
     ),
   },
   'slow-recovery': {
-    several: [...atLeast(4, slowRecoveryFactors), {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'}],
-    some: atLeast(2, slowRecoveryFactors),
+    several: [{atLeast: 4, of: slowRecoveryFactors}, {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'}],
+    some: [{atLeast: 2, of: slowRecoveryFactors}],
     few: [{}],
   },
-} as const satisfies {readonly [id: string]: {readonly [value: string]: readonly FactBox[]}};
+} as const satisfies {readonly [id: string]: {readonly [value: string]: readonly (FactBox | AtLeast)[]}};
 
 export type FactId = keyof typeof facts;
 export type FactValue<F extends FactId = FactId> = F extends FactId ? keyof (typeof facts)[F] : never;

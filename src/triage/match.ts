@@ -1,4 +1,4 @@
-import {factIds, facts, type AnswerBox, type FactId, type Facts} from './facts.js';
+import {factIds, facts, type AnswerBox, type AtLeast, type FactId, type Facts} from './facts.js';
 import type {Answers, QuestionId} from './questions.js';
 import {ruleRows, type ReasonId, type RuleRow} from './rules.js';
 import {shownWhen} from './screens.js';
@@ -32,14 +32,22 @@ export const fits = (box: Columns, answers: {readonly [id: string]: string | und
 
 export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean => boxes.some((box) => fits(box, answers));
 
-const factValues = factIds.map((id) => [id, Object.entries<readonly Columns[]>(facts[id])] as const);
+type Condition = Columns | AtLeast;
+const isCount = (condition: Condition): condition is AtLeast => 'of' in condition;
+
+const holds = (condition: Condition, answers: {readonly [id: string]: string | undefined}): boolean =>
+  isCount(condition)
+    ? condition.of.filter((box) => fits(box, answers)).length >= condition.atLeast
+    : fits(condition, answers);
+
+const factValues = factIds.map((id) => [id, Object.entries<readonly Condition[]>(facts[id])] as const);
 
 /** The facts that hold for `answers`. An unanswered question makes no fact hold. */
 export function factsOf(answers: Answers): Facts {
   const known: {[id: string]: string | undefined} = {...answers};
   const held: {[id: string]: string} = {};
   for (const [id, values] of factValues) {
-    const [value] = values.find(([, boxes]) => boxes.some((box) => fits(box, known))) ?? [];
+    const [value] = values.find(([, conditions]) => conditions.some((condition) => holds(condition, known))) ?? [];
     if (value !== undefined) known[id] = held[id] = value;
   }
   return held as Facts;
@@ -72,27 +80,47 @@ function both(first: Columns, second: Columns): Columns | null {
   return result;
 }
 
+/** Every choice of `count` boxes out of `boxes`, each as one box that asks for them all. */
+function combinations(count: number, boxes: readonly Columns[]): readonly Columns[] {
+  if (count === 0) return [{}];
+  return boxes.flatMap((box, index) => combinations(count - 1, boxes.slice(index + 1)).map((rest) => ({...box, ...rest})));
+}
+
 /** `box` with every fact replaced by the answers that make it hold: one box for each way. */
 function withoutFacts(box: Columns): readonly Columns[] {
   const fact = columnsOf(box).find(([id]) => id in facts);
   if (!fact) return [box];
   const [id, value] = fact;
   const {[id]: _, ...rest} = box;
-  const ways: {readonly [value: string]: readonly Columns[]} = facts[id as FactId];
-  return (ways[value as string] ?? []).flatMap((way) => {
+  const conditions: {readonly [value: string]: readonly Condition[]} = facts[id as FactId];
+  const ways = (conditions[value as string] ?? []).flatMap((condition) =>
+    isCount(condition) ? combinations(condition.atLeast, condition.of) : [condition],
+  );
+  return ways.flatMap((way) => {
     const joined = both(way, rest);
     return joined ? withoutFacts(joined) : [];
   });
 }
 
-/** Every way in which `row` can apply, in answers only. */
-export const expand = (row: RuleRow): readonly ExpandedBox[] =>
+/** Computes once for each row, and only when it is asked for. */
+function oncePerRow<T>(compute: (row: RuleRow) => T): (row: RuleRow) => T {
+  const known = new Map<RuleRow, T>();
+  return (row) => {
+    const value = known.get(row) ?? compute(row);
+    known.set(row, value);
+    return value;
+  };
+}
+
+/** Every way in which a row can apply, in answers only. */
+export const expand = oncePerRow((row): readonly ExpandedBox[] =>
   row.when.flatMap((box) =>
     withoutFacts(box as Columns).map((answers) => ({
       box: answers as AnswerBox,
       reason: (box.because ?? row.id) as ReasonId,
     })),
-  );
+  ),
+);
 
 /** `box` with what must be answered for its questions to be asked at all. */
 function withConditions(box: Columns, todo: readonly string[] = columnsOf(box).map(([id]) => id)): readonly Columns[] {
@@ -105,8 +133,9 @@ function withConditions(box: Columns, todo: readonly string[] = columnsOf(box).m
   });
 }
 
-const reachableBoxes = rowsByPrecedence.map(
-  (row) => [row, expand(row).flatMap(({box}) => withConditions(box as Columns)) as readonly AnswerBox[]] as const,
+/** Every way in which a visitor can come to a row: with the answers that make its questions be asked. */
+export const reachable = oncePerRow((row): readonly AnswerBox[] =>
+  expand(row).flatMap(({box}) => withConditions(box as Columns) as readonly AnswerBox[]),
 );
 
 /** Nothing that is answered stands in the way of `box`: answers still to come could make it fit. */
@@ -118,7 +147,9 @@ const canStillFit = (box: AnswerBox, answers: Answers): boolean =>
 
 /** Whether answers still to come could make a row apply that is more urgent, or asks for it sooner, than `row`. */
 export const canRiseAbove = (row: RuleRow, answers: Answers): boolean =>
-  reachableBoxes.some(([candidate, boxes]) => precedence(candidate) < precedence(row) && boxes.some((box) => canStillFit(box, answers)));
+  rowsByPrecedence.some(
+    (candidate) => precedence(candidate) < precedence(row) && reachable(candidate).some((box) => canStillFit(box, answers)),
+  );
 
 /** What made a row apply. */
 export interface Ground {

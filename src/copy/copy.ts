@@ -1,0 +1,178 @@
+import type {LineId, SectionId} from '../triage/advice.js';
+import type {DoorId} from '../triage/doors.js';
+import type {FactId} from '../triage/facts.js';
+import type {AnswerId, ChoiceId, SymptomId} from '../triage/questions.js';
+import type {ReasonId} from '../triage/rules.js';
+import type {Mark, SignId, SignUrgency} from '../triage/safety-net.js';
+import type {GateId, GroupId, PartId, ScreenId} from '../triage/screens.js';
+import type {SourceId} from '../triage/sources.js';
+import type {AppointmentWindow, Urgency} from '../triage/urgency.js';
+
+/** How the visitor is spoken to. */
+export type Pronoun = 'u' | 'je';
+
+/** A text: one for both pronouns, or whole sentences side by side (Dutch changes verb and order with the pronoun). */
+export type Line = string | {readonly u: string; readonly je: string};
+
+export const say = (line: Line, pronoun: Pronoun): string => (typeof line === 'string' ? line : line[pronoun]);
+
+/** A symptom to tick. */
+export interface SymptomCopy {
+  /** What stands beside the box. */
+  readonly label: Line;
+  /** The same as the visitor would tell a doctor, as a whole sentence. */
+  readonly said: string;
+  /** Why something so personal is asked. */
+  readonly why?: Line;
+}
+
+/** A question with radios. */
+export interface ChoiceCopy<Q extends ChoiceId> {
+  /** What it is about, to stand before the answer in a list. */
+  readonly topic: string;
+  readonly answers: {readonly [A in AnswerId<Q>]: Line};
+  /** Told to a doctor; an answer that tells nothing is left out. */
+  readonly said: {readonly [A in AnswerId<Q>]?: string};
+}
+
+/** One fieldset. */
+export interface PartCopy {
+  readonly legend: Line;
+  readonly hint?: Line;
+  /** The exclusive choice under ticks. */
+  readonly none?: Line;
+  /** What to do when it was left without a choice. */
+  readonly missing: Line;
+}
+
+/** An outcome's card. */
+export interface OutcomeCopy {
+  /** The urgency in a few words. */
+  readonly label: string;
+  /** What to do, as an instruction. */
+  readonly heading: Line;
+  readonly intro: Line;
+}
+
+export interface DoorCopy {
+  readonly title: Line;
+  readonly text: Line;
+  /** How to find the number when the site gives none. */
+  readonly withoutNumber?: Line;
+}
+
+/** Everything the check says, keyed by the ids of `triage`. No HTML, no logic. */
+export interface Copy {
+  readonly symptoms: {readonly [S in SymptomId]: SymptomCopy};
+  readonly choices: {readonly [C in ChoiceId]: ChoiceCopy<C>};
+  /** Yes and no for a symptom that is asked with radios instead of a tick. */
+  readonly yesNo: {readonly yes: Line; readonly no: Line};
+  readonly gates: {readonly [G in GateId]: Line};
+  readonly parts: {readonly [P in PartId]: PartCopy};
+  /** Headings inside a list of ticks that has more than one group. */
+  readonly groups: {readonly [G in GroupId]?: Line};
+  /** What each screen is about, in a word or two. */
+  readonly screens: {readonly [S in ScreenId]: string};
+  readonly facts: {readonly [F in FactId]: string};
+  readonly reasons: {readonly [R in ReasonId]: Line};
+  readonly outcomes: {readonly [U in Urgency]: OutcomeCopy};
+  /** Headings that say it more exactly than the outcome's own. */
+  readonly headings: {
+    /** `gp-today` outside office hours. */
+    readonly todayOutOfHours: Line;
+    /** `call-now` when only pregnancy signs decide. */
+    readonly callMidwife: Line;
+    /** `gp-appointment` when only the row after a procedure decides. */
+    readonly callHospital: Line;
+    /** `self-care` with pain of 8 or more. */
+    readonly selfCareWithSeverePain: Line;
+  };
+  readonly windows: {readonly [W in AppointmentWindow]: Line};
+  readonly doors: {readonly [D in DoorId]: DoorCopy};
+  readonly sections: {readonly [S in SectionId]: Line};
+  readonly lines: {readonly [L in LineId]: Line};
+  readonly safetyNet: {
+    readonly title: Line;
+    readonly urgencies: {readonly [U in SignUrgency]: Line};
+    readonly signs: {readonly [S in SignId]: Line};
+    readonly marksTitle: Line;
+    /** What to do when it is not better by then. */
+    readonly marks: {readonly [W in Mark['weeks']]: Line};
+    readonly marksByDoctor: Line;
+    readonly hernia: Line;
+  };
+  readonly sources: {readonly [S in SourceId]: string};
+  readonly ui: UiCopy;
+  readonly about: AboutCopy;
+}
+
+export interface UiCopy {
+  readonly title: Line;
+  /** Before the first question. */
+  readonly opening: readonly Line[];
+  readonly emergencyLine: Line;
+  readonly call112: string;
+  /** Directly under a tick that alone means 112. */
+  readonly alarmTick112: Line;
+  /** Directly under another alarm tick. */
+  readonly alarmTick: Line;
+  readonly why: string;
+  readonly next: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly toResult: string;
+  /** "Scherm {n} van ongeveer {total}". */
+  readonly progress: (screen: number, total: number) => string;
+  readonly errorTitle: Line;
+  readonly painEnds: {readonly none: string; readonly worst: string};
+  readonly callNumber: (number: string) => string;
+  readonly sayThis: Line;
+  readonly sayWhen: Line;
+  readonly startOfSaying: string;
+  readonly copyText: string;
+  readonly copied: string;
+  readonly reasonsTitle: Line;
+  readonly whyThisAdvice: string;
+  readonly yourAnswersSaid: Line;
+  readonly theRule: string;
+  readonly ruleAnd: string;
+  readonly ruleOr: string;
+  /** What the rule leads to. */
+  readonly ruleThen: (heading: string) => string;
+  readonly sourcesTitle: string;
+  readonly sourceToCome: string;
+  readonly alsoNote: string;
+  readonly summaryTitle: Line;
+  readonly summaryHint: Line;
+  readonly yourAnswers: Line;
+  readonly noneTicked: string;
+  readonly change: string;
+  readonly changeWhat: (topic: string) => string;
+  readonly restart: string;
+  readonly onDate: (date: string) => string;
+  readonly makeAppointment: string;
+  readonly mail: string;
+  readonly programme: string;
+  readonly findTherapist: string;
+  readonly worried112: Line;
+  readonly worried: Line;
+  readonly notDiagnosis: Line;
+  readonly adviceTitle: Line;
+}
+
+export interface AboutCopy {
+  readonly title: string;
+  readonly purposeTitle: string;
+  readonly purpose: Line;
+  readonly notReviewed: string;
+  readonly reviewedBy: (who: string) => string;
+  readonly noCeMark: string;
+  readonly responsible: Line;
+  readonly privacy: Line;
+  readonly rulesTitle: string;
+  readonly rules: (version: string, softwareVersion: string) => string;
+  readonly sourcesTitle: string;
+  readonly errorTitle: string;
+  /** Where a wrong advice is reported. */
+  readonly error: Line;
+}

@@ -1,0 +1,117 @@
+import type {Copy} from '../copy.js';
+
+export const outcomes: Copy['outcomes'] = {
+  'call-112': {
+    label: 'Spoed: bel nu 112',
+    heading: 'Bel nu 112',
+    intro: 'Dit moet meteen bekeken worden. Wacht niet af en blijf niet alleen.',
+  },
+  'call-now': {
+    label: 'Spoed: bel nu',
+    heading: {
+      u: 'Bel nu uw huisarts of de huisartsenpost',
+      je: 'Bel nu je huisarts of de huisartsenpost',
+    },
+    intro: 'Zeg dat het spoed is. Dit mag niet wachten, ook niet tot morgen.',
+  },
+  'gp-today': {
+    label: 'Vandaag bellen',
+    heading: {u: 'Bel vandaag uw huisarts', je: 'Bel vandaag je huisarts'},
+    intro: 'Een arts moet dit vandaag beoordelen. Wacht niet tot morgen.',
+  },
+  'gp-appointment': {
+    label: 'Afspraak bij de huisarts',
+    heading: {u: 'Maak een afspraak bij uw huisarts', je: 'Maak een afspraak bij je huisarts'},
+    intro: 'Dit is nu geen spoed. Het is wel goed dat er iemand naar kijkt.',
+  },
+  physiotherapist: {
+    label: 'Afspraak bij de fysiotherapeut',
+    heading: 'Maak een afspraak bij een fysiotherapeut',
+    intro: {
+      u: 'In uw antwoorden zien we geen teken van gevaar. Een fysiotherapeut kan u goed verder helpen.',
+      je: 'In je antwoorden zien we geen teken van gevaar. Een fysiotherapeut kan je goed verder helpen.',
+    },
+  },
+  'self-care': {
+    label: 'Zelf aan de slag',
+    heading: {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
+    intro: {
+      u: 'In uw antwoorden zien we geen teken van gevaar. Blijf bewegen; hieronder leest u wat kan helpen.',
+      je: 'In je antwoorden zien we geen teken van gevaar. Blijf bewegen; hieronder lees je wat kan helpen.',
+    },
+  },
+};
+
+export const headings: Copy['headings'] = {
+  todayOutOfHours: 'Bel nu de huisartsenpost',
+  callMidwife: {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
+  callHospital: {
+    u: 'Bel de afdeling in het ziekenhuis die u behandelde',
+    je: 'Bel de afdeling in het ziekenhuis die je behandelde',
+  },
+  selfCareWithSeverePain: {
+    u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',
+    je: 'Je kunt zelf beginnen. Bel gerust als de pijn te erg is.',
+  },
+};
+
+export const windows: Copy['windows'] = {
+  'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen.',
+  'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
+};
+
+export const doors: Copy['doors'] = {
+  'emergency-number': {
+    title: 'Bel 112',
+    text: {
+      u: 'Zeg waar u bent en wat er aan de hand is. Lukt horen of praten niet? Gebruik de app 112NL.',
+      je: 'Zeg waar je bent en wat er aan de hand is. Lukt horen of praten niet? Gebruik de app 112NL.',
+    },
+  },
+  'own-gp': {
+    title: {u: 'Uw huisarts', je: 'Je huisarts'},
+    text: 'Op werkdagen van 8 tot 17 uur. Is het spoed? Kies in het telefoonmenu 1 voor spoed.',
+    withoutNumber: {
+      u: 'Het nummer staat op de website van uw huisarts.',
+      je: 'Het nummer staat op de website van je huisarts.',
+    },
+  },
+  'out-of-hours': {
+    title: 'De huisartsenpost',
+    text: 'Voor de avond, de nacht, het weekend en feestdagen. Bel altijd eerst.',
+    withoutNumber: {
+      u: "Bel het nummer van uw eigen huisarts: het bandje geeft het nummer. Of zoek op 'huisartsenpost' met uw woonplaats.",
+      je: "Bel het nummer van je eigen huisarts: het bandje geeft het nummer. Of zoek op 'huisartsenpost' met je woonplaats.",
+    },
+  },
+  midwife: {
+    title: {u: 'Uw verloskundige', je: 'Je verloskundige'},
+    text: {
+      u: "Bel ook 's avonds, 's nachts en in het weekend. Bent u onder controle in het ziekenhuis? Bel dan daarheen.",
+      je: "Bel ook 's avonds, 's nachts en in het weekend. Ben je onder controle in het ziekenhuis? Bel dan daarheen.",
+    },
+    withoutNumber: {
+      u: 'Het spoednummer staat op de website van uw verloskundige of ziekenhuis.',
+      je: 'Het spoednummer staat op de website van je verloskundige of ziekenhuis.',
+    },
+  },
+  'treating-hospital': {
+    title: 'De afdeling in het ziekenhuis',
+    text: {
+      u: 'Bel de afdeling die u behandelt of behandelde. Neemt daar niemand op? Bel dan uw huisarts of de huisartsenpost.',
+      je: 'Bel de afdeling die je behandelt of behandelde. Neemt daar niemand op? Bel dan je huisarts of de huisartsenpost.',
+    },
+    withoutNumber: {
+      u: 'Het nummer staat in uw brief of op de website van het ziekenhuis.',
+      je: 'Het nummer staat in je brief of op de website van het ziekenhuis.',
+    },
+  },
+  practice: {
+    title: 'Contact met de praktijk',
+    text: 'Bel of mail de praktijk, of maak online een afspraak. Een vraag stellen mag ook.',
+    withoutNumber: {
+      u: 'Zoek het nummer op deze website, of kies een praktijk bij u in de buurt.',
+      je: 'Zoek het nummer op deze website, of kies een praktijk bij jou in de buurt.',
+    },
+  },
+};

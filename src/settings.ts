@@ -1,0 +1,76 @@
+import type {Pronoun} from './copy/copy.js';
+import type {PracticeType} from './triage/doors.js';
+
+export type ColorScheme = 'auto' | 'light' | 'dark';
+
+/** What a site owner may set, checked: a value that can't be used is as if it were not there. */
+export interface Settings {
+  readonly pronoun: Pronoun;
+  readonly headingLevel: number;
+  readonly practiceType: PracticeType;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly contactEmail: string;
+  readonly contactAddress: string;
+  readonly contactUrl: string;
+  readonly gpPhone: string;
+  readonly outOfHoursPhone: string;
+  readonly programmeUrl: string;
+  readonly therapistUrl: string;
+  readonly colorScheme: ColorScheme;
+  readonly reviewedBy: string;
+}
+
+/** The element's properties as the page gives them: attributes are always strings, properties may be anything. */
+export type RawSettings = {readonly [S in keyof Settings | 'reviewedVersion']?: unknown};
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+
+function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): T {
+  const wanted = text(value).toLowerCase();
+  return allowed.find((candidate) => candidate === wanted) ?? allowed[0];
+}
+
+/** A number that a telephone can dial, as it was written; a text without enough digits is no number. */
+const phone = (value: unknown): string => (/^\+?[\d\s().-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '');
+
+/** `phone` as a `tel:` link wants it. */
+export const dialled = (phone: string): string => phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+
+const email = (value: unknown): string => (/^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '');
+
+/** An address that leads to a page; `javascript:` and the like do not. */
+function url(value: unknown, base: string): string {
+  if (!text(value)) return '';
+  try {
+    const {protocol, href} = new URL(text(value), base);
+    return protocol === 'https:' || protocol === 'http:' ? href : '';
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Reads what the page set. Never throws: an unknown value is the documented default.
+ * @param base what relative addresses are relative to
+ * @param rulesVersion a review counts for exactly this version
+ */
+export function readSettings(raw: RawSettings, base: string, rulesVersion: string): Settings {
+  const level = Number(text(raw.headingLevel));
+  return {
+    pronoun: oneOf(raw.pronoun, ['u', 'je']),
+    headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2,
+    practiceType: oneOf(raw.practiceType, ['physiotherapy', 'gp', 'other']),
+    contactName: text(raw.contactName),
+    contactPhone: phone(raw.contactPhone),
+    contactEmail: email(raw.contactEmail),
+    contactAddress: text(raw.contactAddress),
+    contactUrl: url(raw.contactUrl, base),
+    gpPhone: phone(raw.gpPhone),
+    outOfHoursPhone: phone(raw.outOfHoursPhone),
+    programmeUrl: url(raw.programmeUrl, base),
+    therapistUrl: url(raw.therapistUrl, base),
+    colorScheme: oneOf(raw.colorScheme, ['auto', 'light', 'dark']),
+    reviewedBy: text(raw.reviewedVersion) === rulesVersion ? text(raw.reviewedBy) : '',
+  };
+}

@@ -1,0 +1,160 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Line} from '../copy/copy.js';
+import {assess} from '../triage/assess.js';
+import {answersOf, type QuestionId, type SymptomId} from '../triage/questions.js';
+import {gates, type GateId, type PartId} from '../triage/screens.js';
+import {rank, type Urgency} from '../triage/urgency.js';
+import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
+import type {Voice} from './voice.js';
+
+export interface ScreenModel {
+  readonly open: OpenScreen;
+  readonly draft: Draft;
+  /** Which screen this is for the visitor, counted from 1, and about how many there are. */
+  readonly number: number;
+  readonly total: number;
+  /** From 0 to 1. */
+  readonly progress: number;
+  readonly isFirst: boolean;
+  /** The parts that were left without a choice. */
+  readonly missing: readonly PartId[];
+}
+
+export interface ScreenActions {
+  readonly choose: (question: QuestionId, answer: string) => void;
+  readonly tick: (part: OpenPart, control: ControlId, ticked: boolean) => void;
+  readonly tickNone: (part: OpenPart, ticked: boolean) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly skip: () => void;
+}
+
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** How urgent a tick is all by itself. */
+const alarmOf = (control: ControlId): Urgency => (control in gates ? 'self-care' : assess({[control]: 'yes'}).urgency);
+
+/** Stands there before it is filled, so that a screen reader announces it. */
+function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
+  const urgency = alarmOf(control);
+  if (rank(urgency) > rank('call-now')) return nothing;
+  const line = urgency === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
+  return html`<div aria-live="polite">${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}</div>`;
+}
+
+/** Names and values are places in a list: what leaves an input must not tell what it stands for. */
+function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say} = voice;
+  const ticked = model.draft[control] === 'yes';
+  const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId].label;
+  const why = control in gates ? undefined : copy.symptoms[control as SymptomId].why;
+  return html`<li>
+    <label class="answer" part="answer">
+      <input
+        type="checkbox"
+        name="t${group}"
+        value=${index}
+        .checked=${ticked}
+        @change=${(event: Event) => actions.tick(open, control, isChecked(event))}
+      /><span>${say(label)}</span>
+    </label>
+    ${alarmLine(voice, control, ticked)}
+    ${why ? html`<details class="why"><summary>${copy.ui.why}</summary><p>${say(why)}</p></details>` : nothing}
+  </li>`;
+}
+
+function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say} = voice;
+  const groups = 'groups' in open.part ? open.part.groups : [];
+  const gateIds = open.controls.filter((control) => control in gates);
+  const none = copy.parts[open.id].none ?? '';
+  const list = (controls: readonly ControlId[]): TemplateResult[] =>
+    controls.map((control) => tickView(voice, open, group, open.controls.indexOf(control), control, model, actions));
+  return html`
+    ${groups.map(({id, ticks}, index) => {
+      const title = copy.groups[id as keyof typeof copy.groups];
+      const controls = [...(index === 0 ? gateIds : []), ...ticks.filter((tick) => open.controls.includes(tick))];
+      return title
+        ? html`<fieldset class="group"><legend>${say(title)}</legend><ul class="answers" part="answers">${list(controls)}</ul></fieldset>`
+        : html`<ul class="answers" part="answers">${list(controls)}</ul>`;
+    })}
+    <label class="answer none" part="answer">
+      <input
+        type="checkbox"
+        name="t${group}"
+        value="n"
+        .checked=${open.none}
+        @change=${(event: Event) => actions.tickNone(open, isChecked(event))}
+      /><span>${say(none)}</span>
+    </label>
+  `;
+}
+
+function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say} = voice;
+  const isPain = question === 'pain';
+  const labels: {readonly [answer: string]: Line} =
+    question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
+  return html`
+    ${isPain ? html`<p class="ends"><span>${copy.ui.painEnds.none}</span><span>${copy.ui.painEnds.worst}</span></p>` : nothing}
+    <ul class=${isPain ? 'answers digits' : 'answers'} part="answers">
+      ${answersOf(question).map(
+        (answer, index) => html`<li>
+          <label class="answer" part="answer">
+            <input
+              type="radio"
+              name="r${group}"
+              value=${index}
+              .checked=${model.draft[question] === answer}
+              @change=${() => actions.choose(question, answer)}
+            /><span>${say(labels[answer] ?? answer)}</span>
+          </label>
+        </li>`,
+      )}
+    </ul>
+  `;
+}
+
+function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say, heading} = voice;
+  const {legend, hint, missing} = copy.parts[open.id];
+  const why = 'choice' in open.part && open.part.choice in copy.symptoms ? copy.symptoms[open.part.choice as SymptomId].why : undefined;
+  const isMissing = model.missing.includes(open.id);
+  const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
+  return html`<fieldset class=${isMissing ? 'part missing' : 'part'} part="question" aria-describedby=${described || nothing}>
+    <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
+    ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
+    ${why ? html`<details class="why"><summary>${copy.ui.why}</summary><p>${say(why)}</p></details>` : nothing}
+    ${isMissing ? html`<p class="error" id="e${group}">${say(missing)}</p>` : nothing}
+    ${'choice' in open.part
+      ? radiosView(voice, open.part.choice, group, model, actions)
+      : ticksView(voice, open, group, model, actions)}
+  </fieldset>`;
+}
+
+/** The line that stands above every screen. */
+export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
+  html`<p class="emergency-line"><span>${say(copy.ui.emergencyLine)}</span> <a class="call" href="tel:112">${copy.ui.call112}</a></p>`;
+
+/** One screen of questions. */
+export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say} = voice;
+  const {open, isFirst, number, total, progress} = model;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    actions.next();
+  };
+  return html`
+    <p class="progress-text">${copy.ui.progress(number, total)}</p>
+    <progress max="1" .value=${progress} aria-hidden="true"></progress>
+    ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
+    <form class="screen" novalidate @submit=${submit}>
+      ${open.parts.map((part, group) => partView(voice, part, group, model, actions))}
+      <div class="actions">
+        <button class="primary" part="button" type="submit">${copy.ui.next}</button>
+        ${open.optional ? html`<button part="button" type="button" @click=${actions.skip}>${copy.ui.skip}</button>` : nothing}
+        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" @click=${actions.back}>${copy.ui.back}</button>`}
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,90 @@
+import type {Assessment, Reason} from '../triage/assess.js';
+import {factIds, type FactId} from '../triage/facts.js';
+import {questions, type AnswerId, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
+import {ruleRows, type RuleId} from '../triage/rules.js';
+import type {ScreenId} from '../triage/screens.js';
+import type {Line} from '../copy/copy.js';
+import type {Voice} from './voice.js';
+
+const isSymptom = (question: QuestionId): question is SymptomId => questions[question].answers.length === 2;
+const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What the copy says of an answer to a question with a list of its own. */
+const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): string => {
+  const answers: {readonly [answer: string]: Line} = copy.choices[question].answers;
+  return say(answers[answer] ?? answer);
+};
+
+/** An answer as it stands in a list: a symptom's own words, or the topic with the answer. */
+export function answerText(voice: Voice, question: QuestionId, answer: AnswerId): string {
+  const {copy, say} = voice;
+  if (isSymptom(question)) {
+    const label = say(copy.symptoms[question].label);
+    return answer === 'yes' ? label : `${label}: ${lowerFirst(say(copy.yesNo.no))}`;
+  }
+  return `${copy.choices[question].topic}: ${lowerFirst(choiceAnswer(voice, question, answer))}`;
+}
+
+/** The visitor's own answers that made a rule apply. */
+export const groundsText = (voice: Voice, {because}: Reason, answers: Answers): readonly string[] =>
+  because.flatMap((question) => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [answerText(voice, question, answer)];
+  });
+
+/** One column of a rule in plain words. */
+function columnText(voice: Voice, id: string, column: string | readonly string[]): string {
+  const {copy, say} = voice;
+  if (isFact(id)) return copy.facts[id];
+  const question = id as QuestionId;
+  if (isSymptom(question)) return lowerFirst(say(copy.symptoms[question].label));
+  const allowed = (typeof column === 'string' ? [column] : column).map((answer) => lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)));
+  return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${allowed.join(copy.ui.ruleOr)}`;
+}
+
+/** A rule in plain words: each line is one way in which it applies. */
+export const ruleText = (voice: Voice, rule: RuleId): readonly string[] =>
+  (ruleRows.find(({id}) => id === rule)?.when ?? []).map((box) =>
+    Object.entries(box)
+      .filter(([id]) => id !== 'because')
+      .map(([id, column]) => columnText(voice, id, column as string | readonly string[]))
+      .join(voice.copy.ui.ruleAnd),
+  );
+
+/** What the visitor would tell about one answer; nothing when it tells nothing. */
+function saidOf({copy}: Voice, question: QuestionId, answer: AnswerId): string | undefined {
+  if (isSymptom(question)) return answer === 'yes' ? copy.symptoms[question].said : undefined;
+  const said: {readonly [answer: string]: string | undefined} = copy.choices[question].said;
+  return said[answer];
+}
+
+const saidOfAll = (voice: Voice, asked: readonly QuestionId[], answers: Answers): string[] =>
+  asked.flatMap((question) => {
+    const answer = answers[question];
+    return (answer !== undefined && saidOf(voice, question, answer)) || [];
+  });
+
+/** The sentences to say on the telephone: what decided, in the visitor's own voice (d1). */
+export const telephoneText = (voice: Voice, {reasons}: Assessment, answers: Answers): string =>
+  [voice.copy.ui.startOfSaying, ...saidOfAll(voice, [...new Set(reasons.flatMap(({because}) => because))], answers)].join(' ');
+
+/** What to tell the GP: what decided first, then everything else that says something (d2). One sentence a line. */
+export const summaryText = (voice: Voice, {reasons}: Assessment, answers: Answers): string => {
+  const first = reasons.flatMap(({because}) => because);
+  const rest = Object.keys(answers) as QuestionId[];
+  return [voice.copy.ui.startOfSaying, ...saidOfAll(voice, [...new Set([...first, ...rest])], answers)].join('\n');
+};
+
+/** What was answered on one screen, as a list. */
+export function screenAnswers(voice: Voice, asked: readonly QuestionId[], answers: Answers): readonly string[] {
+  const given = asked.flatMap((question) => {
+    const answer = answers[question];
+    const untold = answer === undefined || (isSymptom(question) && answer === 'no');
+    return untold ? [] : [answerText(voice, question, answer)];
+  });
+  return given.length > 0 ? given : [voice.copy.ui.noneTicked];
+}
+
+export const screenTopic = ({copy}: Voice, screen: ScreenId): string => copy.screens[screen];

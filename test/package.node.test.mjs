@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {root} from './setup.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+describe('the fence round src/triage', () => {
+  const compile = (source) => {
+    const folder = mkdtempSync(join(root, 'src/triage/fence-'));
+    try {
+      writeFileSync(join(folder, 'probe.ts'), source);
+      return spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/triage'], {cwd: root, encoding: 'utf8'});
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  };
+  it('lets plain TypeScript through', () => {
+    const {status, stdout} = compile('export const probe = 1;');
+    assert.equal(status, 0, stdout);
+  });
+  for (const [name, source] of [
+    ['the DOM', 'export const probe = document.title;'],
+    ['the copy', "export {nl} from '../../copy/nl.js';"],
+    ['Lit', "export {html} from 'lit';"],
+  ])
+    it(`keeps out ${name}`, () => {
+      const {status, stdout} = compile(source);
+      assert.notEqual(status, 0);
+      assert.match(stdout, /probe\.ts/);
+    });
+});
+
+describe('the package', () => {
+  it('can be imported in bare Node, through every entry', async () => {
+    const {exports} = JSON.parse(read('package.json'));
+    for (const [entry, target] of Object.entries(exports)) {
+      if (typeof target === 'string' || entry === './rugpijn-check.js') continue;
+      await import(new URL(`../${target.default}`, import.meta.url).href);
+      assert.ok(read(target.types).length > 0, `${entry} has types`);
+    }
+  });
+
+  it('decides without the element', async () => {
+    const {assess, nextScreen, rules, screens, questions, RugpijnCheckElement} = await import('../dist/index.js');
+    assert.equal(assess({'saddle-numbness': 'yes'}).urgency, 'call-now');
+    assert.equal(nextScreen({}), 'alarm-now');
+    assert.equal(rules.length, 71);
+    assert.equal(screens.length, 14);
+    assert.ok(Object.keys(questions).length > 50);
+    assert.equal(RugpijnCheckElement.version, JSON.parse(read('package.json')).version);
+  });
+
+  it('has one runtime dependency, Lit, and no address of a registry in its lock file', () => {
+    assert.deepEqual(Object.keys(JSON.parse(read('package.json')).dependencies), ['lit']);
+    assert.doesNotMatch(read('package-lock.json'), /"resolved"/);
+  });
+
+  it('gives the same bytes under the versioned name', () => {
+    const {version} = JSON.parse(read('package.json'));
+    assert.equal(read(`dist/rugpijn-check-${version}.js`), read('dist/rugpijn-check.js'));
+  });
+});
+
+describe('the README', () => {
+  it('lists every attribute of the element, in its order', async () => {
+    const {RugpijnCheckElement} = await import('../dist/index.js');
+    const attributes = Object.entries(RugpijnCheckElement.properties).map(([name, {attribute}]) => attribute ?? name);
+    const [, table] = read('README.md').split(/<!-- \/?attributes -->/);
+    assert.deepEqual([...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name), attributes);
+  });
+
+  it('gives a snippet of one line, in ASCII, without an inline script', () => {
+    const snippets = read('README.md').match(/^<script.*$/gm);
+    assert.equal(snippets.length, 1);
+    assert.match(snippets[0], /^[\x20-\x7e]+$/);
+    assert.match(snippets[0], /<script [^>]*src="[^"]+"><\/script><rugpijn-check [^>]*>.+<\/rugpijn-check>$/);
+  });
+});

@@ -1,0 +1,343 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {say} from '../src/copy/copy.js';
+import {nl} from '../src/copy/nl.js';
+import '../src/define.js';
+import type {RugpijnCheckElement} from '../src/rugpijn-check-element.js';
+import {rulesVersion} from '../src/triage/rules.js';
+import type {Urgency} from '../src/triage/urgency.js';
+import {person} from './helpers/person.js';
+import {answerScreen, hasResult, inside, legends, pick, play, press, reveal, textOf, visibleText} from './helpers/visitor.js';
+import {vignettes} from './triage/vignettes.js';
+
+const make = (attributes = ''): Promise<RugpijnCheckElement> => {
+  const host = document.createElement('div');
+  host.insertAdjacentHTML('afterbegin', `<rugpijn-check ${attributes}><a href="tel:112">Bel 112</a></rugpijn-check>`);
+  return fixture<HTMLElement>(html`${host}`).then(async () => {
+    const element = host.querySelector('rugpijn-check') as RugpijnCheckElement;
+    await element.updateComplete;
+    reveal(element);
+    return element;
+  });
+};
+
+const patient = (id: string) => person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
+const query = (element: RugpijnCheckElement, selector: string): HTMLElement => inside(element).querySelector(selector) as HTMLElement;
+
+const outcomes: readonly [Urgency, string][] = [
+  ['call-112', 'VC13'],
+  ['call-now', 'VC01'],
+  ['gp-today', 'VC15'],
+  ['gp-appointment', 'VC35'],
+  ['physiotherapist', 'VC33'],
+  ['self-care', 'VC37'],
+];
+const everything = person({
+  age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks', work: 'working',
+});
+
+describe('<rugpijn-check>', () => {
+  it('keeps its root closed', async () => {
+    const element = document.createElement('rugpijn-check');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot).to.equal(null);
+    element.remove();
+  });
+
+  for (const pronoun of ['u', 'je'] as const)
+    for (const [urgency, id] of outcomes)
+      it(`takes a visitor to ${urgency} by labels alone, in ${pronoun}`, async () => {
+        const element = await make(`pronoun="${pronoun}"`);
+        await play(element, patient(id), pronoun);
+        const {label} = nl.outcomes[urgency];
+        expect(textOf(query(element, '.card .label'))).to.equal(label);
+        expect(textOf(query(element, '.card'))).to.include(say(nl.outcomes[urgency].intro, pronoun));
+      });
+
+  for (const [scheme, pronoun] of [['light', 'u'], ['dark', 'u'], ['light', 'je']] as const) {
+    it(`gives axe nothing to find on any kind of screen (${scheme}, ${pronoun})`, async function () {
+      this.timeout(60_000);
+      const element = await make(`color-scheme="${scheme}" pronoun="${pronoun}"`);
+      let looked = 0;
+      const screens = await play(element, everything, pronoun, async () => {
+        await expect(element).to.be.accessible();
+        looked++;
+      });
+      expect(screens).to.equal(14);
+      expect(looked).to.equal(15);
+    });
+    for (const [urgency, id] of outcomes)
+      it(`gives axe nothing to find in the result ${urgency}, everything unfolded (${scheme}, ${pronoun})`, async function () {
+        this.timeout(30_000);
+        const element = await make(`color-scheme="${scheme}" pronoun="${pronoun}" contact-phone="030 123 45 67" contact-url="https://example.org/"`);
+        await play(element, patient(id), pronoun);
+        for (const details of inside(element).querySelectorAll('details')) details.open = true;
+        await expect(element).to.be.accessible();
+      });
+  }
+
+  it('is seen into by axe: a fault planted inside the closed root is found', async () => {
+    const element = await make();
+    const image = document.createElement('img');
+    image.src = 'data:,';
+    query(element, '.root').append(image);
+    let found = '';
+    try {
+      await expect(element).to.be.accessible();
+    } catch (error) {
+      found = String(error);
+    }
+    expect(found).to.include('image-alt');
+  });
+
+  it('has nothing chosen, and does not go on without a choice but says what to do', async () => {
+    const element = await make();
+    expect(inside(element).querySelectorAll(':checked').length).to.equal(0);
+    await press(element, nl.ui.next);
+    expect(visibleText(element)).to.include(say(nl.parts['alarm-now'].missing, 'u'));
+    expect((element.renderRoot as ShadowRoot).activeElement?.tagName).to.equal('INPUT');
+    await pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.parts['alarm-now'].none ?? '', 'u'));
+    expect(visibleText(element)).not.to.include(say(nl.parts['alarm-now'].missing, 'u'));
+    await press(element, nl.ui.next);
+    expect(legends(element)[0]).to.equal(say(nl.parts['bladder-bowel'].legend, 'u'));
+  });
+
+  it('asks for each question of a screen that was left open', async () => {
+    const element = await make();
+    await answerScreen(element, patient('VC37'), 'u');
+    await pick(element, say(nl.parts['bladder-bowel'].legend, 'u'), say(nl.parts['bladder-bowel'].none ?? '', 'u'));
+    await press(element, nl.ui.next);
+    expect([...inside(element).querySelectorAll('.error')].map(textOf)).to.deep.equal([say(nl.parts.saddle.missing, 'u')]);
+  });
+
+  it('shows 112 on every screen, and directly under an alarm tick', async () => {
+    const element = await make();
+    await play(element, everything, 'u', async () => {
+      if (!hasResult(element)) expect(query(element, '.emergency-line a').getAttribute('href')).to.equal('tel:112');
+    });
+    const other = await make();
+    const label = say(nl.symptoms['chest-or-breath'].label, 'u');
+    await pick(other, say(nl.parts['alarm-now'].legend, 'u'), label);
+    const item = [...inside(other).querySelectorAll('li')].find((candidate) => textOf(candidate).startsWith(label));
+    expect(textOf(item ?? null)).to.include(say(nl.ui.alarmTick112, 'u'));
+    expect(item?.querySelector('a')?.getAttribute('href')).to.equal('tel:112');
+  });
+
+  it('makes "none of these" exclusive', async () => {
+    const element = await make();
+    const legend = say(nl.parts['alarm-now'].legend, 'u');
+    await pick(element, legend, say(nl.symptoms.vomiting.label, 'u'));
+    await pick(element, legend, say(nl.parts['alarm-now'].none ?? '', 'u'));
+    expect(inside(element).querySelectorAll(':checked').length).to.equal(1);
+    await pick(element, legend, say(nl.symptoms.rigors.label, 'u'));
+    expect(inside(element).querySelectorAll(':checked').length).to.equal(1);
+  });
+
+  it('shows what was answered on the way back', async () => {
+    const element = await make();
+    await answerScreen(element, patient('VC51'), 'u');
+    await answerScreen(element, patient('VC51'), 'u');
+    await press(element, nl.ui.back);
+    const checked = [...inside(element).querySelectorAll(':checked')].map((input) => textOf(input.closest('label')));
+    expect(checked).to.deep.equal([say(nl.parts['bladder-bowel'].none ?? '', 'u'), say(nl.choices['saddle-numbness'].answers.unsure, 'u')]);
+  });
+
+  it('takes no focus and does not scroll on load, and focuses the new question after a step', async () => {
+    const before = [document.activeElement, scrollY];
+    const element = await make();
+    expect([document.activeElement, scrollY]).to.deep.equal(before);
+    await answerScreen(element, patient('VC37'), 'u');
+    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(say(nl.parts['bladder-bowel'].legend, 'u'));
+  });
+
+  it('can be done with the keyboard alone', async () => {
+    const element = await make();
+    query(element, 'input').focus();
+    await sendKeys({press: 'Space'});
+    expect(inside(element).querySelectorAll(':checked').length).to.equal(1);
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(legends(element)[0]).to.equal(say(nl.parts.age.legend, 'u'));
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(textOf(query(element, ':checked').closest('label'))).to.equal(say(nl.choices.age.answers['under-10'], 'u'));
+  });
+
+  it('tells how far it is in words, and the bar never falls on the way', async () => {
+    const element = await make();
+    const bars: number[] = [];
+    const numbers: string[] = [];
+    await play(element, everything, 'u', async () => {
+      if (hasResult(element)) return;
+      bars.push((query(element, 'progress') as HTMLProgressElement).value);
+      numbers.push(textOf(query(element, '.progress-text')));
+    });
+    expect(bars).to.deep.equal([...bars].sort((first, second) => first - second));
+    expect(numbers[0]).to.equal(nl.ui.progress(1, 10));
+    expect(numbers[13]).to.equal(nl.ui.progress(14, 14));
+  });
+
+  it('opens the visitor’s own answers, the rule and the source under "why"', async () => {
+    const element = await make();
+    await play(element, patient('VC15'));
+    const why = [...inside(element).querySelectorAll('details')].find((details) => textOf(details.querySelector('summary')) === nl.ui.whyThisAdvice);
+    why?.setAttribute('open', '');
+    const text = textOf(why ?? null);
+    expect(text).to.include(say(nl.reasons['severe-accident'], 'u'));
+    expect(text.toLowerCase()).to.include(say(nl.choices.injury.answers['severe-accident'], 'u').toLowerCase());
+    expect(text).to.include(nl.sources.I13);
+    expect(why?.querySelector('a')?.getAttribute('rel')).to.include('noopener');
+  });
+
+  it('lists the answers, and "Wijzig" changes one and comes back to the result', async () => {
+    const element = await make();
+    await play(element, patient('VC37'));
+    await press(element, nl.ui.changeWhat(nl.screens.duration));
+    await pick(element, say(nl.parts.duration.legend, 'u'), say(nl.choices.duration.answers['6-to-12-weeks'], 'u'));
+    await press(element, nl.ui.next);
+    expect(textOf(query(element, '.card .label'))).to.equal(nl.outcomes.physiotherapist.label);
+  });
+
+  it('starts again without any answer', async () => {
+    const element = await make();
+    await play(element, patient('VC37'));
+    await press(element, nl.ui.restart);
+    expect(legends(element)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'u'));
+    expect(inside(element).querySelectorAll(':checked').length).to.equal(0);
+    await play(element, patient('VC37'));
+    element.restart();
+    await element.updateComplete;
+    expect(hasResult(element)).to.equal(false);
+  });
+
+  it('announces start and finish without any data, and only on itself', async () => {
+    const element = await make();
+    const seen: Event[] = [];
+    const outside: Event[] = [];
+    for (const name of ['rugpijn-check-start', 'rugpijn-check-finish']) {
+      element.addEventListener(name, (event) => seen.push(event));
+      document.body.addEventListener(name, (event) => outside.push(event));
+    }
+    await play(element, patient('VC13'));
+    expect(seen.map(({type}) => type)).to.deep.equal(['rugpijn-check-start', 'rugpijn-check-finish']);
+    for (const event of seen) {
+      expect(event.bubbles || event.composed).to.equal(false);
+      expect(Object.keys(event)).to.deep.equal(['isTrusted']);
+      expect('detail' in event).to.equal(false);
+    }
+    expect(outside).to.deep.equal([]);
+    const again = oneEvent(element, 'rugpijn-check-start');
+    await press(element, nl.ui.restart);
+    await answerScreen(element, patient('VC37'), 'u');
+    await again;
+  });
+
+  it('links numbers and leaves out what d0 does not allow', async () => {
+    const attributes = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
+    const links = async (id: string): Promise<string[]> => {
+      const element = await make(attributes);
+      await play(element, patient(id));
+      return [...inside(element).querySelectorAll('.card a')].map((link) => link.getAttribute('href') ?? '');
+    };
+    expect(await links('VC13')).to.deep.equal(['tel:112']);
+    expect(await links('VC01')).to.have.members(['tel:0307654321', 'tel:09001234']);
+    expect(await links('VC35')).to.deep.equal(['tel:0307654321']);
+    expect(await links('VC33')).to.include('tel:0301234567').and.include(new URL('/afspraak', location.href).href);
+  });
+
+  it('shows the site’s own contact block only where the practice’s appointment may stand', async () => {
+    for (const [id, expected] of [['VC13', false], ['VC01', false], ['VC15', false], ['VC35', false], ['VC33', true], ['VC37', true]] as const) {
+      const element = await make();
+      element.insertAdjacentHTML('beforeend', '<div slot="contact">Twee locaties</div>');
+      await play(element, patient(id));
+      expect((element.querySelector('[slot=contact]') as HTMLElement).assignedSlot !== null || (element.querySelector('[slot=contact]') as HTMLElement).checkVisibility(), id).to.equal(expected);
+    }
+  });
+
+  it('says that nobody has reviewed it, unless for exactly this version of the rules', async () => {
+    for (const [attributes, reviewed] of [
+      ['', false],
+      ['reviewed-by="A. de Vries, fysiotherapeut, 1 december 2026"', false],
+      ['reviewed-by="A. de Vries, fysiotherapeut, 1 december 2026" reviewed-version="2020-01-01"', false],
+      [`reviewed-by="A. de Vries, fysiotherapeut, 1 december 2026" reviewed-version="${rulesVersion}"`, true],
+    ] as const) {
+      const about = textOf(query(await make(attributes), '.about'));
+      expect(about.includes('Nog niet beoordeeld door een zorgverlener'), attributes).to.equal(!reviewed);
+      expect(about.includes('A. de Vries'), attributes).to.equal(reviewed);
+      expect(about).to.include('Geen CE-markering').and.include(rulesVersion);
+    }
+  });
+
+  it('falls back to the defaults for values that it does not know', async () => {
+    const element = await make('pronoun="thou" mode="leaflet9" heading-level="99" practice-type="bank" color-scheme="pink" contact-phone="bel maar" contact-url="javascript:alert(1)" contact-email="x"');
+    expect(query(element, 'h2').textContent).to.equal(say(nl.ui.title, 'u'));
+    await play(element, patient('VC33'));
+    expect(inside(element).querySelectorAll('.card a').length).to.equal(0);
+    expect(textOf(query(element, '.card'))).to.include(say(nl.doors.practice.withoutNumber ?? '', 'u'));
+  });
+
+  it('follows the heading level of the page', async () => {
+    const element = await make('heading-level="3"');
+    expect(query(element, '.title').tagName).to.equal('H3');
+    expect(query(element, 'legend > *').tagName).to.equal('H4');
+    expect(query(await make('heading-level="6"'), 'legend > *').tagName).to.equal('H6');
+  });
+
+  it('takes attributes that change after a step', async () => {
+    const element = await make();
+    element.setAttribute('pronoun', 'je');
+    await element.updateComplete;
+    expect(legends(element)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'je'));
+  });
+
+  it('keeps its place when it is taken out and put back', async () => {
+    const element = await make();
+    await answerScreen(element, patient('VC37'), 'u');
+    const parent = element.parentElement as HTMLElement;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(legends(element)[0]).to.equal(say(nl.parts['bladder-bowel'].legend, 'u'));
+  });
+
+  it('lets two checks on one page keep apart', async () => {
+    const first = await make();
+    const second = await make();
+    await answerScreen(first, patient('VC37'), 'u');
+    expect(legends(second)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'u'));
+  });
+
+  it('shows 112 and the GP when rendering fails, and never a blank', async () => {
+    const element = await make();
+    const original = Intl.DateTimeFormat;
+    // What a hostile or broken page can do to a built-in that the result needs.
+    Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, value: () => { throw new Error('broken'); }});
+    try {
+      await play(element, patient('VC37')).catch(() => undefined);
+      expect(textOf(query(element, '.root'))).to.include('Bel 112').and.include('huisarts');
+      expect(query(element, 'a[href="tel:112"]')).to.not.equal(null);
+    } finally {
+      Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, writable: true, value: original});
+    }
+  });
+
+  it('is silent when the tag is defined a second time', async () => {
+    const second = new URL('../src/define.ts?again', import.meta.url).href;
+    await import(second);
+    expect(customElements.get('rugpijn-check')).to.not.equal(undefined);
+  });
+
+  it('fits in 320 px without scrolling sideways', async () => {
+    const element = await make('color-scheme="light"');
+    try {
+      await setViewport({width: 320, height: 640});
+      await play(element, everything, 'u', async () => {
+        expect(document.documentElement.scrollWidth, legends(element).join()).to.be.at.most(320);
+      });
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+import {assess} from '../../src/triage/assess.js';
+import {answersOnPath, nextScreen} from '../../src/triage/flow.js';
+import type {Answers} from '../../src/triage/questions.js';
+import {ruleRows} from '../../src/triage/rules.js';
+import {person} from '../helpers/person.js';
+import {neverSole, vignettes} from './vignettes.js';
+
+const rulesOf = (answers: Answers): {deciding: string[]; all: string[]} => {
+  const {reasons, alsoNote} = assess(answers);
+  const deciding = reasons.map(({rule}) => rule as string);
+  return {deciding, all: [...deciding, ...alsoNote.map(({rule}) => rule)]};
+};
+
+describe('assess', () => {
+  it('sends every test patient exactly where they must go', () => {
+    for (const {id, patient, expect: urgency, window, answers} of vignettes) {
+      const assessment = assess(person(answers));
+      expect(assessment.urgency, `${id} ${patient}`).to.equal(urgency);
+      expect(assessment.window, `${id} ${patient}`).to.equal(window);
+    }
+    console.log(`vignettes: ${vignettes.length} through assess`);
+  });
+
+  it('says the same when only what the check asks is answered', () => {
+    for (const {id, patient, expect: urgency, window, answers} of vignettes) {
+      const asked = answersOnPath(person(answers));
+      expect(nextScreen(asked), id).to.equal(null);
+      const assessment = assess(asked);
+      expect(assessment.urgency, `${id} ${patient}`).to.equal(urgency);
+      expect(assessment.window, `${id} ${patient}`).to.equal(window);
+      expect(assessment.complete, id).to.equal(true);
+    }
+    console.log(`vignettes: ${vignettes.length} through the flow`);
+  });
+
+  it('has at least three test patients for every rule, and one for whom it alone decides where that can be', () => {
+    const seen = vignettes.map(({answers}) => rulesOf(person(answers)));
+    for (const {id} of ruleRows) {
+      const applies = seen.filter(({all, deciding}) => all.includes(id) || deciding.includes(id)).length;
+      const alone = seen.filter(({deciding}) => deciding.length === 1 && deciding[0] === id).length;
+      expect(applies, `${id} applies to`).to.be.at.least(3);
+      if (neverSole.includes(id)) expect(alone, `${id} alone decides for`).to.equal(0);
+      else expect(alone, `${id} alone decides for`).to.be.at.least(1);
+    }
+    console.log(`rules with test patients: ${ruleRows.length}`);
+  });
+
+  it('takes a partial record, on which an unanswered question matches nothing', () => {
+    const nothing = assess({});
+    expect(nothing.urgency).to.equal('self-care');
+    expect(nothing.complete).to.equal(false);
+    expect(nothing.profile).to.equal(null);
+    const one = assess({'saddle-numbness': 'yes'});
+    expect(one.urgency).to.equal('call-now');
+    expect(one.complete).to.equal(false);
+    // "not better" needs an answer that differs from better.
+    expect(assess({duration: '3-to-6-weeks'}).reasons.map(({rule}) => rule)).to.deep.equal(['self-care']);
+  });
+
+  it('gives the shortest window of the rules that decide', () => {
+    const slow = assess(person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}));
+    expect(slow.window).to.equal('one-to-two-weeks');
+    const both = assess(person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks', 'night-pain': 'yes'}));
+    expect(both.window).to.equal('two-to-three-working-days');
+    expect(both.reasons.map(({rule}) => rule)).to.have.members(['both-legs-long', 'night-pain']);
+  });
+
+  it('names the other door beside the GP', () => {
+    expect(assess(person({age: '18-to-44', pregnant: 'yes', 'pregnancy-cramps': 'yes'})).door).to.equal('midwife');
+    expect(assess(person({age: '18-to-44', 'spine-procedure': 'yes', 'saddle-numbness': 'unsure'})).door).to.equal('treating-hospital');
+    expect(assess(person({age: '18-to-44', 'saddle-numbness': 'yes'})).door).to.equal(undefined);
+  });
+
+  it('gives the reason of the box that fits where the row’s own would be untrue', () => {
+    const narrow = assess(person({age: '60-to-69', duration: '3-to-6-weeks', 'leg-pain': 'both-legs-long', 'leg-better-on-sitting': 'yes'}));
+    expect(narrow.reasons.map(({reason}) => reason)).to.deep.equal(['narrow-spinal-canal']);
+    const long = assess(person({age: '60-to-69', duration: '3-to-6-weeks', 'leg-pain': 'both-legs-long'}));
+    expect(long.reasons.map(({reason}) => reason)).to.deep.equal(['both-legs-long']);
+  });
+
+  it('tells which answers made a rule apply', () => {
+    const [reason] = assess(person({age: '60-to-69', injury: 'fall'})).reasons;
+    expect(reason?.rule).to.equal('fall-with-fragile-bones');
+    expect(reason?.because).to.have.members(['injury', 'age']);
+  });
+
+  it('tells the recovery profile by duration alone', () => {
+    const profiles = (['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const).map((duration) => assess({duration}).profile);
+    expect(profiles).to.deep.equal([1, 1, 1, 2, 3]);
+  });
+
+  it('counts what makes recovery slower, with pain, daily life and leg pain', () => {
+    const level = (answers: Answers): string => assess(person({age: '18-to-44', ...answers})).slowRecovery.level;
+    expect(level({})).to.equal('few');
+    expect(level({stress: 'yes'})).to.equal('few');
+    expect(level({stress: 'yes', pain: '6'})).to.equal('few');
+    expect(level({stress: 'yes', pain: '7'})).to.equal('some');
+    expect(level({stress: 'yes', 'leg-pain': 'one-leg-above-knee', pain: '7'})).to.equal('some');
+    expect(level({stress: 'yes', 'leg-pain': 'one-leg-above-knee', pain: '7', 'daily-function': 'hardly'})).to.equal('several');
+    expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.equal('several');
+    expect(assess(person({stress: 'yes', pain: '7'})).slowRecovery.factors).to.deep.equal(['stress', 'pain']);
+  });
+
+  const wrong: readonly [unknown, string, string][] = [
+    [{'saddle-numbnes': 'yes'}, 'saddle-numbnes', 'saddle-numbness'],
+    [{'leg-strength': 'foot-dropp'}, 'foot-dropp', 'foot-drop'],
+    [{pain: 7}, '7', '"7"'],
+    [{pain: null}, 'null', 'pain'],
+    [{pain: undefined}, 'undefined', 'pain'],
+    [{constructor: 'yes'}, 'constructor', 'did you mean'],
+    [null, 'answers must be an object', ''],
+    [['yes'], 'answers must be an object', ''],
+  ];
+  for (const [answers, named, nearest] of wrong)
+    it(`refuses ${JSON.stringify(answers)} by name`, () => {
+      for (const read of [assess, nextScreen, answersOnPath])
+        expect(() => read(answers as Answers))
+          .to.throw(TypeError)
+          .with.property('message')
+          .that.includes(named)
+          .and.includes(nearest);
+    });
+});

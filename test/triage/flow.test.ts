@@ -1,0 +1,115 @@
+import {expect} from '@open-wc/testing';
+import {assess} from '../../src/triage/assess.js';
+import {answersOnPath, nextScreen, progress, walk} from '../../src/triage/flow.js';
+import type {Answers} from '../../src/triage/questions.js';
+import type {ScreenId} from '../../src/triage/screens.js';
+import {person} from '../helpers/person.js';
+
+const adult: Answers = {age: '18-to-44'};
+const screensOf = (answers: Answers): ScreenId[] => walk(person({...adult, ...answers})).steps.map(({screen}) => screen);
+
+describe('flow', () => {
+  it('asks the alarm questions first, on 10 screens', () => {
+    expect(screensOf({})).to.deep.equal([
+      'alarm-now', 'bladder-bowel', 'legs', 'age', 'illness', 'background', 'injury', 'duration', 'pain', 'slow-recovery',
+    ]);
+  });
+
+  it('takes at most 14 screens', () => {
+    expect(
+      screensOf({'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks'}),
+    ).to.have.length(14);
+  });
+
+  it('starts with the alarm screen and ends with none', () => {
+    expect(nextScreen({})).to.equal('alarm-now');
+    expect(nextScreen(person(adult))).to.equal(null);
+  });
+
+  it('asks about a leg only when the visitor says there is something to tell', () => {
+    expect(screensOf({'leg-pain': 'one-leg-above-knee'})).to.include('leg-pain').and.not.include('leg-strength');
+    expect(screensOf({'leg-strength': 'known-and-old'})).to.include('leg-strength').and.not.include('leg-pain');
+  });
+
+  it('asks once whether the leg signs are recent, and of weakness without pain too', () => {
+    const asks = (answers: Answers): ScreenId[] =>
+      walk(person({...adult, ...answers})).steps.filter(({questions}) => questions.includes('leg-signs-recent')).map(({screen}) => screen);
+    expect(asks({'leg-pain': 'one-leg-above-knee', 'leg-strength': 'slightly-less'})).to.deep.equal(['leg-pain']);
+    expect(asks({'leg-strength': 'slightly-less'})).to.deep.equal(['leg-strength']);
+    expect(asks({'leg-strength': 'known-and-old'})).to.deep.equal([]);
+  });
+
+  it('asks for the age at once when an aneurysm could be the cause', () => {
+    for (const sign of ['sudden-severe-pain', 'faint-or-clammy'] as const)
+      expect(screensOf({[sign]: 'yes'})).to.deep.equal(['alarm-now', 'age']);
+  });
+
+  it('asks about pregnancy signs right after pregnancy', () => {
+    const screens = screensOf({pregnant: 'yes'});
+    expect(screens[screens.indexOf('background') + 1]).to.equal('pregnancy');
+  });
+
+  it('asks about inflammation from 18 to 59, after 12 weeks, and about an early start from 45', () => {
+    expect(screensOf({duration: 'over-12-weeks'})).to.include('inflammatory');
+    expect(screensOf({duration: '6-to-12-weeks'})).not.to.include('inflammatory');
+    expect(screensOf({duration: 'over-12-weeks', age: '60-to-69'})).not.to.include('inflammatory');
+    const asked = (age: NonNullable<Answers['age']>): boolean =>
+      walk(person({age, duration: 'over-12-weeks'})).steps.some(({questions}) => questions.includes('onset-before-45'));
+    expect(asked('18-to-44')).to.equal(false);
+    expect(asked('45-to-49')).to.equal(true);
+  });
+
+  it('stops at once for 112', () => {
+    for (const sign of ['chest-or-breath', 'accident-24h', 'leg-paralysed', 'very-ill'] as const)
+      expect(screensOf({[sign]: 'yes'})).to.deep.equal(['alarm-now']);
+  });
+
+  it('stops at once for the GP now', () => {
+    expect(screensOf({'saddle-numbness': 'yes'})).to.deep.equal(['alarm-now', 'bladder-bowel']);
+    expect(screensOf({'leg-cold-pale': 'yes'})).to.deep.equal(['alarm-now', 'bladder-bowel', 'legs']);
+  });
+
+  it('asks on under the GP today only while something more urgent can still match', () => {
+    expect(screensOf({fever: 'yes'}).slice(-1)).to.deep.equal(['background']);
+    // With weakness a fall would make it more urgent.
+    expect(screensOf({'leg-strength': 'foot-drop'}).slice(-1)).to.deep.equal(['injury']);
+    expect(screensOf({fever: 'yes', pregnant: 'yes'}).slice(-1)).to.deep.equal(['pregnancy']);
+  });
+
+  it('asks for what the advice needs wherever advice may stand', () => {
+    expect(screensOf({duration: 'over-12-weeks'}).slice(-1)).to.deep.equal(['slow-recovery']);
+    expect(screensOf({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}).slice(-1)).to.deep.equal(['slow-recovery']);
+    // An appointment under which no advice may stand needs no more.
+    expect(screensOf({'night-pain': 'yes'}).slice(-1)).to.deep.equal(['pain']);
+  });
+
+  it('leaves out what is not on the path', () => {
+    const answers = person({...adult, 'leg-tingling': 'yes', 'pregnancy-cramps': 'yes', 'onset-before-45': 'yes'});
+    const kept = answersOnPath(answers);
+    expect(kept).not.to.have.any.keys('leg-tingling', 'pregnancy-cramps', 'onset-before-45');
+    expect(assess(answers).urgency).to.equal('call-now');
+    expect(assess(kept).urgency).to.equal('self-care');
+  });
+
+  it('keeps an alarm of a record with holes', () => {
+    expect(answersOnPath({'saddle-numbness': 'yes'})).to.deep.equal({'saddle-numbness': 'yes'});
+    expect(answersOnPath({'leg-pain': 'both-legs-new'})).to.deep.equal({'leg-pain': 'both-legs-new'});
+    expect(nextScreen({'saddle-numbness': 'yes'})).to.equal('alarm-now');
+  });
+
+  it('moves the progress forward only', () => {
+    for (const answers of [{}, {'leg-pain': 'both-legs-long', duration: 'over-12-weeks', pregnant: 'yes', 'leg-strength': 'slightly-less'}] as const) {
+      const full = person({...adult, ...answers});
+      let given: Answers = {};
+      const figures: number[] = [];
+      for (let path = walk(given); path.next; path = walk(given)) {
+        figures.push(progress(path));
+        const asked = new Set(walk(full).steps.find(({screen}) => screen === path.next?.screen)?.questions);
+        given = {...given, ...Object.fromEntries(Object.entries(full).filter(([id]) => asked.has(id as keyof Answers)))};
+      }
+      expect(figures[0]).to.equal(0);
+      expect(figures).to.deep.equal([...figures].sort((first, second) => first - second));
+      expect(progress(walk(full))).to.equal(1);
+    }
+  });
+});

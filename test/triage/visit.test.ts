@@ -1,0 +1,114 @@
+import {expect} from '@open-wc/testing';
+import {assess} from '../../src/triage/assess.js';
+import {answersOnPath} from '../../src/triage/flow.js';
+import type {Answers, QuestionId} from '../../src/triage/questions.js';
+import {gates, type GateId, type ScreenId} from '../../src/triage/screens.js';
+import {advance, back, change, choose, newVisit, openScreen, previousScreen, skip, tick, tickNone, type OpenPart, type Visit} from '../../src/triage/visit.js';
+import {person} from '../helpers/person.js';
+
+const part = (visit: Visit, id: string): OpenPart => openScreen(visit)?.parts.find((candidate) => candidate.id === id) as OpenPart;
+
+/** Fills in the open screen as somebody with `answers` would. */
+export function fill(visit: Visit, answers: Answers): Visit {
+  let filled = visit;
+  const done = new Set<string>();
+  for (;;) {
+    const next = openScreen(filled)?.parts.find(({id}) => !done.has(id));
+    if (!next) return filled;
+    done.add(next.id);
+    if ('choice' in next.part) filled = choose(filled, next.part.choice, answers[next.part.choice] as string);
+    else {
+      const wanted = next.controls.filter((control) =>
+        control in gates
+          ? answers[gates[control as GateId].opens] !== gates[control as GateId].otherwise
+          : answers[control as QuestionId] === 'yes',
+      );
+      filled = tickNone(filled, part(filled, next.id), wanted.length === 0);
+      for (const control of wanted) filled = tick(filled, part(filled, next.id), control, true);
+    }
+  }
+}
+
+export function visitTo(answers: Answers, until: ScreenId | null): Visit {
+  let visit = newVisit;
+  for (let open = openScreen(visit); open && open.id !== until; open = openScreen(visit)) visit = advance(fill(visit, answers));
+  return visit;
+}
+
+const legs: Answers = {age: '18-to-44', 'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'};
+
+describe('visit', () => {
+  it('counts exactly what the path asks', () => {
+    const answers = person(legs);
+    expect(visitTo(answers, null).answers).to.deep.equal(answersOnPath(answers));
+  });
+
+  it('has nothing chosen at the start, and no screen before it', () => {
+    expect(openScreen(newVisit)?.parts.every(({answered, none}) => !answered && !none)).to.equal(true);
+    expect(previousScreen(newVisit)).to.equal(null);
+    expect(back(newVisit)).to.equal(newVisit);
+  });
+
+  it('makes "none of these" exclusive, both ways', () => {
+    let visit = tick(newVisit, part(newVisit, 'alarm-now'), 'vomiting', true);
+    expect(part(visit, 'alarm-now')).to.include({answered: true, none: false});
+    visit = tickNone(visit, part(visit, 'alarm-now'), true);
+    expect(part(visit, 'alarm-now')).to.include({answered: true, none: true});
+    expect(visit.draft.vomiting).to.equal('no');
+    visit = tick(visit, part(visit, 'alarm-now'), 'rigors', true);
+    expect(part(visit, 'alarm-now')).to.include({answered: true, none: false});
+    visit = tick(visit, part(visit, 'alarm-now'), 'rigors', false);
+    expect(part(visit, 'alarm-now')).to.include({answered: false, none: false});
+  });
+
+  it('shows what was answered after going back, and counts it only after going on', () => {
+    const visit = visitTo(person(legs), 'age');
+    const before = back(visit);
+    expect(openScreen(before)?.id).to.equal('leg-pain');
+    expect(before.answers).not.to.have.property('leg-pain');
+    expect(before.draft).to.include({'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'});
+    expect(advance(before).answers).to.deep.equal(visit.answers);
+  });
+
+  it('shows both screens filled in after going back two', () => {
+    const visit = back(back(visitTo(person(legs), 'illness')));
+    expect(openScreen(visit)?.id).to.equal('leg-pain');
+    expect(part(advance(visit), 'age').answered).to.equal(true);
+  });
+
+  it('closes a leg question when its tick is taken away, and opens it empty when it is put back', () => {
+    const done = visitTo(person(legs), null);
+    let visit = change(done, 'legs');
+    expect(part(visit, 'legs').none).to.equal(false);
+    visit = advance(tickNone(visit, part(visit, 'legs'), true));
+    expect(openScreen(visit)).to.equal(null);
+    expect(visit.answers).to.include({'leg-pain': 'none'}).and.not.have.property('leg-tingling');
+    visit = change(visit, 'legs');
+    visit = advance(tick(visit, part(visit, 'legs'), 'leg-symptoms', true));
+    expect(openScreen(visit)?.id).to.equal('leg-pain');
+    expect(assess(visit.answers).complete).to.equal(false);
+  });
+
+  it('goes straight back to the result after one change', () => {
+    const visit = change(visitTo(person(legs), null), 'duration');
+    const changed = advance(choose(visit, 'duration', '6-to-12-weeks'));
+    expect(openScreen(changed)).to.equal(null);
+    expect(changed.answers).to.deep.equal(answersOnPath(person({...legs, duration: '6-to-12-weeks'})));
+  });
+
+  it('forgets answers beyond the point where a change makes it stop, and offers them again when it is undone', () => {
+    const done = visitTo(person(legs), null);
+    const alarmed = advance(choose(change(done, 'bladder-bowel'), 'saddle-numbness', 'yes'));
+    expect(openScreen(alarmed)).to.equal(null);
+    expect(alarmed.answers).to.deep.equal(answersOnPath(person({...legs, 'saddle-numbness': 'yes'})));
+    const undone = advance(choose(change(alarmed, 'bladder-bowel'), 'saddle-numbness', 'no'));
+    expect(openScreen(undone)?.id).to.equal('legs');
+    expect(undone.draft).to.include({age: '18-to-44'});
+  });
+
+  it('passes the last screen by with nothing ticked and nothing said about work', () => {
+    const visit = skip(visitTo(person({age: '18-to-44'}), 'slow-recovery'));
+    expect(openScreen(visit)).to.equal(null);
+    expect(visit.answers).to.include({work: 'not-said', stress: 'no'});
+  });
+});
