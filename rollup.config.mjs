@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -14,10 +14,32 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
 const BUDGET = 27_000;
 
+/**
+ * Property names of our own records, and of Lit's inner life. No name that the DOM calls, that a page may use on the
+ * element, or that is the id of a question or answer is among them.
+ */
+const ownNames = [
+  'alarmTick', 'alarmTick112', 'alsoNote', 'answered', 'assessment', 'because', 'callHospital', 'callMidwife', 'callNumber',
+  'canCopy', 'changeWhat', 'choices', 'controls', 'copyText', 'counted', 'deciding', 'doctor', 'doors', 'draft', 'emergencyLine', 'facts', 'factors',
+  'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'lines', 'makeAppointment', 'marks', 'marksByDoctor',
+  'marksTitle', 'missing', 'noCeMark', 'noneTicked', 'notDiagnosis', 'notReviewed', 'onDate', 'opening', 'opens', 'otherwise', 'outcomes',
+  'painEnds', 'position', 'privacy', 'profile', 'purpose', 'purposeTitle', 'questions', 'reason', 'reasons', 'reasonsTitle', 'responsible',
+  'ruleAnd', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
+  'slowRecovery', 'sourceToCome', 'sourcesTitle', 'startOfSaying', 'steps', 'summaryHint', 'summaryTitle', 'symptoms', 'theRule', 'ticks',
+  'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'windows', 'withoutNumber', 'worried', 'worried112', 'yesNo',
+  'yourAnswers', 'yourAnswersSaid', 'answers', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'luminance',
+  'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
+  // Lit's
+  'createProperty', 'createRenderRoot', 'creationScope', 'elementProperties', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
+  'fromAttribute', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending', 'performUpdate', 'renderBefore',
+  'renderOptions', 'scheduleUpdate', 'shadowRootOptions', 'shouldUpdate', 'toAttribute', 'useDefault', 'willUpdate',
+];
+
 const terserOptions = {
   ecma: 2021,
   toplevel: true,
   compress: {passes: 3},
+  mangle: {properties: {regex: new RegExp(`^(?:_.*|${ownNames.join('|')})$`)}},
   format: {comments: /^!/},
 };
 
@@ -91,6 +113,36 @@ function guestLit() {
   };
 }
 
+/**
+ * Ids with a hyphen are the public contract of the ES modules, but inside the embed nobody sees them: short ones save
+ * some 2 kB. An id is any quoted text with a hyphen in src/triage, where nothing else looks like that; as whole quoted
+ * texts they are replaced in every module alike, so equal ones stay equal.
+ */
+function shortIds() {
+  const quoted = /(['"])([a-z\d]+(?:-[a-z\d]+)+)\1/g;
+  const short = new Map();
+  return {
+    name: 'short-ids',
+    buildStart() {
+      const folder = new URL('src/triage/', import.meta.url);
+      const uses = new Map();
+      for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
+        for (const [, , id] of readFileSync(new URL(file, folder), 'utf8').matchAll(quoted))
+          if (!id.startsWith('en-')) uses.set(id, (uses.get(id) ?? 0) + 1);
+      const ids = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || (a < b ? -1 : 1));
+      for (const [index, id] of ids.entries()) short.set(id, `$${index.toString(36)}`);
+    },
+    transform(code, file) {
+      const path = relative(root, file).split(sep).join('/');
+      if (!path.startsWith('src/')) return undefined;
+      // A class is named in a style sheet too, where it would not be replaced.
+      const clash = path === 'src/styles.ts' && [...short.keys()].find((id) => code.includes(`.${id}`));
+      if (clash) this.error(`the class ${clash} has the name of an id`);
+      return {code: code.replace(quoted, (text, quote, name) => (short.has(name) ? quote + short.get(name) + quote : text)), map: null};
+    },
+  };
+}
+
 /** The same bytes under a name that never changes meaning, for pages that pin a version with `integrity`. */
 const versionedCopy = () => ({
   name: 'versioned-copy',
@@ -130,7 +182,7 @@ const sizes = (budget) => ({
     row(`dist/${chunk.fileName}`, total);
     for (const [part, code] of Object.entries(codeOf)) {
       // toplevel off: alone, nobody calls a part's functions, and terser would drop the lot
-      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {toplevel: true}});
+      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {...terserOptions.mangle, toplevel: true}});
       row(`  ${part}`, weigh(alone));
     }
     console.log(`bytes; each part is measured alone, so they don't add up exactly; budget ${budget.toLocaleString('en')} brotli`);
@@ -177,6 +229,7 @@ export default [
     plugins: [
       resolve({browser: true, exportConditions: ['production']}),
       typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
+      shortIds(),
       minifyLiterals({
         include: ['src/**/*.ts'],
         failOnError: true,

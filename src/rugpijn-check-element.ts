@@ -4,7 +4,7 @@ import {nl} from './copy/nl.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
-import {assess} from './triage/assess.js';
+import {decide} from './triage/assess.js';
 import {progress, walk} from './triage/flow.js';
 import {rulesVersion} from './triage/rules.js';
 import type {PartId} from './triage/screens.js';
@@ -179,7 +179,7 @@ export class RugpijnCheckElement extends LitElement {
     }
     const answers = path.counted;
     const model = {
-      assessment: assess(answers),
+      assessment: decide(answers),
       answers,
       steps: path.steps,
       settings,

@@ -9,6 +9,6 @@ export {rules, rulesVersion} from './triage/rules.js';
 export type {ReasonId, RuleId} from './triage/rules.js';
 export {screens} from './triage/screens.js';
 export type {ScreenId} from './triage/screens.js';
-export {sources} from './triage/sources.js';
+export type {SourceId} from './triage/sources.js';
 export {urgencies} from './triage/urgency.js';
 export type {AppointmentWindow, Door, Urgency} from './triage/urgency.js';

@@ -3,9 +3,9 @@ import type {DoorId} from '../triage/doors.js';
 import type {FactId} from '../triage/facts.js';
 import type {AnswerId, ChoiceId, SymptomId} from '../triage/questions.js';
 import type {ReasonId} from '../triage/rules.js';
-import type {Mark, SignId, SignUrgency} from '../triage/safety-net.js';
+import type {Mark, SignTextId, SignUrgency} from '../triage/safety-net.js';
 import type {GateId, GroupId, PartId, ScreenId} from '../triage/screens.js';
-import type {SourceId} from '../triage/sources.js';
+import type {NamedSourceId} from '../triage/sources.js';
 import type {AppointmentWindow, Urgency} from '../triage/urgency.js';
 
 /** How the visitor is spoken to. */
@@ -20,8 +20,8 @@ export const say = (line: Line, pronoun: Pronoun): string => (typeof line === 's
 export interface SymptomCopy {
   /** What stands beside the box. */
   readonly label: Line;
-  /** The same as the visitor would tell a doctor, as a whole sentence. */
-  readonly said: string;
+  /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
+  readonly said?: string;
   /** Why something so personal is asked. */
   readonly why?: Line;
 }
@@ -31,8 +31,8 @@ export interface ChoiceCopy<Q extends ChoiceId> {
   /** What it is about, to stand before the answer in a list. */
   readonly topic: string;
   readonly answers: {readonly [A in AnswerId<Q>]: Line};
-  /** Told to a doctor; an answer that tells nothing is left out. */
-  readonly said: {readonly [A in AnswerId<Q>]?: string};
+  /** Told to a doctor, where topic and answer would not do. */
+  readonly said?: {readonly [A in AnswerId<Q>]?: string};
 }
 
 /** One fieldset. */
@@ -41,8 +41,6 @@ export interface PartCopy {
   readonly hint?: Line;
   /** The exclusive choice under ticks. */
   readonly none?: Line;
-  /** What to do when it was left without a choice. */
-  readonly missing: Line;
 }
 
 /** An outcome's card. */
@@ -94,14 +92,15 @@ export interface Copy {
   readonly safetyNet: {
     readonly title: Line;
     readonly urgencies: {readonly [U in SignUrgency]: Line};
-    readonly signs: {readonly [S in SignId]: Line};
+    /** Signs that no answer says in so many words. */
+    readonly signs: {readonly [S in SignTextId]: Line};
     readonly marksTitle: Line;
     /** What to do when it is not better by then. */
     readonly marks: {readonly [W in Mark['weeks']]: Line};
     readonly marksByDoctor: Line;
     readonly hernia: Line;
   };
-  readonly sources: {readonly [S in SourceId]: string};
+  readonly sources: {readonly [S in NamedSourceId]: string};
   readonly ui: UiCopy;
   readonly about: AboutCopy;
 }
@@ -117,13 +116,14 @@ export interface UiCopy {
   /** Directly under another alarm tick. */
   readonly alarmTick: Line;
   readonly why: string;
+  /** What to do when a question was left without a choice. */
+  readonly chooseOne: string;
+  readonly chooseOrNone: (none: string) => string;
   readonly next: string;
   readonly back: string;
   readonly skip: string;
-  readonly toResult: string;
   /** "Scherm {n} van ongeveer {total}". */
   readonly progress: (screen: number, total: number) => string;
-  readonly errorTitle: Line;
   readonly painEnds: {readonly none: string; readonly worst: string};
   readonly callNumber: (number: string) => string;
   readonly sayThis: Line;

@@ -15,17 +15,14 @@ const sectionLines = {
   /** d3 */
   'at-the-gp': ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral', 'keep-moving-meanwhile', 'move-as-it-goes', 'follow-existing-plan'],
   /** d4 */
-  'at-the-physiotherapist': ['no-referral-needed', 'physiotherapist-asks-and-examines', 'step-plan', 'takes-4-to-8-weeks', 'ask-your-insurer', 'tell-your-midwife'],
+  'at-the-physiotherapist': ['no-referral-needed', 'step-plan', 'ask-your-insurer', 'tell-your-midwife'],
   /** d4, hernia pattern */
-  hernia: ['hernia-what', 'hernia-course', 'hernia-in-doses', 'hernia-surgery'],
-  /** Section 7 */
-  'recovery-profile': ['profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'reservation', 'slow-recovery-few', 'slow-recovery-some', 'slow-recovery-several', 'suicide-helpline'],
+  hernia: ['hernia-course', 'hernia-surgery'],
+  /** Section 7 and d5 "course" */
+  'recovery-profile': ['profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'reservation', 'course-six-weeks', 'slow-recovery-several', 'suicide-helpline'],
   /** d5 */
-  'what-you-can-do': ['what-it-is', 'pregnant-exercise', 'keep-moving', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'warmth', 'sleep', 'relax'],
-  'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'paracetamol-first', 'nsaid-short', 'ask-first-when', 'no-opioids', 'longer-than-7-days', 'too-much-paracetamol'],
-  'daily-life': ['work-stay', 'work-adapted', 'work-off-sick', 'no-scan-needed', 'driving', 'cycling-and-sport'],
-  /** d5 "course", I19 */
-  course: ['course-six-weeks', 'course-comes-back'],
+  'what-you-can-do': ['what-it-is', 'pregnant-exercise', 'keep-moving', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'warmth', 'sleep-and-relax', 'work', 'no-scan-needed'],
+  'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'paracetamol-first', 'nsaid-short', 'ask-first-when', 'no-opioids', 'too-much-paracetamol'],
 } as const;
 
 export type LineId = (typeof sectionLines)[SectionId][number];
@@ -64,8 +61,6 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
     'profile-delayed': profile === 2,
     'profile-long': profile === 3,
     reservation: level === 'with-reservation',
-    'slow-recovery-few': slowRecovery.level === 'few',
-    'slow-recovery-some': slowRecovery.level === 'some',
     'slow-recovery-several': slowRecovery.level === 'several',
     'suicide-helpline': isYes(answers, 'low-mood'),
     'pregnant-exercise': pregnant,
@@ -74,9 +69,7 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
     'steroids-ask-first': isYes(answers, 'steroids'),
     'paracetamol-first': !pregnant,
     'nsaid-short': !pregnant,
-    'work-stay': work === 'working' || work === 'not-said',
-    'work-adapted': work === 'adapted',
-    'work-off-sick': work === 'off-sick',
+    work: work !== 'no-paid-work',
   };
 }
 
@@ -92,10 +85,8 @@ function sectionIds({urgency, facts}: Assessment, level: AdviceLevel): readonly 
     ...(visit ? [visit] : []),
     ...(facts['hernia-pattern'] ? (['hernia'] as const) : []),
     'recovery-profile',
-    'course',
     'what-you-can-do',
     'pain-relief',
-    'daily-life',
   ];
 }
 

@@ -62,13 +62,8 @@ function reasonOf(row: RuleRow, answers: Answers): Reason {
   return {rule: id, urgency: then, ...(window && {window}), ...(door && {door}), sources: source, ...groundOf(row, answers)};
 }
 
-/**
- * Decides how urgent `answers` are, and why. Pure; takes a partial record, on which an unanswered question matches
- * nothing. It reads everything it is given: `answersOnPath` leaves out what the check would not have asked.
- * @throws {TypeError} for an unknown question or answer.
- */
-export function assess(answers: Answers): Assessment {
-  check(answers);
+/** What `assess` says, of answers that are known to be valid. */
+export function decide(answers: Answers): Assessment {
   const applied = applyingRows(answers).map((row) => reasonOf(row, answers));
   // The self-care row applies to everybody, so there is always a first.
   const {urgency} = applied[0] as Reason;
@@ -92,3 +87,10 @@ export function assess(answers: Answers): Assessment {
     rulesVersion,
   };
 }
+
+/**
+ * Decides how urgent `answers` are, and why. Pure; takes a partial record, on which an unanswered question matches
+ * nothing. It reads everything it is given: `answersOnPath` leaves out what the check would not have asked.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export const assess = (answers: Answers): Assessment => decide(check(answers));

@@ -114,11 +114,8 @@ function oncePerRow<T>(compute: (row: RuleRow) => T): (row: RuleRow) => T {
 
 /** Every way in which a row can apply, in answers only. */
 export const expand = oncePerRow((row): readonly ExpandedBox[] =>
-  row.when.flatMap((box) =>
-    withoutFacts(box as Columns).map((answers) => ({
-      box: answers as AnswerBox,
-      reason: (box.because ?? row.id) as ReasonId,
-    })),
+  row.when.flatMap(({because = row.id, ...box}) =>
+    withoutFacts(box as Columns).map((answers) => ({box: answers as AnswerBox, reason: because as ReasonId})),
   ),
 );
 

@@ -1,38 +1,29 @@
 import {adviceLevelOf} from './advice.js';
 import type {Assessment} from './assess.js';
-import type {Answers} from './questions.js';
+import type {Answers, SymptomId} from './questions.js';
 
-/** A sign that can newly arise, as in table d6 of the clinical basis. */
-export type SignId =
-  | 'chest-or-breath'
-  | 'collapse-at-60-plus'
+/** A sign that no single answer says in so many words. */
+export type SignTextId =
   | 'sudden-pain-at-risk'
-  | 'leg-paralysed'
-  | 'very-ill'
-  | 'bladder-bowel-saddle'
+  | 'collapse-at-60-plus'
+  | 'saddle-numbness'
+  | 'sacral-doubt'
   | 'both-legs'
   | 'strength-decreasing'
-  | 'sudden-pain-or-collapse'
+  | 'weakness-with-cause'
   | 'fever-at-infection-risk'
   | 'cancer-with-leg-signs'
-  | 'leg-cold-pale'
-  | 'pregnancy-signs'
-  | 'fever'
-  | 'foot-drop'
-  | 'leg-numb'
-  | 'unsteady-walking'
-  | 'calf-thick-warm'
   | 'any-increase-at-risk'
-  | 'weight-loss'
-  | 'night-sweats'
-  | 'night-pain'
   | 'together-today';
+
+/** A sign that can newly arise, as in table d6 of the clinical basis: in the words of the answer, or a text. */
+export type Sign = {readonly symptom: SymptomId} | {readonly text: SignTextId};
 
 export type SignUrgency = 'call-112' | 'call-now' | 'gp-today' | 'gp-appointment';
 
 export interface SignGroup {
   readonly urgency: SignUrgency;
-  readonly signs: readonly SignId[];
+  readonly signs: readonly Sign[];
 }
 
 /** A moment at which the back should be better, counted from the start of the pain (S0–S4, K7). */
@@ -60,6 +51,9 @@ const lowerEnd: {readonly [D in NonNullable<Answers['duration']>]: number} = {
   'over-12-weeks': 84,
 };
 
+const symptoms = (...ids: readonly SymptomId[]): readonly Sign[] => ids.map((symptom) => ({symptom}));
+const texts = (...ids: readonly SignTextId[]): readonly Sign[] => ids.map((text) => ({text}));
+
 /** When to call after all: stands on every outcome from `gp-today` down. */
 export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNet {
   const cancer = answers['cancer-now'] === 'yes' || answers['cancer-past'] === 'yes';
@@ -73,33 +67,32 @@ export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNe
     groups: [
       {
         urgency: 'call-112',
-        signs: ['chest-or-breath', 'sudden-pain-at-risk', 'collapse-at-60-plus', 'leg-paralysed', 'very-ill'],
+        signs: [...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'), ...texts('sudden-pain-at-risk', 'collapse-at-60-plus')],
       },
       {
         urgency: 'call-now',
         signs: [
-          'bladder-bowel-saddle',
-          'both-legs',
-          'strength-decreasing',
-          'sudden-pain-or-collapse',
-          'leg-cold-pale',
-          'fever-at-infection-risk',
-          ...(cancer ? (['cancer-with-leg-signs'] as const) : []),
-          ...(answers.pregnant === 'yes' ? (['pregnancy-signs'] as const) : []),
+          ...symptoms('cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change'),
+          ...texts('saddle-numbness', 'sacral-doubt', 'both-legs', 'strength-decreasing', 'weakness-with-cause'),
+          ...symptoms('sudden-severe-pain', 'faint-or-clammy', 'leg-cold-pale'),
+          ...(infectionRisk ? texts('fever-at-infection-risk') : []),
+          ...(cancer ? texts('cancer-with-leg-signs') : []),
+          ...(answers.pregnant === 'yes'
+            ? symptoms('pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-less-movement')
+            : []),
         ],
       },
       {
         urgency: 'gp-today',
         signs: [
-          'fever',
-          'foot-drop',
-          'leg-numb',
-          'unsteady-walking',
-          'calf-thick-warm',
-          ...(cancer || infectionRisk ? (['any-increase-at-risk'] as const) : []),
+          ...symptoms('fever', 'rigors', 'leg-numbness', 'unsteady-walking', 'calf-thick-warm'),
+          ...(cancer || infectionRisk ? texts('any-increase-at-risk') : []),
         ],
       },
-      {urgency: 'gp-appointment', signs: ['weight-loss', 'night-sweats', 'night-pain', 'together-today']},
+      {
+        urgency: 'gp-appointment',
+        signs: [...symptoms('weight-loss', 'night-sweats', 'night-pain'), ...texts('together-today')],
+      },
     ],
     marks: marks.filter(({inDays}) => inDays > 0),
     hernia: answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long',

@@ -8,9 +8,10 @@ import type {Step} from '../triage/flow.js';
 import type {Answers} from '../triage/questions.js';
 import {safetyNetFor} from '../triage/safety-net.js';
 import type {ScreenId} from '../triage/screens.js';
-import {sources, type SourceId} from '../triage/sources.js';
+import {isNamed, type SourceId} from '../triage/sources.js';
 import {rank, type Urgency} from '../triage/urgency.js';
 import {groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
+import {fold, list} from './pieces.js';
 import type {Voice} from './voice.js';
 
 export interface ResultModel {
@@ -136,21 +137,17 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
             ${copyButton(voice, model, actions, telephone)}
           </div>`
         : nothing}
-      ${untilThen ? html`<ul class="lines">${untilThen.lines.map((line) => html`<li>${say(copy.lines[line])}</li>`)}</ul>` : nothing}
+      ${untilThen ? list(untilThen.lines.map((line) => say(copy.lines[line])), 'lines') : nothing}
       <p class="worried">${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</p>
     </div>
   </section>`;
 }
 
 function sourceView({copy}: Voice, ids: readonly SourceId[]): TemplateResult {
-  const shown = ids.filter((id) => sources[id].shown);
-  if (shown.length === 0) return html`<p>${copy.ui.sourceToCome}</p>`;
-  return html`<ul>
-    ${shown.map((id) => {
-      const {url} = sources[id] as {readonly url?: string};
-      return html`<li>${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${copy.sources[id]}</a>` : copy.sources[id]}</li>`;
-    })}
-  </ul>`;
+  // Several chapters of one guideline have one title.
+  const titles = new Set(ids.filter(isNamed).map((id) => copy.sources[id]));
+  if (titles.size === 0) return html`<p>${copy.ui.sourceToCome}</p>`;
+  return list([...titles]);
 }
 
 function whyView(voice: Voice, reason: Reason, {answers, now, assessment}: ResultModel): TemplateResult {
@@ -158,18 +155,16 @@ function whyView(voice: Voice, reason: Reason, {answers, now, assessment}: Resul
   const {ui} = copy;
   const then = reason.urgency === assessment.urgency ? outcomeHeading(voice, assessment, answers, now) : copy.outcomes[reason.urgency].heading;
   const grounds = groundsText(voice, reason, answers);
-  return html`<li>
-    <p><strong>${say(copy.reasons[reason.reason])}</strong></p>
+  return html`<p><strong>${say(copy.reasons[reason.reason])}</strong></p>
     ${grounds.length > 0
       ? html`<p>${say(ui.yourAnswersSaid)}</p>
-          <ul>${grounds.map((text) => html`<li>${text}</li>`)}</ul>
+          ${list(grounds)}
           <p>${ui.theRule}</p>
-          <ul>${ruleText(voice, reason.rule).map((text) => html`<li>${text}</li>`)}</ul>
+          ${list(ruleText(voice, reason.rule))}
           <p>${ui.ruleThen(say(then))}</p>`
       : nothing}
     <p>${ui.sourcesTitle}</p>
-    ${sourceView(voice, reason.sources)}
-  </li>`;
+    ${sourceView(voice, reason.sources)}`;
 }
 
 function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
@@ -177,17 +172,11 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
   const {assessment} = model;
   const {urgency, reasons} = assessment;
   const also = isAtLeast(urgency, 'call-now') ? [] : alsoNoteShown(assessment);
+  const texts = (shown: readonly Reason[]): TemplateResult => list(shown.map(({reason}) => say(copy.reasons[reason])), 'reasons');
   return html`<section class="block" part="reasons">
     ${heading(2, say(copy.ui.reasonsTitle))}
-    <ul class="reasons">${reasons.map(({reason}) => html`<li>${say(copy.reasons[reason])}</li>`)}</ul>
-    ${also.length > 0
-      ? html`${heading(3, copy.ui.alsoNote)}
-          <ul class="reasons">${also.map(({reason}) => html`<li>${say(copy.reasons[reason])}</li>`)}</ul>`
-      : nothing}
-    <details>
-      <summary>${copy.ui.whyThisAdvice}</summary>
-      <ul class="why-list">${[...reasons, ...also].map((reason) => whyView(voice, reason, model))}</ul>
-    </details>
+    ${texts(reasons)} ${also.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${texts(also)}` : nothing}
+    ${fold(copy.ui.whyThisAdvice, list([...reasons, ...also].map((reason) => whyView(voice, reason, model)), 'why-list'))}
   </section>`;
 }
 
@@ -204,32 +193,26 @@ function safetyNetView(voice: Voice, {assessment, answers, now}: ResultModel): T
     ${groups.map(
       ({urgency, signs}) => html`<div class="signs ${levels[urgency]}">
         ${heading(3, say(safetyNet.urgencies[urgency]))}
-        <ul>${signs.map((sign) => html`<li>${say(safetyNet.signs[sign])}</li>`)}</ul>
+        ${list(signs.map((sign) => say('symptom' in sign ? copy.symptoms[sign.symptom].label : safetyNet.signs[sign.text])))}
       </div>`,
     )}
     ${marks.length > 0 || hernia
       ? html`<div class="signs">
           ${heading(3, say(safetyNet.marksTitle))}
-          <ul>
-            ${marks.map(
-              ({weeks, inDays, doctor}) => html`<li>
-                <strong>${ui.onDate(dateText(daysFrom(now, inDays)))}</strong>
-                ${say(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])}
-              </li>`,
-            )}
-            ${hernia ? html`<li>${say(safetyNet.hernia)}</li>` : nothing}
-          </ul>
+          ${list([
+            ...marks.map(
+              ({weeks, inDays, doctor}) =>
+                html`<strong>${ui.onDate(dateText(daysFrom(now, inDays)))}</strong> ${say(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])}`,
+            ),
+            ...(hernia ? [say(safetyNet.hernia)] : []),
+          ])}
         </div>`
       : nothing}
   </section>`;
 }
 
-function sectionView({copy, say}: Voice, {id, lines}: Section): TemplateResult {
-  return html`<details>
-    <summary>${say(copy.sections[id])}</summary>
-    <ul class="lines">${lines.map((line) => html`<li>${say(copy.lines[line])}</li>`)}</ul>
-  </details>`;
-}
+const sectionView = ({copy, say}: Voice, {id, lines}: Section): TemplateResult =>
+  fold(say(copy.sections[id]), list(lines.map((line) => say(copy.lines[line])), 'lines'));
 
 function adviceView(voice: Voice, {assessment, answers}: ResultModel): TemplateResult | typeof nothing {
   const {copy, say, heading} = voice;
@@ -246,19 +229,19 @@ function summaryView(voice: Voice, model: ResultModel, actions: ResultActions): 
   const {assessment, answers} = model;
   if (!isAtLeast(assessment.urgency, 'gp-appointment')) return nothing;
   const text = summaryText(voice, assessment, answers);
-  return html`<details>
-    <summary>${say(copy.ui.summaryTitle)}</summary>
-    <p>${say(copy.ui.summaryHint)}</p>
-    <p class="summary-text">${text}</p>
-    ${copyButton(voice, model, actions, text)}
-  </details>`;
+  return fold(
+    say(copy.ui.summaryTitle),
+    html`<p>${say(copy.ui.summaryHint)}</p>
+      <p class="summary-text">${text}</p>
+      ${copyButton(voice, model, actions, text)}`,
+  );
 }
 
 function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: ResultActions): TemplateResult {
   const {copy, say} = voice;
-  return html`<details>
-    <summary>${say(copy.ui.yourAnswers)}</summary>
-    <dl class="given">
+  return fold(
+    say(copy.ui.yourAnswers),
+    html`<dl class="given">
       ${steps.map(
         ({screen, questions}) => html`<div>
           <dt>${copy.screens[screen]}</dt>
@@ -270,8 +253,8 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
           </dd>
         </div>`,
       )}
-    </dl>
-  </details>`;
+    </dl>`,
+  );
 }
 
 /** The practice's own appointment where no door in the card leads to it: only what d0 allows. */

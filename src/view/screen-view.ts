@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Line} from '../copy/copy.js';
-import {assess} from '../triage/assess.js';
+import {decide} from '../triage/assess.js';
 import {answersOf, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {gates, type GateId, type PartId} from '../triage/screens.js';
 import {rank, type Urgency} from '../triage/urgency.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
+import {fold} from './pieces.js';
 import type {Voice} from './voice.js';
 
 export interface ScreenModel {
@@ -32,7 +33,7 @@ export interface ScreenActions {
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** How urgent a tick is all by itself. */
-const alarmOf = (control: ControlId): Urgency => (control in gates ? 'self-care' : assess({[control]: 'yes'}).urgency);
+const alarmOf = (control: ControlId): Urgency => (control in gates ? 'self-care' : decide({[control]: 'yes'}).urgency);
 
 /** Stands there before it is filled, so that a screen reader announces it. */
 function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
@@ -59,7 +60,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
       /><span>${say(label)}</span>
     </label>
     ${alarmLine(voice, control, ticked)}
-    ${why ? html`<details class="why"><summary>${copy.ui.why}</summary><p>${say(why)}</p></details>` : nothing}
+    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
   </li>`;
 }
 
@@ -117,15 +118,15 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
 
 function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say, heading} = voice;
-  const {legend, hint, missing} = copy.parts[open.id];
+  const {legend, hint, none} = copy.parts[open.id];
   const why = 'choice' in open.part && open.part.choice in copy.symptoms ? copy.symptoms[open.part.choice as SymptomId].why : undefined;
   const isMissing = model.missing.includes(open.id);
   const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
   return html`<fieldset class=${isMissing ? 'part missing' : 'part'} part="question" aria-describedby=${described || nothing}>
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
-    ${why ? html`<details class="why"><summary>${copy.ui.why}</summary><p>${say(why)}</p></details>` : nothing}
-    ${isMissing ? html`<p class="error" id="e${group}">${say(missing)}</p>` : nothing}
+    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
+    ${isMissing ? html`<p class="error" id="e${group}">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}

@@ -1,8 +1,7 @@
 import type {Assessment, Reason} from '../triage/assess.js';
 import {factIds, type FactId} from '../triage/facts.js';
-import {questions, type AnswerId, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
+import {answersOf, questions, type AnswerId, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {ruleRows, type RuleId} from '../triage/rules.js';
-import type {ScreenId} from '../triage/screens.js';
 import type {Line} from '../copy/copy.js';
 import type {Voice} from './voice.js';
 
@@ -53,11 +52,15 @@ export const ruleText = (voice: Voice, rule: RuleId): readonly string[] =>
       .join(voice.copy.ui.ruleAnd),
   );
 
-/** What the visitor would tell about one answer; nothing when it tells nothing. */
-function saidOf({copy}: Voice, question: QuestionId, answer: AnswerId): string | undefined {
-  if (isSymptom(question)) return answer === 'yes' ? copy.symptoms[question].said : undefined;
-  const said: {readonly [answer: string]: string | undefined} = copy.choices[question].said;
-  return said[answer];
+/** Questions of which even the best answer is worth telling. */
+const alwaysTold: readonly QuestionId[] = ['pain', 'course', 'daily-function'];
+
+/** What the visitor would tell about one answer; nothing when there is nothing to tell. */
+function saidOf(voice: Voice, question: QuestionId, answer: AnswerId): string | undefined {
+  const {symptoms, choices} = voice.copy;
+  if (questions[question].ordered && answersOf(question)[0] === answer && !alwaysTold.includes(question)) return undefined;
+  const said: {readonly [answer: string]: string | undefined} = isSymptom(question) ? {yes: symptoms[question].said} : (choices[question].said ?? {});
+  return said[answer] ?? `${answerText(voice, question, answer)}.`;
 }
 
 const saidOfAll = (voice: Voice, asked: readonly QuestionId[], answers: Answers): string[] =>
@@ -86,5 +89,3 @@ export function screenAnswers(voice: Voice, asked: readonly QuestionId[], answer
   });
   return given.length > 0 ? given : [voice.copy.ui.noneTicked];
 }
-
-export const screenTopic = ({copy}: Voice, screen: ScreenId): string => copy.screens[screen];

@@ -71,47 +71,26 @@ export const doors: Copy['doors'] = {
   'own-gp': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
     text: 'Op werkdagen van 8 tot 17 uur. Is het spoed? Kies in het telefoonmenu 1 voor spoed.',
-    withoutNumber: {
-      u: 'Het nummer staat op de website van uw huisarts.',
-      je: 'Het nummer staat op de website van je huisarts.',
-    },
+    withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'out-of-hours': {
     title: 'De huisartsenpost',
     text: 'Voor de avond, de nacht, het weekend en feestdagen. Bel altijd eerst.',
-    withoutNumber: {
-      u: "Bel het nummer van uw eigen huisarts: het bandje geeft het nummer. Of zoek op 'huisartsenpost' met uw woonplaats.",
-      je: "Bel het nummer van je eigen huisarts: het bandje geeft het nummer. Of zoek op 'huisartsenpost' met je woonplaats.",
-    },
+    withoutNumber: 'Bel de eigen huisarts: het bandje geeft het nummer. Of zoek op huisartsenpost en de woonplaats.',
   },
   midwife: {
     title: {u: 'Uw verloskundige', je: 'Je verloskundige'},
-    text: {
-      u: "Bel ook 's avonds, 's nachts en in het weekend. Bent u onder controle in het ziekenhuis? Bel dan daarheen.",
-      je: "Bel ook 's avonds, 's nachts en in het weekend. Ben je onder controle in het ziekenhuis? Bel dan daarheen.",
-    },
-    withoutNumber: {
-      u: 'Het spoednummer staat op de website van uw verloskundige of ziekenhuis.',
-      je: 'Het spoednummer staat op de website van je verloskundige of ziekenhuis.',
-    },
+    text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan daarheen.',
+    withoutNumber: 'Het spoednummer staat op hun website.',
   },
   'treating-hospital': {
     title: 'De afdeling in het ziekenhuis',
-    text: {
-      u: 'Bel de afdeling die u behandelt of behandelde. Neemt daar niemand op? Bel dan uw huisarts of de huisartsenpost.',
-      je: 'Bel de afdeling die je behandelt of behandelde. Neemt daar niemand op? Bel dan je huisarts of de huisartsenpost.',
-    },
-    withoutNumber: {
-      u: 'Het nummer staat in uw brief of op de website van het ziekenhuis.',
-      je: 'Het nummer staat in je brief of op de website van het ziekenhuis.',
-    },
+    text: 'Bel ook de afdeling van de behandeling. Neemt daar niemand op? Wacht niet en bel de huisarts of huisartsenpost.',
+    withoutNumber: 'Het nummer staat op de website van het ziekenhuis.',
   },
   practice: {
     title: 'Contact met de praktijk',
     text: 'Bel of mail de praktijk, of maak online een afspraak. Een vraag stellen mag ook.',
-    withoutNumber: {
-      u: 'Zoek het nummer op deze website, of kies een praktijk bij u in de buurt.',
-      je: 'Zoek het nummer op deze website, of kies een praktijk bij jou in de buurt.',
-    },
+    withoutNumber: 'Zoek het nummer op deze website, of kies een praktijk in de buurt.',
   },
 };

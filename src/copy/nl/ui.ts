@@ -14,17 +14,14 @@ export const ui: Copy['ui'] = {
   emergencyLine: 'Levensgevaar?',
   call112: 'Bel 112',
   alarmTick112: 'Dit is spoed. Wacht niet.',
-  alarmTick: {
-    u: "Dit kan spoed zijn. Kies 'Verder' en zie wie u nu belt. Levensgevaar?",
-    je: "Dit kan spoed zijn. Kies 'Verder' en zie wie je nu belt. Levensgevaar?",
-  },
+  alarmTick: 'Dit kan spoed zijn. Kies ‘Verder’. Levensgevaar?',
   why: 'Waarom deze vraag?',
+  chooseOne: 'Kies eerst een antwoord.',
+  chooseOrNone: (none) => `Kies eerst een antwoord, of kies “${none}”.`,
   next: 'Verder',
   back: 'Terug',
   skip: 'Overslaan',
-  toResult: 'Naar het advies',
   progress: (screen, total) => `Scherm ${screen} van ongeveer ${total}`,
-  errorTitle: 'Er ontbreekt nog een antwoord',
   painEnds: {none: 'geen pijn', worst: 'erger kan niet'},
   callNumber: (number) => `Bel ${number}`,
   sayThis: 'Zeg dit aan de telefoon:',
@@ -59,10 +56,7 @@ export const ui: Copy['ui'] = {
     u: 'Twijfelt u of maakt u zich zorgen? Bel altijd uw huisarts.',
     je: 'Twijfel je of maak je je zorgen? Bel altijd je huisarts.',
   },
-  notDiagnosis: {
-    u: 'Dit is geen diagnose. Het helpt u kiezen hoe snel en bij wie u hulp zoekt.',
-    je: 'Dit is geen diagnose. Het helpt je kiezen hoe snel en bij wie je hulp zoekt.',
-  },
+  notDiagnosis: 'Dit is geen diagnose. De regels komen uit richtlijnen.',
   adviceTitle: 'Goed om te weten',
 };
 

@@ -26,11 +26,15 @@ export function intersect(first: Box, second: Box): Box | null {
   return result;
 }
 
+const isWithin = (box: Box, cover: Box): boolean =>
+  Object.entries(cover).every(([question, allowed]) => allowedIn(box, question).every((answer) => allowed.includes(answer)));
+
 /**
  * A part of `box` that none of `covers` reaches, or null when together they cover it whole. Exact: what a cover leaves
  * over is cut into boxes, question by question, and each of them has to be covered by the rest.
  */
 export function uncovered(box: Box, covers: readonly Box[]): Box | null {
+  if (covers.some((cover) => isWithin(box, cover))) return null;
   const index = covers.findIndex((cover) => intersect(box, cover));
   if (index === -1) return box;
   const cover = covers[index] as Box;
