@@ -21,19 +21,30 @@ const BUDGET = 27_000;
 const ownNames = [
   'alarmTick', 'alarmTick112', 'alsoNote', 'answered', 'assessment', 'because', 'callHospital', 'callMidwife', 'callNumber',
   'canCopy', 'changeWhat', 'choices', 'controls', 'copyText', 'counted', 'deciding', 'doctor', 'doors', 'draft', 'emergencyLine', 'facts', 'factors',
-  'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'lines', 'makeAppointment', 'marks', 'marksByDoctor',
+  'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'makeAppointment', 'marks', 'marksByDoctor',
   'marksTitle', 'missing', 'noCeMark', 'noneTicked', 'notDiagnosis', 'notReviewed', 'onDate', 'opening', 'opens', 'otherwise', 'outcomes',
-  'painEnds', 'position', 'privacy', 'profile', 'purpose', 'purposeTitle', 'questions', 'reason', 'reasons', 'reasonsTitle', 'responsible',
+  'painEnds', 'position', 'privacy', 'profile', 'purpose', 'purposeTitle', 'questions', 'reason', 'reasonsTitle', 'responsible',
   'ruleAnd', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
   'slowRecovery', 'sourceToCome', 'sourcesTitle', 'startOfSaying', 'steps', 'summaryHint', 'summaryTitle', 'symptoms', 'theRule', 'ticks',
   'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'windows', 'withoutNumber', 'worried', 'worried112', 'yesNo',
-  'yourAnswers', 'yourAnswersSaid', 'answers', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'luminance',
+  'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'luminance',
   'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
   // Lit's
-  'createProperty', 'createRenderRoot', 'creationScope', 'elementProperties', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
+  'createProperty', 'createRenderRoot', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
   'fromAttribute', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending', 'performUpdate', 'renderBefore',
   'renderOptions', 'scheduleUpdate', 'shadowRootOptions', 'shouldUpdate', 'toAttribute', 'useDefault', 'willUpdate',
 ];
+
+/** A name that is mangled must not be read as a text as well; `'name' in` is fine, terser knows it. */
+const namesAsText = () => ({
+  name: 'names-as-text',
+  transform(code, file) {
+    // In our own templates double quotes are attributes; Lit's production files have no others.
+    const quote = relative(root, file).startsWith('src') ? `'` : `"`;
+    const [found] = code.match(new RegExp(`${quote}(?:${ownNames.join('|')})${quote}(?! in )`)) ?? [];
+    if (found) this.error(`${found} is the name of a property that the embed shortens`);
+  },
+});
 
 const terserOptions = {
   ecma: 2021,
@@ -115,7 +126,7 @@ function guestLit() {
 
 /**
  * Ids with a hyphen are the public contract of the ES modules, but inside the embed nobody sees them: short ones save
- * some 2 kB. An id is any quoted text with a hyphen in src/triage, where nothing else looks like that; as whole quoted
+ * some 2 kB. An id is any quoted text with a hyphen in src/triage, where nothing else looks like that but dates; as whole quoted
  * texts they are replaced in every module alike, so equal ones stay equal.
  */
 function shortIds() {
@@ -128,7 +139,7 @@ function shortIds() {
       const uses = new Map();
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
         for (const [, , id] of readFileSync(new URL(file, folder), 'utf8').matchAll(quoted))
-          if (!id.startsWith('en-')) uses.set(id, (uses.get(id) ?? 0) + 1);
+          if (/[a-z]/.test(id)) uses.set(id, (uses.get(id) ?? 0) + 1);
       const ids = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || (a < b ? -1 : 1));
       for (const [index, id] of ids.entries()) short.set(id, `$${index.toString(36)}`);
     },
@@ -229,6 +240,7 @@ export default [
     plugins: [
       resolve({browser: true, exportConditions: ['production']}),
       typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
+      namesAsText(),
       shortIds(),
       minifyLiterals({
         include: ['src/**/*.ts'],

@@ -82,6 +82,10 @@ export const styles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
+  .target:focus-visible {
+    outline-width: 2px;
+    outline-offset: 1px;
+  }
   .target {
     scroll-margin-top: var(--rugpijn-check-scroll-margin-top, 1em);
   }

@@ -14,9 +14,7 @@ const columnsOfBox = new WeakMap<Columns, [string, Column][]>();
 function columnsOf(box: Columns): [string, Column][] {
   const known = columnsOfBox.get(box);
   if (known) return known;
-  const columns = Object.entries(box).filter(
-    (entry): entry is [string, Column] => entry[0] !== 'because' && entry[1] !== undefined,
-  );
+  const columns = Object.entries(box).filter((entry): entry is [string, Column] => entry[1] !== undefined);
   columnsOfBox.set(box, columns);
   return columns;
 }
@@ -53,10 +51,23 @@ export function factsOf(answers: Answers): Facts {
   return held as Facts;
 }
 
+/** Computes once for each row, and only when it is asked for. */
+function oncePerRow<T>(compute: (row: RuleRow) => T): (row: RuleRow) => T {
+  const known = new Map<RuleRow, T>();
+  return (row) => {
+    const value = known.get(row) ?? compute(row);
+    known.set(row, value);
+    return value;
+  };
+}
+
+/** The boxes of a row, without the reasons that they give. */
+const columnsOfRow = oncePerRow((row): readonly Columns[] => row.when.map(({because: _, ...box}) => box as Columns));
+
 /** The rows that apply to `answers`, most urgent first. */
 export function applyingRows(answers: Answers): readonly RuleRow[] {
   const known = {...answers, ...factsOf(answers)};
-  return rowsByPrecedence.filter((row) => row.when.some((box) => fits(box as Columns, known)));
+  return rowsByPrecedence.filter((row) => columnsOfRow(row).some((box) => fits(box, known)));
 }
 
 const rowsByPrecedence = [...ruleRows].sort((first, second) => precedence(first) - precedence(second));
@@ -100,16 +111,6 @@ function withoutFacts(box: Columns): readonly Columns[] {
     const joined = both(way, rest);
     return joined ? withoutFacts(joined) : [];
   });
-}
-
-/** Computes once for each row, and only when it is asked for. */
-function oncePerRow<T>(compute: (row: RuleRow) => T): (row: RuleRow) => T {
-  const known = new Map<RuleRow, T>();
-  return (row) => {
-    const value = known.get(row) ?? compute(row);
-    known.set(row, value);
-    return value;
-  };
 }
 
 /** Every way in which a row can apply, in answers only. */

@@ -45,9 +45,8 @@ function columnText(voice: Voice, id: string, column: string | readonly string[]
 
 /** A rule in plain words: each line is one way in which it applies. */
 export const ruleText = (voice: Voice, rule: RuleId): readonly string[] =>
-  (ruleRows.find(({id}) => id === rule)?.when ?? []).map((box) =>
+  (ruleRows.find(({id}) => id === rule)?.when ?? []).map(({because: _, ...box}) =>
     Object.entries(box)
-      .filter(([id]) => id !== 'because')
       .map(([id, column]) => columnText(voice, id, column as string | readonly string[]))
       .join(voice.copy.ui.ruleAnd),
   );
