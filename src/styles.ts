@@ -92,7 +92,6 @@ export const styles = css`
   .small,
   .hint,
   .ends,
-  .find,
   .progress-text,
   .why {
     color: var(--_muted);

@@ -156,6 +156,8 @@ export interface UiCopy {
   readonly findTherapist: string;
   readonly worried112: Line;
   readonly worried: Line;
+  /** Always, with a low mood (d4). */
+  readonly suicideHelpline: Line;
   readonly notDiagnosis: Line;
   readonly adviceTitle: Line;
 }

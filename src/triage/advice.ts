@@ -17,11 +17,11 @@ const sectionLines = {
   /** d4 */
   'at-the-physiotherapist': ['no-referral-needed', 'step-plan', 'ask-your-insurer', 'tell-your-midwife'],
   /** d4, hernia pattern */
-  hernia: ['hernia-course', 'hernia-surgery'],
+  hernia: ['reservation', 'hernia-course', 'hernia-surgery'],
   /** Section 7 and d5 "course" */
-  'recovery-profile': ['profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'reservation', 'course-six-weeks', 'slow-recovery-several', 'suicide-helpline'],
+  'recovery-profile': ['profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'reservation', 'course-six-weeks', 'slow-recovery-several'],
   /** d5 */
-  'what-you-can-do': ['what-it-is', 'pregnant-exercise', 'keep-moving', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'warmth', 'sleep-and-relax', 'work', 'no-scan-needed'],
+  'what-you-can-do': ['reservation', 'what-it-is', 'pregnant-exercise', 'keep-moving', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'warmth', 'sleep-and-relax', 'work', 'no-scan-needed'],
   'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'paracetamol-first', 'nsaid-short', 'ask-first-when', 'no-opioids', 'too-much-paracetamol'],
 } as const;
 
@@ -62,7 +62,6 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
     'profile-long': profile === 3,
     reservation: level === 'with-reservation',
     'slow-recovery-several': slowRecovery.level === 'several',
-    'suicide-helpline': isYes(answers, 'low-mood'),
     'pregnant-exercise': pregnant,
     'not-in-pregnancy': pregnant,
     'over-70-ask-first': answers.age === '70-plus',

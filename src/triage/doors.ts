@@ -1,4 +1,5 @@
 import type {Assessment} from './assess.js';
+import type {RuleId} from './rules.js';
 import type {Urgency} from './urgency.js';
 
 /** Somebody to turn to. */
@@ -32,11 +33,13 @@ export function doorsFor({urgency, reasons}: Assessment, now: Date, practiceType
   const midwife = named.includes('midwife') ? (['midwife'] as const) : [];
   const hospital = named.includes('treating-hospital') ? (['treating-hospital'] as const) : [];
   const gp = isOfficeTime(now) ? (['own-gp', 'out-of-hours'] as const) : (['out-of-hours', 'own-gp'] as const);
+  const gpDoor = practiceType === 'gp' ? 'practice' : 'own-gp';
+  const only = (rule: RuleId): boolean => reasons.every((reason) => reason.rule === rule);
   const doors: {readonly [U in Urgency]: readonly DoorId[]} = {
     'call-112': ['emergency-number'],
     'call-now': [...midwife, ...gp, ...hospital],
     'gp-today': [...gp, ...hospital],
-    'gp-appointment': [practiceType === 'gp' ? 'practice' : 'own-gp', ...hospital],
+    'gp-appointment': only('after-spine-procedure') ? [...hospital, gpDoor] : [gpDoor, ...hospital],
     physiotherapist: ['practice'],
     'self-care': [],
   };

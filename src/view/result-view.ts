@@ -104,9 +104,9 @@ function doorView(voice: Voice, door: DoorId, first: boolean, urgency: Urgency, 
   const phone = phoneOf(door, settings);
   return html`<li class="door">
     ${door === 'emergency-number' ? nothing : heading(2, say(title))}
-    <p>${say(text)}</p>
     ${phone ? callButton(voice, phone, first) : nothing}
-    ${!phone && withoutNumber && door !== 'practice' ? html`<p class="find">${say(withoutNumber)}</p>` : nothing}
+    <p>${say(text)}</p>
+    ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
     ${door === 'practice' ? [practiceView(voice, settings), urgency === 'physiotherapist' ? linksView(voice, settings) : nothing] : nothing}
   </li>`;
 }
@@ -138,6 +138,7 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
           </div>`
         : nothing}
       ${untilThen ? list(untilThen.lines.map((line) => say(copy.lines[line])), 'lines') : nothing}
+      ${answers['low-mood'] === 'yes' ? html`<p>${say(copy.ui.suicideHelpline)}</p>` : nothing}
       <p class="worried">${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</p>
     </div>
   </section>`;

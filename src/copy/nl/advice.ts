@@ -46,16 +46,12 @@ export const lines: Copy['lines'] = {
   'profile-long': 'Langdurig herstel: langer dan 12 weken. Een brede aanpak helpt: bewegen, slaap, stress, werk en uitleg over pijn.',
   reservation: 'Dit geldt als de huisarts niets bijzonders vindt.',
   'slow-recovery-several': 'Meerdere dingen kunnen herstel vertragen. Bespreek ze met fysiotherapeut of huisarts.',
-  'suicide-helpline': {
-    u: 'Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113.',
-    je: 'Denk je aan zelfdoding? Bel 113 of gratis 0800-0113.',
-  },
 
   'course-six-weeks':
     'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Terugkomen is gewoon.',
 
   // what-you-can-do
-  'what-it-is': 'Bij meer dan 9 van de 10 mensen is er geen schade of ziekte. Pijn betekent niet dat er iets kapotgaat.',
+  'what-it-is': 'Bij meer dan 9 van de 10 mensen met gewone rugpijn is er geen schade of ziekte. Pijn betekent niet dat er iets kapotgaat.',
   'pregnant-exercise': 'Zwanger? Geen oefeningen op de buik en geen plank. Vraag een (bekken)fysiotherapeut wat wel past.',
   'keep-moving':
     'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Wissel lopen, staan en zitten af.',
@@ -102,7 +98,7 @@ export const safetyNet: Copy['safetyNet'] = {
       'Opeens hevige pijn in rug, buik of zij: vanaf 60 jaar, bij een verwijde buikslagader, of met flauwvallen of bleek en klam zijn',
     'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel rond anus of geslachtsdelen',
-    'sacral-doubt': {u: 'Twijfelt u hierover? Bel ook', je: 'Twijfel je hierover? Bel ook'},
+    'sacral-doubt': {u: 'Twijfelt u hierover? Bel dan ook', je: 'Twijfel je hierover? Bel dan ook'},
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'Kracht in een been of voet die minder wordt, of een voet die sleept of klapt',
     'weakness-with-cause': 'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk of ingreep in de rug',
@@ -116,8 +112,8 @@ export const safetyNet: Copy['safetyNet'] = {
       je: 'Wordt iets erger? Bel dan, want je hebt of had kanker of meer kans op een infectie',
     },
     'together-today': {
-      u: '2 of meer samen, of u bent 50 of ouder met hevige pijn of ongewild afvallen? Bel vandaag',
-      je: '2 of meer samen, of je bent 50 of ouder met hevige pijn of ongewild afvallen? Bel vandaag',
+      u: 'Bel vandaag bij 2 of meer samen, of als u 50 of ouder bent met hevige pijn of ongewild afvallen',
+      je: 'Bel vandaag bij 2 of meer samen, of als je 50 of ouder bent met hevige pijn of ongewild afvallen',
     },
   },
   marksTitle: 'Wordt het niet beter?',

@@ -27,18 +27,12 @@ export const outcomes: Copy['outcomes'] = {
   physiotherapist: {
     label: 'Afspraak bij de fysiotherapeut',
     heading: 'Maak een afspraak bij een fysiotherapeut',
-    intro: {
-      u: 'In uw antwoorden zien we geen teken van gevaar. Een fysiotherapeut kan u goed verder helpen.',
-      je: 'In je antwoorden zien we geen teken van gevaar. Een fysiotherapeut kan je goed verder helpen.',
-    },
+    intro: 'In de antwoorden staat geen teken van gevaar. Een fysiotherapeut kan goed verder helpen.',
   },
   'self-care': {
     label: 'Zelf aan de slag',
     heading: {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
-    intro: {
-      u: 'In uw antwoorden zien we geen teken van gevaar. Blijf bewegen; hieronder leest u wat kan helpen.',
-      je: 'In je antwoorden zien we geen teken van gevaar. Blijf bewegen; hieronder lees je wat kan helpen.',
-    },
+    intro: 'In de antwoorden staat geen teken van gevaar. Blijf bewegen. Hieronder staat wat kan helpen.',
   },
 };
 
@@ -70,7 +64,7 @@ export const doors: Copy['doors'] = {
   },
   'own-gp': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: 'Op werkdagen van 8 tot 17 uur. Is het spoed? Kies in het telefoonmenu 1 voor spoed.',
+    text: 'Op werkdagen van 8 tot 17 uur. Bij spoed: kies 1 in het telefoonmenu.',
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'out-of-hours': {
@@ -85,7 +79,7 @@ export const doors: Copy['doors'] = {
   },
   'treating-hospital': {
     title: 'De afdeling in het ziekenhuis',
-    text: 'Bel ook de afdeling van de behandeling. Neemt daar niemand op? Wacht niet en bel de huisarts of huisartsenpost.',
+    text: 'Bel ook de afdeling van de behandeling. Neemt daar niemand op? Dan is bellen met de huisarts of huisartsenpost genoeg.',
     withoutNumber: 'Het nummer staat op de website van het ziekenhuis.',
   },
   practice: {

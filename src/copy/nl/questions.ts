@@ -17,10 +17,10 @@ export const symptoms: Copy['symptoms'] = {
     said: 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
   },
   'accident-24h': {
-    label: 'Begonnen door zwaar ongeluk, laatste 24 uur',
+    label: 'Begonnen door zwaar ongeluk in de laatste 24 uur',
   },
   'leg-paralysed': {
-    label: 'Been of benen ineens niet kunnen bewegen',
+    label: 'Een of beide benen ineens niet meer kunnen bewegen',
   },
   'very-ill': {
     label: 'Verward, of bijna niet wakker te houden',
@@ -28,7 +28,7 @@ export const symptoms: Copy['symptoms'] = {
   rigors: {label: 'Hevig rillen of klappertanden'},
 
   'cannot-urinate': {
-    label: 'Plassen lukt niet of begint moeilijker',
+    label: 'Plassen lukt niet of komt moeilijker op gang',
     said: 'Ik kan niet goed plassen.',
   },
   'urine-loss': {label: 'Ongewild plas verliezen', said: 'Ik verlies plas zonder het te willen.'},
@@ -52,15 +52,15 @@ export const symptoms: Copy['symptoms'] = {
 
   'leg-tingling': {label: 'Het been tintelt of slaapt'},
   'leg-numbness': {
-    label: 'Aanraken daar echt minder voelen',
+    label: 'Het been voelt aanraken echt minder',
   },
   'leg-signs-recent': {
     label: 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
   },
   'leg-cold-pale': {label: 'Been opeens koud en bleek'},
-  'calf-thick-warm': {label: 'Dikke, warme of rode kuit'},
+  'calf-thick-warm': {label: 'Eén kuit dik, warm of rood'},
   'unsteady-walking': {
-    label: 'Onzeker lopen, of strakke band om de buik',
+    label: 'Onzeker lopen, of gevoel van strakke band om de buik',
   },
   'leg-worse-on-coughing': {
     label: 'Erger bij hoesten, niezen of persen',
@@ -85,7 +85,7 @@ export const symptoms: Copy['symptoms'] = {
     label: 'Weken ziek of erg moe zonder duidelijke reden',
   },
   'night-pain': {
-    label: 'Rustpijn of nachtpijn die in geen houding zakt',
+    label: "Pijn in rust of 's nachts die in geen houding minder wordt",
   },
   'back-shape-changed': {
     label: 'Rug: bult, zwelling of andere vorm',
@@ -93,13 +93,13 @@ export const symptoms: Copy['symptoms'] = {
 
   'cancer-now': {label: 'Kanker, nu'},
   'cancer-past': {
-    label: 'Kanker, vroeger (niet: gewone huidkanker)',
+    label: 'Kanker, vroeger (niet: gewone huidkanker die weg is)',
   },
   'fragile-bones': {
     label: 'Botontkalking, ingezakte wervel of botbreuk na kleine val',
   },
   'low-immunity': {
-    label: 'Weinig afweer: chemo, transplantatie, nierdialyse, afweerremmers, hiv zonder goede behandeling',
+    label: 'Weinig afweer: chemo, transplantatie, nierdialyse, medicijnen die de afweer remmen, hiv zonder goede behandeling',
     why: 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
   },
   diabetes: {label: 'Diabetes'},
@@ -118,15 +118,18 @@ export const symptoms: Copy['symptoms'] = {
     why: 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
   },
 
-  'pregnancy-blood-loss': {label: 'Bloed verliezen uit de vagina'},
+  'pregnancy-blood-loss': {label: 'Bloed verliezen uit de vagina', said: 'Ik ben zwanger en ik verlies bloed.'},
   'pregnancy-fluid-loss': {
     label: 'Vocht verliezen uit de vagina (misschien vruchtwater)',
+    said: 'Ik ben zwanger en ik verlies vocht.',
   },
   'pregnancy-cramps': {
     label: 'Pijn die steeds komt en gaat',
+    said: 'Ik ben zwanger en heb pijn die komt en gaat.',
   },
   'pregnancy-less-movement': {
     label: 'De baby beweegt minder dan eerst',
+    said: 'Ik ben zwanger en de baby beweegt minder.',
   },
 
   'morning-stiffness': {
@@ -154,9 +157,9 @@ export const symptoms: Copy['symptoms'] = {
 
   'earlier-episodes': {label: 'Eerder rugpijn'},
   'fear-of-movement': {
-    label: 'Bang dat bewegen schaadt',
+    label: 'Bang dat bewegen kwaad kan',
   },
-  'expects-no-recovery': {label: 'Geen herstel verwachten'},
+  'expects-no-recovery': {label: 'Ik verwacht geen herstel'},
   'low-mood': {label: 'Somber'},
   stress: {label: 'Stress'},
   'poor-health': {
@@ -224,9 +227,9 @@ export const choices: Copy['choices'] = {
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag (ribben tot bilplooi)',
+      low: 'Laag (onderste ribben tot bilplooi)',
       whole: 'Hele rug',
-      'mid-or-upper': 'Midden of boven',
+      'mid-or-upper': 'Midden of boven (bij schouderbladen)',
       flank: 'In de zij',
     },
   },
@@ -333,8 +336,8 @@ export const parts: Copy['parts'] = {
   },
   'aortic-aneurysm': {
     legend: {
-      u: 'Heeft u een verwijde buikslagader (aneurysma)?',
-      je: 'Heb je een verwijde buikslagader (aneurysma)?',
+      u: 'Is bij u een verwijde buikslagader (aneurysma) gevonden?',
+      je: 'Is bij jou een verwijde buikslagader (aneurysma) gevonden?',
     },
   },
   illness: {
@@ -361,6 +364,7 @@ export const parts: Copy['parts'] = {
   },
   course: {
     legend: 'Hoe veranderde de pijn de laatste week?',
+    hint: 'Korter pijn? Vergelijk met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn gemiddeld de laatste dagen?',

@@ -38,7 +38,7 @@ export const reasons: Copy['reasons'] = {
   'both-legs-weaker': 'Beide benen zijn zwakker. Dat kan van beknelde zenuwen of het ruggenmerg komen.',
   'foot-drop-perhaps-worsening': 'Een voet die sleept, of door een been zakken, en dat wordt misschien erger: dat mag niet wachten.',
   'both-legs-new': 'Nieuwe klachten in beide benen kunnen een vroeg teken zijn van beknelde zenuwen.',
-  'cancer-with-neurology': 'Bij kanker, nu of vroeger, kunnen zulke klachten komen door druk op het ruggenmerg of de zenuwen.',
+  'cancer-with-neurology': 'Bij kanker, nu of vroeger, kan er druk op het ruggenmerg of de zenuwen zijn.',
   'fever-with-weakness': 'Koorts of hevig rillen met minder kracht kan een infectie bij het ruggenmerg zijn.',
   'night-sweats-with-weakness': 'Nachtzweten met minder kracht kan een infectie bij het ruggenmerg zijn, ook zonder koorts.',
   'weakness-after-spine-procedure': 'Minder kracht na een operatie of prik in de rug moet nu bekeken worden.',
@@ -58,7 +58,7 @@ export const reasons: Copy['reasons'] = {
   'slight-weakness-perhaps-worsening': 'Minder kracht, en dat wordt misschien erger: laat dat vandaag beoordelen.',
   fever: 'Koorts of hevig rillen met rugpijn kan een infectie van rug, nier of buik zijn.',
   'infection-without-fever': 'De kans op een infectie in de rug is groter. Die kan er ook zonder koorts zijn.',
-  'cancer-now': 'Rugpijn die nieuw is of erger wordt bij kanker: overleg vandaag met huisarts of ziekenhuis.',
+  'cancer-now': 'Rugpijn bij kanker: overleg vandaag met huisarts of ziekenhuis.',
   'cancer-past-with-alarm': 'Na kanker is dit een teken waar de huisarts vandaag naar wil kijken.',
   'weight-loss-with-alarm': 'Ongewild afvallen samen met een ander teken moet snel uitgezocht worden.',
   'weight-loss-at-50-plus': 'Ongewild afvallen bij rugpijn, vanaf 50 jaar: dat moet snel uitgezocht worden.',
@@ -82,7 +82,7 @@ export const reasons: Copy['reasons'] = {
   'cancer-history': 'Bij kanker, nu of vroeger, kijkt de huisarts graag mee.',
   'unexplained-illness': 'Ongewild afvallen hoort niet bij gewone rugpijn.',
   'long-malaise': 'Weken ziek of erg moe zijn hoort niet bij gewone rugpijn.',
-  'night-sweats': 'Zo zweten in de nacht hoort niet bij gewone rugpijn.',
+  'night-sweats': 'Nachtzweten hoort niet bij gewone rugpijn.',
   'night-pain': "Pijn die in rust of 's nachts niet zakt, hoort niet bij gewone rugpijn.",
   fall: 'Na een val of harde stoot controleert de huisarts de rug.',
   'inflammatory-pattern': 'Dit kan ontstekingsreuma in de rug zijn. Op tijd ontdekken helpt.',
@@ -121,5 +121,5 @@ export const reasons: Copy['reasons'] = {
   pregnant: 'Een (bekken)fysiotherapeut weet wat past bij een zwangerschap. Vertel het ook de verloskundige.',
   'keeps-coming-back': 'Komt de pijn steeds terug? Een plan tegen terugval helpt.',
 
-  'self-care': 'Er is geen teken waarvoor een arts moet kijken.',
+  'self-care': 'In de antwoorden staat geen teken waarvoor een arts moet kijken.',
 };

@@ -56,6 +56,10 @@ export const ui: Copy['ui'] = {
     u: 'Twijfelt u of maakt u zich zorgen? Bel altijd uw huisarts.',
     je: 'Twijfel je of maak je je zorgen? Bel altijd je huisarts.',
   },
+  suicideHelpline: {
+    u: 'Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113.',
+    je: 'Denk je aan zelfdoding? Bel 113 of gratis 0800-0113.',
+  },
   notDiagnosis: 'Dit is geen diagnose. De regels komen uit richtlijnen.',
   adviceTitle: 'Goed om te weten',
 };
