@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
-const BUDGET = 27_500;
+const BUDGET = 28_000;
 
 /**
  * Property names of our own records, and of Lit's inner life. No name that the DOM calls, that a page may use on the
@@ -27,7 +27,7 @@ const ownNames = [
   'ruleAnd', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
   'slowRecovery', 'sourceToCome', 'sourcesTitle', 'startOfSaying', 'steps', 'summaryHint', 'summaryTitle', 'symptoms', 'theRule', 'ticks',
   'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'windows', 'withoutNumber', 'worried', 'worried112', 'yesNo',
-  'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'luminance',
+  'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'lightness',
   'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
   // Lit's
   'createProperty', 'createRenderRoot', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',

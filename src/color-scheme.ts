@@ -1,12 +1,13 @@
 import type {ColorScheme} from './settings.js';
 
-/** The colours of `rgb()` and `rgba()` as `getComputedStyle` writes them; null for anything else. */
-function parseRgb(color: string): {readonly luminance: number; readonly alpha: number} | null {
-  const match = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(color);
-  if (!match) return null;
-  const [, red, green, blue, alpha = '1'] = match;
-  // Perceived lightness is enough to tell a dark page from a light one.
-  return {luminance: (Number(red) * 299 + Number(green) * 587 + Number(blue) * 114) / 255_000, alpha: Number(alpha)};
+/** How light a computed colour is, from 0 to 1, and how opaque; rough, but enough to tell a dark page from a light one. */
+function readColor(color: string): {readonly lightness: number; readonly alpha: number} {
+  const [, notation = '', , values = ''] = /^(\w+)\(([a-z][\w-]* )?(.*)\)$/.exec(color) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = (values.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^l/.test(notation)) return {lightness: first / 100, alpha};
+  if (/^ok/.test(notation)) return {lightness: first, alpha};
+  const scale = notation === 'color' ? 1 : 255;
+  return {lightness: (first * 0.3 + second * 0.59 + third * 0.11) / scale, alpha: notation ? alpha : 0};
 }
 
 /**
@@ -16,8 +17,8 @@ function parseRgb(color: string): {readonly luminance: number; readonly alpha: n
 export function pageScheme(element: Element, wanted: ColorScheme): 'light' | 'dark' {
   if (wanted !== 'auto') return wanted;
   for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
-    const color = parseRgb(getComputedStyle(node).backgroundColor);
-    if (color && color.alpha > 0.5) return color.luminance < 0.5 ? 'dark' : 'light';
+    const {lightness, alpha} = readColor(getComputedStyle(node).backgroundColor);
+    if (alpha > 0.5) return lightness < 0.5 ? 'dark' : 'light';
   }
   // Nothing is painted: the canvas is dark only when the page itself opted in to dark and the system asks for it.
   const {colorScheme} = getComputedStyle(element);

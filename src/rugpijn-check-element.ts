@@ -22,7 +22,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * ever leaves the element.
  *
  * @slot - Shown while the script has not run: a telephone number or a link.
- * @slot contact - The practice's own contact block, where its appointment may stand under the advice.
+ * @slot contact - The practice's own contact block, where its appointment may stand under the advice. It stays the page's
+ *   own: a page can see whether it is shown. Use the `contact-…` attributes where that may not be.
  *
  * @fires rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
  * @fires rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
@@ -112,31 +113,41 @@ export class RugpijnCheckElement extends LitElement {
   /** The version of the rules that was reviewed; for any other version the check says that nobody has. */
   declare reviewedVersion: string;
 
-  private _visit: Visit = newVisit;
-  private _missing: readonly PartId[] = [];
-  private _copied = false;
-  private _failed = false;
+  // Native private fields: what serializes an element by its own properties must not find the answers.
+  #visit: Visit = newVisit;
+  #missing: readonly PartId[] = [];
+  /** The text that was copied last. */
+  #copied = '';
+  #failed = false;
   /** Whether the first screen was left since the check was started. */
-  private _started = false;
+  #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
-  private _moved = false;
+  #moved = false;
+  /** Whether a result was reached that is not announced yet. */
+  #finished = false;
 
   /** Starts again, without any answer. */
   restart(): void {
-    this._visit = newVisit;
-    this._missing = [];
-    this._started = false;
+    this.#visit = newVisit;
+    this.#missing = [];
+    this.#started = false;
     this.requestUpdate();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, 112 and the GP stay. */
   protected override performUpdate(): void {
-    if (this._failed) return;
+    if (this.#failed) return;
+    this.#guard(() => super.performUpdate());
+  }
+
+  #guard(action: () => void): void {
     try {
-      super.performUpdate();
+      action();
     } catch {
-      this._failed = true;
-      this.renderRoot.replaceChildren(safeText());
+      this.#failed = true;
+      const text = safeText();
+      this.renderRoot.replaceChildren(text);
+      if (this.#moved || this.#started) text.focus({preventScroll: true});
     }
   }
 
@@ -144,26 +155,29 @@ export class RugpijnCheckElement extends LitElement {
     const settings = readSettings(this, document.baseURI, rulesVersion);
     const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
     return html`<div class="root ${pageScheme(this, settings.colorScheme)}" lang="nl">
-      ${voice.heading(0, voice.say(nl.ui.title), {class: 'title'})} ${emergencyLine(voice)} ${this._renderStep(voice, settings)}
+      ${voice.heading(0, voice.say(nl.ui.title), {class: 'title'})} ${emergencyLine(voice)} ${this.#renderStep(voice, settings)}
       ${aboutView(voice, settings)}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this._moved) return;
-    this._moved = false;
+    if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
+    this.#finished = false;
+    if (!this.#moved) return;
+    this.#moved = false;
     const missing = this.renderRoot.querySelector<HTMLElement>('.missing input');
     const target = missing ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
-    if (top < 0 || top > innerHeight) (target?.closest('fieldset') ?? target)?.scrollIntoView();
+    const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
+    if (top < covered || top > innerHeight) target?.scrollIntoView();
   }
 
-  private _renderStep(voice: Voice, settings: Settings): TemplateResult {
-    const {draft} = this._visit;
-    const open = openScreen(this._visit);
-    const path = walk(this._visit.answers);
+  #renderStep(voice: Voice, settings: Settings): TemplateResult {
+    const {draft} = this.#visit;
+    const open = openScreen(this.#visit);
+    const path = walk(this.#visit.answers);
     if (open && path.next) {
       const index = path.steps.indexOf(path.next);
       const model = {
@@ -173,9 +187,9 @@ export class RugpijnCheckElement extends LitElement {
         total: path.steps.length,
         progress: progress(path),
         isFirst: index === 0,
-        missing: this._missing,
+        missing: this.#missing,
       };
-      return screenView(voice, model, this._screenActions);
+      return screenView(voice, model, this.#screenActions);
     }
     const answers = path.counted;
     const model = {
@@ -184,60 +198,60 @@ export class RugpijnCheckElement extends LitElement {
       steps: path.steps,
       settings,
       now: new Date(),
-      copied: this._copied,
+      copied: this.#copied,
       canCopy: Boolean(navigator.clipboard),
     };
-    return resultView(voice, model, this._resultActions);
+    return resultView(voice, model, this.#resultActions);
   }
 
-  private readonly _screenActions: ScreenActions = {
-    choose: (question, answer) => this._fill(choose(this._visit, question, answer)),
-    tick: (part, control, ticked) => this._fill(tick(this._visit, part, control, ticked)),
-    tickNone: (part, ticked) => this._fill(tickNone(this._visit, part, ticked)),
-    next: () => this._next(),
-    back: () => this._go(back(this._visit)),
-    skip: () => this._go(skip(this._visit)),
+  readonly #screenActions: ScreenActions = {
+    choose: (question, answer) => this.#guard(() => this.#fill(choose(this.#visit, question, answer))),
+    tick: (part, control, ticked) => this.#guard(() => this.#fill(tick(this.#visit, part, control, ticked))),
+    tickNone: (part, ticked) => this.#guard(() => this.#fill(tickNone(this.#visit, part, ticked))),
+    next: () => this.#guard(() => this.#next()),
+    back: () => this.#guard(() => this.#go(back(this.#visit))),
+    skip: () => this.#guard(() => this.#go(skip(this.#visit))),
   };
 
-  private readonly _resultActions: ResultActions = {
-    change: (screen) => this._go(change(this._visit, screen)),
-    back: () => this._go(back(this._visit)),
-    restart: () => this._go(newVisit),
-    copy: (text) => void this._copy(text),
+  readonly #resultActions: ResultActions = {
+    change: (screen) => this.#guard(() => this.#go(change(this.#visit, screen))),
+    back: () => this.#guard(() => this.#go(back(this.#visit))),
+    restart: () => this.#guard(() => this.#go(newVisit)),
+    copy: (text) => void this.#copy(text),
   };
 
-  private _fill(visit: Visit): void {
-    this._visit = visit;
+  #fill(visit: Visit): void {
+    this.#visit = visit;
     const parts = openScreen(visit)?.parts ?? [];
-    this._missing = this._missing.filter((id) => parts.some((part) => part.id === id && !part.answered));
+    this.#missing = this.#missing.filter((id) => parts.some((part) => part.id === id && !part.answered));
     this.requestUpdate();
   }
 
-  private _next(): void {
-    const missing = (openScreen(this._visit)?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
-    if (missing.length === 0) this._go(advance(this._visit));
+  #next(): void {
+    const missing = (openScreen(this.#visit)?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
+    if (missing.length === 0) this.#go(advance(this.#visit));
     else {
-      this._missing = missing;
-      this._moved = true;
+      this.#missing = missing;
+      this.#moved = true;
       this.requestUpdate();
     }
   }
 
-  private _go(visit: Visit): void {
-    this._visit = visit;
-    this._missing = [];
-    this._copied = false;
-    this._moved = true;
+  #go(visit: Visit): void {
+    this.#visit = visit;
+    this.#missing = [];
+    this.#copied = '';
+    this.#moved = true;
     this.requestUpdate();
-    if (!this._started && visit !== newVisit) this.dispatchEvent(new RugpijnCheckStartEvent());
-    this._started = visit !== newVisit;
-    if (!openScreen(visit)) this.dispatchEvent(new RugpijnCheckFinishEvent());
+    if (!this.#started && visit !== newVisit) this.dispatchEvent(new RugpijnCheckStartEvent());
+    this.#started = visit !== newVisit;
+    this.#finished = !openScreen(visit);
   }
 
-  private async _copy(text: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this._copied = true;
+      this.#copied = text;
       this.requestUpdate();
     } catch {
       // The browser or the page's policy refuses: the text stands there to be selected.

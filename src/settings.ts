@@ -32,10 +32,10 @@ function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]):
 }
 
 /** A number that a telephone can dial, as it was written; a text without enough digits is no number. */
-const phone = (value: unknown): string => (/^\+?[\d\s().-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '');
+const phone = (value: unknown): string => (/^\+?[\d\s()./–-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '');
 
-/** `phone` as a `tel:` link wants it. */
-export const dialled = (phone: string): string => phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+/** `phone` as a `tel:` link wants it. The (0) of a Dutch number is dialled at home, and not behind +31 or 0031. */
+export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
 
 const email = (value: unknown): string => (/^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '');
 
@@ -43,7 +43,7 @@ const email = (value: unknown): string => (/^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]
 function url(value: unknown, base: string): string {
   if (!text(value)) return '';
   try {
-    const {protocol, href} = new URL(text(value), base);
+    const {protocol, href} = new URL(text(value).replace(/^www\./i, 'https://$&'), base);
     return protocol === 'https:' || protocol === 'http:' ? href : '';
   } catch {
     return '';

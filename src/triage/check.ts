@@ -29,15 +29,16 @@ const nearest = (wrong: string, right: readonly string[]): string =>
  * misspelt alarm must not read as "no".
  */
 export function check(answers: Answers): Answers {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
-    throw new TypeError('answers must be an object with a question id for each key');
+  // A Map, an array or a record that inherits its answers would read as one without any.
+  if (typeof answers !== 'object' || answers === null || ![Object.prototype, null].includes(Object.getPrototypeOf(answers)))
+    throw new TypeError('answers must be a plain object with a question id for each key');
   for (const [question, answer] of Object.entries<unknown>(answers)) {
     if (!questionIds.includes(question as QuestionId))
       throw new TypeError(`Unknown question "${question}"; did you mean "${nearest(question, questionIds)}"?`);
     const known: readonly string[] = answersOf(question as QuestionId);
     if (typeof answer !== 'string' || !known.includes(answer))
       throw new TypeError(
-        `Unknown answer ${typeof answer === 'string' ? `"${answer}"` : String(answer)} to "${question}"; did you mean "${nearest(String(answer), known)}"?`,
+        `Unknown answer ${JSON.stringify(answer) ?? typeof answer} to "${question}"; did you mean "${nearest(JSON.stringify(answer) ?? '', known)}"?`,
       );
   }
   return answers;

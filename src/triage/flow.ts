@@ -48,8 +48,11 @@ const isBehindGate = (question: QuestionId, answers: Answers): boolean =>
       (opens as readonly QuestionId[]).includes(question) && questionsOf(part).some((tick) => answers[tick] === undefined),
   );
 
-/** The questions of `screen` that are asked there; those that `seen` names have been asked before. */
-function askedOn(screen: ScreenRow, answers: Answers, counted: {[Q in QuestionId]?: AnswerId}, seen: Set<QuestionId>): QuestionId[] {
+/**
+ * The questions of `screen` that are asked there; those that `seen` names have been asked before. What is asked is
+ * added to `seen`, and what was answered to `counted`.
+ */
+export function askedOn(screen: ScreenRow, answers: Answers, counted: {[Q in QuestionId]?: AnswerId}, seen: Set<QuestionId>): QuestionId[] {
   const asked: QuestionId[] = [];
   const ask = (question: QuestionId): void => {
     seen.add(question);

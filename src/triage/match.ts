@@ -104,7 +104,8 @@ function withoutFacts(box: Columns): readonly Columns[] {
   const [id, value] = fact;
   const {[id]: _, ...rest} = box;
   const conditions: {readonly [value: string]: readonly Condition[]} = facts[id as FactId];
-  const ways = (conditions[value as string] ?? []).flatMap((condition) =>
+  const values = typeof value === 'string' ? [value] : value;
+  const ways = values.flatMap((held) => conditions[held] ?? []).flatMap((condition) =>
     isCount(condition) ? combinations(condition.atLeast, condition.of) : [condition],
   );
   return ways.flatMap((way) => {

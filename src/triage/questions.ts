@@ -81,6 +81,8 @@ export type Answers = {readonly [Q in QuestionId]?: AnswerId<Q>};
 
 export const questionIds = Object.keys(questions) as readonly QuestionId[];
 
+export const isSymptom = (question: QuestionId): question is SymptomId => questions[question] === symptom;
+
 /** The answers of `question`, in the order in which they are asked. */
 export const answersOf = (question: QuestionId): readonly AnswerId[] => questions[question].answers;
 

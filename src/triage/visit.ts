@@ -1,4 +1,4 @@
-import {walk, type Step} from './flow.js';
+import {askedOn, walk, type Step} from './flow.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import {gates, questionsOf, screenById, type GateId, type Part, type PartId, type ScreenId} from './screens.js';
 
@@ -41,19 +41,22 @@ const isQuestion = (control: string): control is QuestionId => questionIds.inclu
 const without = <R extends {readonly [id: string]: string | undefined}>(record: R, ids: readonly string[]): R =>
   Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id))) as R;
 
+const only = (record: {readonly [id: string]: string | undefined}, ids: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id) && isQuestion(id))) as Answers;
+
 const controlsOf = (part: Part): readonly ControlId[] => [...(('gates' in part && part.gates) || []), ...questionsOf(part)];
 
 const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
 
 /** The screen to show, with what is asked there given the draft; null when it is time for the result. */
 export function openScreen({answers, draft}: Visit): OpenScreen | null {
-  const {next} = walk(answers);
+  const {steps, next} = walk(answers);
   if (!next) return null;
   const screen = screenById(next.screen);
-  const drafted = Object.fromEntries(
-    screenControls(next.screen).flatMap((id) => (isQuestion(id) && draft[id] !== undefined ? [[id, draft[id]]] : [])),
-  ) as Answers;
-  const {questions} = walk({...answers, ...drafted}).steps.find((step) => step.screen === next.screen) as Step;
+  const before = steps.slice(0, steps.indexOf(next)).flatMap(({questions}) => questions);
+  // The draft decides what else is asked on its own screen, and not yet which screens there are: who says there that it
+  // is not in the leg after all stays on that screen until going on.
+  const questions = askedOn(screen, {...answers, ...only(draft, screenControls(next.screen))}, {...only(answers, before)}, new Set(before));
   const parts = screen.parts.map((part): OpenPart => {
     const controls = controlsOf(part).filter((control) => isGate(control) || questions.includes(control));
     const none = !('choice' in part) && controls.every((control) => draft[control] === 'no');

@@ -20,8 +20,8 @@ export interface ResultModel {
   readonly steps: readonly Step[];
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the visitor just copied the text. */
-  readonly copied: boolean;
+  /** The text that the visitor copied last. */
+  readonly copied: string;
   readonly canCopy: boolean;
 }
 
@@ -62,7 +62,7 @@ const copyButton = ({copy}: Voice, {copied, canCopy}: ResultModel, {copy: act}: 
   canCopy
     ? html`<p class="copy no-print">
         <button part="button" type="button" @click=${() => act(text)}>${copy.ui.copyText}</button>
-        <span role="status">${copied ? copy.ui.copied : nothing}</span>
+        <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
 

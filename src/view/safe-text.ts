@@ -13,6 +13,7 @@ export function safeText(): HTMLElement {
   link.textContent = safeEmergency.call;
   const box = document.createElement('div');
   box.lang = 'nl';
+  box.tabIndex = -1;
   box.className = 'root light';
   box.append(paragraph(`${safeEmergency.question} `, link), ...safeLines.map((line) => paragraph(line)));
   return box;

@@ -126,7 +126,9 @@ function partView(voice: Voice, open: OpenPart, group: number, model: ScreenMode
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
-    ${isMissing ? html`<p class="error" id="e${group}">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
+    <div aria-live="assertive">
+      ${isMissing ? html`<p class="error" id="e${group}">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
+    </div>
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}

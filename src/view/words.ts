@@ -1,11 +1,10 @@
 import type {Assessment, Reason} from '../triage/assess.js';
 import {factIds, type FactId} from '../triage/facts.js';
-import {answersOf, questions, type AnswerId, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
+import {answersOf, isSymptom, questions, type AnswerId, type Answers, type ChoiceId, type QuestionId} from '../triage/questions.js';
 import {ruleRows, type RuleId} from '../triage/rules.js';
 import type {Line} from '../copy/copy.js';
 import type {Voice} from './voice.js';
 
-const isSymptom = (question: QuestionId): question is SymptomId => questions[question].answers.length === 2;
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

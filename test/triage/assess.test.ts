@@ -109,8 +109,11 @@ describe('assess', () => {
     [{pain: null}, 'null', 'pain'],
     [{pain: undefined}, 'undefined', 'pain'],
     [{constructor: 'yes'}, 'constructor', 'did you mean'],
-    [null, 'answers must be an object', ''],
-    [['yes'], 'answers must be an object', ''],
+    [null, 'answers must be a plain object', ''],
+    [['yes'], 'answers must be a plain object', ''],
+    [new Map([['very-ill', 'yes']]), 'answers must be a plain object', ''],
+    [Object.create({'very-ill': 'yes'}), 'answers must be a plain object', ''],
+    [{pain: {}}, 'pain', 'did you mean'],
   ];
   for (const [answers, named, nearest] of wrong)
     it(`refuses ${JSON.stringify(answers)} by name`, () => {

@@ -1,0 +1,167 @@
+import type {DecisionTableCopy} from '../decision-table.js';
+
+/** Facts are those of the clinical basis, the wording is our own. */
+export const decisionTableCopy: DecisionTableCopy = {
+  title: 'Rugpijn-check: de beslisregels',
+  version: (rulesVersion) => `Versie van de regels: ${rulesVersion}`,
+  contents: 'Inhoud',
+
+  what: {
+    title: 'Wat dit is',
+    lines: [
+      'Dit zijn alle vragen en alle regels van de rugpijn-check. Met de bronnen, de twijfels en de gaten.',
+      'Het is gemaakt om te controleren, te verbeteren en te tekenen. De lezer is een arts of fysiotherapeut.',
+      'De tabellen komen rechtstreeks uit de software. Wat hier staat, is wat de check doet.',
+      'De adviezen onder een uitkomst staan hier niet in. Ook de lijst ‘wanneer alsnog bellen’ niet.',
+    ],
+    warning: 'Geen zorgverlener heeft deze regels getekend. De check heeft geen CE-markering.',
+  },
+
+  questions: {
+    title: 'De vragen',
+    lines: [
+      'Elke vraag met de tekst die de bezoeker ziet, in de volgorde van de schermen.',
+      'Een pijl loopt van het minst naar het meest zorgelijke antwoord. Een punt scheidt antwoorden zonder volgorde.',
+      'Niets is vooraf ingevuld. Een vraag zonder antwoord telt nooit mee, ook niet als ‘nee’.',
+      'De check stopt zodra geen antwoord de urgentie nog kan verhogen. Vragen daarna vervallen, behalve als het advies ze nodig heeft.',
+    ],
+    columns: {question: 'Vraag', text: 'Tekst', answers: 'Antwoorden', shown: 'Wanneer'},
+    tick: 'aanvinken',
+    always: 'altijd',
+    asked: 'als dit past:',
+    askedEarlier: 'alleen als dit niet al eerder is gevraagd',
+    earlierScreen: (screen) => `Het scherm ‘${screen}’ komt direct na het eerste scherm als dit past:`,
+    gate: (question, otherwise) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
+    exclusive: (label) => `Of kies: ‘${label}’.`,
+    optional: 'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
+    painEnds: (none, worst) => `0 is ${none}, 10 is ${worst}.`,
+    besideOrder: 'buiten de volgorde:',
+  },
+
+  facts: {
+    title: 'De feiten',
+    lines: [
+      'Een feit vat een paar antwoorden samen. Zo blijft een regel kort.',
+      'Staan er meer punten? Dan is één punt genoeg. Bij meer waarden telt de eerste die past.',
+    ],
+    columns: {fact: 'Feit', value: 'Waarde', definition: 'Geldt bij'},
+    values: {yes: 'ja', several: 'meerdere', some: 'enkele', few: 'weinig'},
+    atLeast: (count, total) => `ten minste ${count} van deze ${total}:`,
+    otherwise: 'in alle andere gevallen',
+  },
+
+  rules: {
+    title: 'De regels',
+    lines: [
+      'Elke regel die past, telt mee. De meest dringende beslist. De volgorde doet er niet toe.',
+      'Staan er meer punten bij een voorwaarde? Dan is één punt genoeg. Het eerste punt dat past, geeft de reden.',
+      'Geen regel verlaagt een urgentie. Een vraag zonder antwoord past nooit.',
+      'De tekst bij ‘reden’ is wat de bezoeker leest.',
+    ],
+    columns: {rule: 'Regel', condition: 'Als', reason: 'Reden voor de bezoeker', sources: 'Bronnen'},
+    alsoCall: 'Ook bellen:',
+    when: (boxes) => `Bij ${boxes}:`,
+    nothingElse: 'altijd; beslist alleen als geen andere regel past',
+    onlyRule: (rule) => `Beslist alleen ${rule}? Dan staat erboven:`,
+    proposal: 'voorstel',
+  },
+
+  sources: {
+    title: 'De bronnen',
+    lines: [
+      'S-bronnen: documenten voor het publiek, bij de opdracht. K-bronnen: vooral Nederlandse richtlijnen. I-bronnen: vooral uit het buitenland. T-bronnen: over triage en vragenlijsten.',
+      'Gelezen: het feit is gezien in de bron of de samenvatting ervan. Uit tweede hand: gezien in een weergave door een ander. Nog te controleren: alleen de titel of de koppen zijn gezien.',
+    ],
+    columns: {id: 'Bron', title: 'Titel en adres', verified: 'Hoe ver'},
+    verified: {read: 'gelezen', 'second-hand': 'uit tweede hand', 'to-verify': 'nog te controleren'},
+    withoutAddress: 'zonder adres',
+  },
+
+  disagreements: {
+    title: 'Waar bronnen verschillen, en de veilige keuze',
+    lines: ['Het gevolg kan zijn dat de check bij beenpijn en nachtpijn te streng is. Ook de app in T7 was strenger dan triagisten.'],
+    columns: {about: 'Punt', views: 'Wat de bronnen zeggen', choice: 'De keuze in de regels'},
+    rows: [
+      {number: 'D1', about: 'Plassen of poepen is veranderd', views: 'S0: huisarts of fysiotherapeut. S1 en S3: huisarts. I1, I3 en I4: nu, met spoed. K9: meteen verwijzen.', choice: 'Bel nu. Nooit de fysiotherapeut.'},
+      {number: 'D2', about: 'Klachten in beide benen', views: 'I1: alarmnummer bij elke klacht in beide benen. I2, I4 en I5: als het nieuw is, 2 weken of korter. S0: hoort ook bij een gewone hernia. K11: een nauw wervelkanaal geeft langzaam klachten in beide benen, die zakken bij zitten.', choice: 'Nieuw: bel nu. Al langer: afspraak huisarts binnen 1 tot 2 weken. Al langer, met tintelingen of minder gevoel, en erger: vandaag bellen.'},
+      {number: 'D3', about: 'Nieuwe klapvoet die niet erger wordt', views: 'T10: geen spoed. K9: bij ernstig krachtverlies meteen verwijzen.', choice: 'Vandaag bellen. Wordt het erger: bel nu. Een zorgverlener kan altijd ‘bel nu’ willen.'},
+      {number: 'D4', about: 'Een beetje minder kracht', views: 'S0, S3 en S4: neem contact op. S1: meteen de huisarts als het plotseling is. K9: alleen ernstig of toenemend krachtverlies is dringend.', choice: 'Afspraak huisarts binnen 2 tot 3 werkdagen. Nieuw of erger: vandaag bellen. De eerste keuze voor ‘nieuw’ was korter dan 1 week; H3 rekent met 2 weken.'},
+      {number: 'D5', about: 'Pijn in de nacht of in rust', views: 'S1 noemt het bij de fysiotherapeut én bij de huisarts. I1: met spoed naar de huisarts. I14: veel gebruikt, maar onderscheidt slecht.', choice: 'Minstens een afspraak bij de huisarts, binnen 2 tot 3 werkdagen. Vandaag bellen bij hevige pijn vanaf 50 jaar, of met kanker, afvallen of weinig afweer.'},
+      {number: 'D6', about: 'Pijn tussen de schouderbladen', views: 'S1: meestal spieren. I1: met spoed naar de huisarts. K14: verdacht bij kanker. I22: kan het hart zijn.', choice: 'Klachten van de borst: 112. Kanker: vandaag bellen. Vanaf 50 jaar: afspraak huisarts binnen 2 tot 3 werkdagen. Anders: fysiotherapeut.'},
+      {number: 'D7', about: 'Koorts', views: 'S1 en S3: huisarts. I1: met spoed. I16 en I17: veel infecties geven geen koorts.', choice: 'Vandaag bellen. Meer kans op een infectie en een ander teken: ook zonder koorts vandaag bellen.'},
+      {number: 'D8', about: 'Kanker gehad', views: 'K14: denk er altijd aan, maak alleen een scan bij alarmtekens. I13: kanker gehad is op zichzelf al een alarmteken.', choice: 'Alleen dat: afspraak huisarts binnen 2 tot 3 werkdagen. Met een alarmteken: vandaag bellen. Met uitval: bel nu.'},
+      {number: 'D9', about: 'Leeftijdsgrenzen', views: 'Kanker: boven 50 (I13), elders boven 55. Breuk: boven 60 (K6), in andere lijsten 65 tot 75 (nog te controleren). Verwijde buikslagader: boven 60 (nog te controleren), of vooral boven 65 (K16).', choice: 'Steeds de laagste grens: 50, 60 en 60.'},
+      {number: 'D10', about: 'Ontstekingsreuma in de rug', views: 'I10: minstens 4 van 9 kenmerken. K17: in een Nederlands onderzoek 24%, bij een geselecteerde groep.', choice: 'Twee of meer kenmerken, met één typisch erbij: afspraak huisarts binnen 1 tot 2 weken. Dat kost weinig en is geen spoed.'},
+      {number: 'D11', about: 'Is één teken genoeg voor een arts?', views: 'K1, I8 en I14: één teken zegt weinig, een combinatie telt. Lijsten van de NHS (I1) handelen bij één teken.', choice: 'Eén zwak teken: afspraak huisarts binnen 2 tot 3 werkdagen. Een combinatie: vandaag bellen. In hun eentje spoed: alleen uitval, flauwvallen, klachten van de borst en een ongeluk.'},
+      {number: 'D12', about: 'Herstelprofielen', views: 'S2: naar duur. K2: naar risico. K6: naar beloop binnen 3 weken. K7: voor het beleid geen verschil meer tussen acuut, subacuut en chronisch.', choice: 'Het profiel van S2, met daarnaast wat herstel vertraagt (K2). De duur gaat nooit boven een alarmteken.'},
+      {number: 'D13', about: 'Cijfers over herstel', views: 'S2: 80–90% in 4 tot 6 weken. S4: 60–90%. S0: 6 tot 12 weken. I19: groepen die gevolgd zijn, herstelden minder vlot.', choice: 'Bij de meesten is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer, en terugkomen is gewoon. Nergens 80–90%.'},
+      {number: 'D14', about: 'Wanneer voor het eerst hulp', views: 'Na 1 week bij heel erge pijn (S0), 1 tot 3 weken (S4), 3 weken (S0 en S2), 3 tot 4 weken (K7), 6 weken (S1), een paar weken (I1).', choice: 'Na 1 week als het erg is of erger wordt. Na 3 weken als het niet beter wordt. Na 6 weken altijd.'},
+      {number: 'D15', about: 'Paracetamol', views: 'S0 en S3: mag. I9: niet als enige middel. I20: weinig effect.', choice: 'Milde eerste keus: ‘helpt soms een beetje’. Ontstekingsremmers pas na de veiligheidsvragen. Geen opioïden bij zelfzorg.'},
+      {number: 'D16', about: 'Brace, zolen, supplementen, methoden zoals acupunctuur', views: 'S2 en S3: een brace, kort. S2: zolen en supplementen. I9: geen orthesen, acupunctuur of TENS.', choice: 'Brace: alleen kort en bij zware belasting. Zolen, supplementen en hulpmiddeltjes komen niet voor.'},
+      {number: 'D17', about: 'Alleen een verandering bij seks', views: 'K12, I3 en I4: teken van spoed. Heeft ook vaak een andere oorzaak.', choice: 'Bel nu, als het nieuw is sinds de rugpijn.'},
+      {number: 'D18', about: 'Erger bij hoesten of niezen', views: 'I1, een oudere lijst: met spoed. S0 en K11: past bij een hernia.', choice: 'Telt alleen mee in het herniapatroon: fysiotherapeut.'},
+      {number: 'D19', about: 'Kinderen', views: 'I18: lijsten met spoed uit Perth en van PMM. I18, een gevolgde groep: meestal goedaardig.', choice: 'De check is vanaf 18 jaar. Jonger: afspraak huisarts binnen 2 tot 3 werkdagen, met een alarmteken vandaag bellen. Nooit zelfzorg of fysiotherapeut.'},
+      {number: 'D20', about: 'Opeens hevige pijn zonder oorzaak (niersteen, bloedvat)', views: 'T10: spoed. T3 en T8: pijn van 8 of hoger of koliek is meestal U2, voor huisarts of huisartsenpost. De vraag sluit het gewone ‘schoot erin’ uit.', choice: 'Op elke leeftijd: bel nu. Vanaf 60 jaar, met een verwijde buikslagader of met flauwvallen: 112.'},
+      {number: 'D21', about: 'Doof been, geen krachtverlies', views: 'S0 en S4: huisarts, fysiotherapeut of andere zorgverlener. S1: plotseling doof meteen naar de huisarts, maar doof en tintelend ook bij de fysiotherapeut. K9: alleen minder gevoel is niet dringend.', choice: 'Echt doof, en van de laatste 2 weken of erger: vandaag bellen. Anders: fysiotherapeut.'},
+      {number: 'D22', about: 'Pijnstillers zelf, of na overleg', views: 'S2 en S4: in overleg met de huisarts. S0 en S3: mag voor korte tijd.', choice: 'Een paar dagen, volgens de bijsluiter. Past er een punt van de veiligheidslijst? Dan eerst apotheker of huisarts.'},
+      {number: 'D23', about: 'Bewegen tot de pijngrens, of op tijd', views: 'S1: tot de pijngrens, en elders: ook met pijn. S4: op tijd, niet op pijn.', choice: 'Bewegen mag een beetje pijn doen. Opbouwen op tijd. Stoppen als beenpijn, tintelingen of krachtverlies toeneemt.'},
+      {number: 'D24', about: 'Hoe vaak, en hoe vaak zonder aanwijsbare oorzaak', views: 'Ooit rugpijn: S0 50–90%, S3 60–80%. Zonder aanwijsbare oorzaak: S2 ongeveer 90%, S3 en S4 90–95%.', choice: '‘De meeste mensen’ en ‘meer dan 9 van de 10’.'},
+    ],
+  },
+
+  gaps: {
+    title: 'Bekende gaten',
+    lines: ['Dit zeggen de regels niet. De zorgverlener die tekent, vult het aan uit de originelen.'],
+    rows: {
+      'full-kngf-red-flag-table': 'De hele tabel met rode vlaggen van KNGF 2021 (K1, deel B.1.3), en de hoofdstukken over behandeling.',
+      'nhg-m54-september-2024': 'De teksten over urgentie, medicijnen en vervolg in de NHG-Standaard M54 van september 2024 (K8).',
+      'nts-and-nhg-triage-criteria': 'De criteria voor rugpijn in NTS en NHG-TriageWijzer. Daarvoor is een licentie nodig.',
+      'thuisarts-pages': 'De pagina’s van thuisarts.nl.',
+      'nice-ng234-recognition-list': 'De lijst met tekens in NICE NG234 (I12).',
+      'ifompt-decision-tables': 'De beslistabellen van IFOMPT (I8).',
+      shingles: 'Nog geen regel voor gordelroos.',
+      'ectopic-pregnancy': 'Nog geen regel voor een buitenbaarmoederlijke zwangerschap.',
+      'bleeding-under-blood-thinners': 'Nog geen regel voor een bloeding bij bloedverdunners.',
+      uveitis: 'Nog geen regel voor een oogontsteking (uveïtis).',
+    },
+  },
+
+  points: {
+    title: 'Punten voor de zorgverlener',
+    lines: ['Kijk vooral naar deze punten.'],
+    rows: [
+      'D2, D3 en D17: klachten in beide benen, een klapvoet, en alleen een verandering bij seks.',
+      'De voorwaarden van H5, H12, G6, G10 en A3.',
+      'De grenzen van het feit over vertraagd herstel. Ze zijn een eigen voorstel.',
+      'Hoe vaak en hoe zwaar de oefeningen zijn.',
+      'De grenzen bij pijnstillers. Controleer ze in het Farmacotherapeutisch Kompas.',
+      'De grens van 2 weken bij klachten in beide benen.',
+    ],
+    observationsTitle: 'Dit viel op bij het controleren',
+    observations: [
+      'A4 kijkt niet naar een verwijde buikslagader. Wie onder de 60 is, die heeft en flauwvalt, krijgt ‘bel nu’ (B11) en niet 112.',
+      'Meer kans op een botbreuk, pijncijfer 7, 6 weken of langer en niet erger: geen regel wijst naar de huisarts. H12 en G17 vragen een kortere duur of erger, G11 vraagt pijncijfer 8.',
+      '70 jaar of ouder, pijncijfer 7, 6 weken of langer en niet erger: ook dan geen regel voor de huisarts. G14 stopt bij 6 weken.',
+      'Nachtzweten staat niet in H7. Kanker gehad met nachtzweten geeft een afspraak (G2 en G3), niet ‘vandaag bellen’.',
+      'Pijn in de zij staat niet in F8 en niet in G10. Op zichzelf leidt die plek dus tot niets.',
+      'G15 stopt bij 12 weken. Daarna leidt weinig afweer op zichzelf niet meer naar de huisarts.',
+      'Stopt de check vroeg, dan vervallen vragen voor profiel en advies. Bij 112 en ‘bel nu’ vervalt alles wat nog komt. Bij ‘vandaag bellen’ zijn dat duur, beloop, pijncijfer, bewegen, ontstekingsreuma, vertraagd herstel en werk. Bij een afspraak door G1–G5, G10 of G13–G19 vervallen ontstekingsreuma, vertraagd herstel en werk. In de samenvatting voor de huisarts ontbreken die dan ook.',
+    ],
+  },
+
+  proofs: {
+    title: 'De bewijzen',
+    lines: ['Deze eigenschappen rekent de testreeks na, bij elke verandering. Ze zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.'],
+    columns: {name: 'Bewijs', text: 'Wat is nagerekend'},
+  },
+
+  sign: {
+    title: 'Tekenen',
+    lines: ['Een handtekening geldt alleen voor deze versie van de regels. Bij elke nieuwe versie vervalt ze.'],
+    verdicts: ['akkoord', 'akkoord met wijzigingen'],
+    changes: 'Wijzigingen',
+    fields: ['Naam', 'Rol', 'BIG-nummer of registratienummer', 'Datum'],
+    rulesVersion: 'Versie van de regels',
+    signature: 'Handtekening',
+  },
+};

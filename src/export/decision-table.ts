@@ -1,0 +1,353 @@
+import type {Copy} from '../copy/copy.js';
+import type {DecisionTableCopy} from '../copy/decision-table.js';
+import {nl} from '../copy/nl.js';
+import {decisionTableCopy} from '../copy/nl/decision-table.js';
+import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
+import {answersOf, questions, worsening, type ChoiceId, type QuestionId} from '../triage/questions.js';
+import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';
+import {gates, questionsOf, screenRows, sequence, shownWhen, type GateId, type GroupId, type Part, type PartId, type ScreenRow} from '../triage/screens.js';
+import {knownGaps} from '../triage/sources.js';
+import {urgencies, type Urgency} from '../triage/urgency.js';
+import {style} from './decision-table-style.js';
+import {Markup, join, markup, type Content} from './markup.js';
+import {answerLabel, brief, isCount, isFact, isSymptom, lowerFirst, speak, wayOf, type Columns, type Way} from './plain-words.js';
+import {ruleNumbers} from './rule-numbers.js';
+import {sources, type Source} from './sources.js';
+
+/** What the proofs of the test suite counted, for one version of the rules. */
+export interface Proofs {
+  readonly rulesVersion: string;
+  readonly figures: readonly {readonly name: string; readonly text: string}[];
+}
+
+/** What the document is made of; a test plants faults in it. */
+export interface Material {
+  readonly rules: readonly RuleRow[];
+  readonly rulesVersion: string;
+  readonly numbers: {readonly [rule: string]: string | undefined};
+  readonly sources: {readonly [id: string]: Partial<Source> | undefined};
+  readonly copy: Copy;
+  readonly text: DecisionTableCopy;
+}
+
+export const published: Material = {rules: ruleRows, rulesVersion, numbers: ruleNumbers, sources, copy: nl, text: decisionTableCopy};
+
+const given = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined || value === '') throw new Error(`the decision table misses ${what}`);
+  return value;
+};
+
+/** One row of a table to one line of the file, so that a changed rule is one changed line for who compares two versions. */
+const lines = (pieces: readonly Content[]): Markup => join(pieces, '\n');
+
+const paragraphs = (texts: readonly Content[]): Markup => lines(texts.map((text) => markup`<p class="intro">${text}</p>`));
+const cell = (column: string, content: Content): Markup => markup`<td data-column="${column}">${content}</td>`;
+
+const table = (name: string, columns: readonly string[], rows: readonly Content[]): Markup => markup`<table class="${name}">
+<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${lines(rows)}
+</tbody>
+</table>`;
+
+/** The sections of the document; each fails on what it can't name. */
+class Writer {
+  private readonly ruleOfNumber: ReadonlyMap<string, string>;
+
+  constructor(private readonly material: Material) {
+    this.ruleOfNumber = new Map(material.rules.map(({id}) => [given(material.numbers[id], `a number for the rule ${id}`), id]));
+    if (this.ruleOfNumber.size !== material.rules.length) throw new Error('two rules of the decision table have one number');
+  }
+
+  /** Text in which the numbers of sources, rules and disagreements are links. */
+  linked(text: string): Markup {
+    const {disagreements} = this.material.text;
+    const pieces = text.split(/(?<![\p{L}\d])([A-KS-T]\d{1,2})(?![\p{L}\d])/u);
+    return markup`${pieces.map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      if (/^[SKIT]/.test(piece)) return this.sourceLink(piece);
+      if (piece.startsWith('D') && disagreements.rows.some(({number}) => number === piece)) return markup`<a href="#verschil-${piece}">${piece}</a>`;
+      return markup`<a href="#regel-${given(this.ruleOfNumber.get(piece), `a rule with the number ${piece}`)}">${piece}</a>`;
+    })}`;
+  }
+
+  sourceLink(id: string): Markup {
+    given(this.material.sources[id], `the source ${id}`);
+    return markup`<a href="#bron-${id}">${id === 'proposal' ? this.material.text.rules.proposal : id}</a>`;
+  }
+
+  what(): Markup {
+    const {copy, text, rulesVersion: version} = this.material;
+    return markup`<p>${text.version(version)}</p>
+<div class="warning"><p>${text.what.warning}</p></div>
+<h2 id="wat">${text.what.title}</h2>
+${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
+  }
+
+  /** Alternatives, each on a line of its own; the numbers are what a reason refers to. */
+  private ways(ways: readonly Way[], numbered = false): Markup {
+    const {ruleAnd} = this.material.copy.ui;
+    const choice = (texts: readonly string[]): Content => (texts.length === 1 ? texts : markup`(${join(texts, this.material.copy.ui.ruleOr)})`);
+    const items = ways.map((way) => join(way.map(choice), markup`<strong>${ruleAnd}</strong>`));
+    if (items.length === 1) return markup`${items}`;
+    const list = items.map((item) => markup`<li>${item}</li>`);
+    return numbered ? markup`<ol>${list}</ol>` : markup`<ul>${list}</ul>`;
+  }
+
+  private boxes(boxes: readonly Columns[]): Markup {
+    return this.ways(brief(boxes.map((box) => wayOf(this.material.copy, box))));
+  }
+
+  private answers(question: QuestionId): Content {
+    const {copy, text} = this.material;
+    if (isSymptom(question)) return `${speak(copy.yesNo.no)} → ${speak(copy.yesNo.yes)}`;
+    const label = (answer: string): string => answerLabel(copy, question as ChoiceId, answer);
+    const ordered = worsening(question);
+    if (ordered.length === 0) return answersOf(question).map(label).join(' · ');
+    const beside = answersOf(question).filter((answer) => !ordered.includes(answer));
+    return [ordered.map(label).join(' → '), beside.length > 0 ? markup`<span class="note">${text.questions.besideOrder} ${beside.map(label).join(' · ')}</span>` : ''];
+  }
+
+  private questionRow(question: QuestionId, ticked: boolean, again: boolean): Markup {
+    const {copy, text} = this.material;
+    const {columns, tick, always, asked, askedEarlier} = text.questions;
+    const conditions = shownWhen[question];
+    const why = isSymptom(question) ? copy.symptoms[question].why : undefined;
+    const name = isSymptom(question) ? speak(copy.symptoms[question].label) : copy.choices[question as ChoiceId].topic;
+    const ends = question === 'pain' ? markup`<span class="note">${text.questions.painEnds(copy.ui.painEnds.none, copy.ui.painEnds.worst)}</span>` : '';
+    const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
+    const when = gate ? [markup`<p>${asked}</p>`, lowerFirst(speak(copy.gates[gate]))] : conditions ? [markup`<p>${asked}</p>`, this.boxes(conditions)] : [always];
+    const id = again ? markup`<th scope="row"><code>${question}</code></th>` : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
+    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${speak(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), markup`<span class="note">${tick}</span>`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
+  }
+
+  private partRows(part: Part & {readonly id: PartId}, seen: Set<QuestionId>): readonly Markup[] {
+    const {copy, text} = this.material;
+    const {legend, hint, none} = copy.parts[part.id];
+    const notes = [hint && speak(hint), none && text.questions.exclusive(speak(none))].flatMap((note) => (note ? [markup`<span class="note">${note}</span>`] : []));
+    const head = markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4"><strong>${speak(legend)}</strong>${notes}</th></tr>`;
+    const ticked = 'groups' in part;
+    const gateRows = (ticked && part.gates ? part.gates : []).map((id) => {
+      const {opens, otherwise} = gates[id];
+      const effect = text.questions.gate(opens, answerLabel(copy, opens, otherwise));
+      return markup`<tr><th scope="row"><code>${id}</code></th>${cell(text.questions.columns.text, speak(copy.gates[id]))}${cell(text.questions.columns.answers, markup`<span class="note">${text.questions.tick}</span>${effect}`)}${cell(text.questions.columns.shown, text.questions.always)}</tr>`;
+    });
+    const rows = questionsOf(part).map((question) => {
+      const again = seen.has(question);
+      seen.add(question);
+      return this.questionRow(question, ticked, again);
+    });
+    const groupHead = (group: GroupId): readonly Markup[] => {
+      const line = copy.groups[group];
+      return line ? [markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4">${speak(line)}</th></tr>`] : [];
+    };
+    if (!ticked || part.groups.length === 1) return [head, ...gateRows, ...rows];
+    return [head, ...part.groups.flatMap(({id, ticks}) => [...groupHead(id as GroupId), ...ticks.flatMap((tick) => rows[questionsOf(part).indexOf(tick)] ?? [])])];
+  }
+
+  private screen({id, parts, optional}: ScreenRow, seen: Set<QuestionId>): Markup {
+    const {copy, text} = this.material;
+    const {columns, earlierScreen} = text.questions;
+    const earlier = sequence.flatMap(({screen, when}) => (screen === id && when ? [markup`<div class="intro">${earlierScreen(copy.screens[id])} ${this.boxes(when)}</div>`] : []));
+    return markup`<h3>${copy.screens[id]}</h3>
+${lines([...earlier, ...(optional ? [markup`<p class="intro">${text.questions.optional}</p>`] : [])])}
+${table('questions', [columns.question, columns.text, columns.answers, columns.shown], parts.flatMap((part) => this.partRows(part, seen)))}`;
+  }
+
+  questions(): Markup {
+    const {text} = this.material;
+    const seen = new Set<QuestionId>();
+    const shown = screenRows.map((screen) => this.screen(screen, seen));
+    for (const question of Object.keys(questions) as QuestionId[]) if (!seen.has(question)) throw new Error(`${question} stands on no screen`);
+    return markup`<h2 id="vragen">${text.questions.title}</h2>
+${paragraphs(text.questions.lines)}
+${lines(shown)}`;
+  }
+
+  private factDefinition(conditions: readonly (Columns | AtLeast)[]): Markup {
+    const {copy, text} = this.material;
+    const counts = conditions.filter(isCount).map(({atLeast, of}) => markup`<p>${text.facts.atLeast(atLeast, of.length)}</p>${this.boxes(of)}`);
+    const boxes = conditions.flatMap((condition) => (isCount(condition) ? [] : [condition]));
+    if (boxes.some((box) => Object.keys(box).length === 0)) return markup`${text.facts.otherwise}`;
+    const own = boxes.length > 0 ? [this.boxes(boxes)] : [];
+    return join([...counts, ...own], markup`<p>${copy.ui.ruleOr.trim()}</p>`);
+  }
+
+  facts(): Markup {
+    const {copy, text} = this.material;
+    const {columns, values} = text.facts;
+    const rows = factIds.flatMap((id) =>
+      Object.entries<readonly (Columns | AtLeast)[]>(facts[id]).map(([value, conditions], index) => {
+        const name = index === 0 ? markup`<th scope="row" id="feit-${id}">${copy.facts[id]}<br><code>${id}</code></th>` : markup`<th scope="row"><code>${id}</code></th>`;
+        return markup`<tr>${name}${cell(columns.value, given(values[value as FactValue], `a name for the value ${value}`))}${cell(columns.definition, this.factDefinition(conditions))}</tr>`;
+      }),
+    );
+    return markup`<h2 id="feiten">${text.facts.title}</h2>
+${paragraphs(text.facts.lines)}
+${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
+  }
+
+  private reasons({id, when}: RuleRow): Markup {
+    const {copy, text} = this.material;
+    const boxesOf = new Map<string, number[]>();
+    for (const [index, {because = id}] of when.entries()) boxesOf.set(because, [...(boxesOf.get(because) ?? []), index + 1]);
+    return markup`${[...boxesOf].map(([reason, boxes]) => {
+      const line = speak(given(copy.reasons[reason as ReasonId], `the reason ${reason}`));
+      return boxesOf.size === 1 ? line : markup`<p><span class="note">${text.rules.when(boxes.join(', '))}</span>${line}</p>`;
+    })}`;
+  }
+
+  /** A box in the order of its columns; a fact leads to its definition. */
+  private condition({when}: RuleRow): Markup {
+    const {copy, text} = this.material;
+    const items = when.map(({because: _, ...box}) => {
+      const columns = Object.entries(box as Columns);
+      if (columns.length === 0) return markup`${text.rules.nothingElse}`;
+      return join(
+        columns.map(([id, column]) => {
+          const words = wayOf(copy, {[id]: column}).flat();
+          return isFact(id) ? markup`<a href="#feit-${id}">${words}</a>` : words;
+        }),
+        markup`<strong>${copy.ui.ruleAnd}</strong>`,
+      );
+    });
+    return items.length === 1 ? markup`${items}` : markup`<ol>${items.map((item) => markup`<li>${item}</li>`)}</ol>`;
+  }
+
+  private ruleRow(row: RuleRow): Markup {
+    const {copy, text, numbers} = this.material;
+    const {columns, alsoCall} = text.rules;
+    const soon = row.window ? markup`<span class="note">${speak(copy.windows[row.window])}</span>` : '';
+    const door = row.door ? markup`<span class="note">${alsoCall} ${lowerFirst(speak(copy.doors[row.door].title))}</span>` : '';
+    const named = join(row.source.map((source) => this.sourceLink(source)), ', ');
+    return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${given(numbers[row.id], `a number for the rule ${row.id}`)}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
+  }
+
+  private urgency(urgency: Urgency): Markup {
+    const {copy, text, rules, numbers} = this.material;
+    const {columns, onlyRule} = text.rules;
+    const {label, heading, intro} = copy.outcomes[urgency];
+    const own: {readonly [U in Urgency]?: readonly [string, Content]} = {
+      'call-now': ['pregnancy-alarm', speak(copy.headings.callMidwife)],
+      'gp-appointment': ['after-spine-procedure', speak(copy.headings.callHospital)],
+    };
+    const [only, said] = own[urgency] ?? [];
+    const exception = only && said ? [markup`<p class="intro">${this.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`] : [];
+    const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
+    return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
+${lines([markup`<p class="intro">‘${speak(heading)}’. ${speak(intro)}</p>`, ...exception])}
+${table('rules', [columns.rule, columns.condition, columns.reason, columns.sources], rows)}`;
+  }
+
+  rules(): Markup {
+    const {text} = this.material;
+    return markup`<h2 id="regels">${text.rules.title}</h2>
+${paragraphs(text.rules.lines)}
+${lines(urgencies.map((urgency) => this.urgency(urgency)))}`;
+  }
+
+  sources(): Markup {
+    const {text} = this.material;
+    const {columns, verified, withoutAddress} = text.sources;
+    const rows = Object.entries(this.material.sources).map(([id, source]) => {
+      const urls = given(source?.urls, `the addresses of the source ${id}`);
+      const level = given(source?.verified, `how far the source ${id} was verified`);
+      const links = urls.length > 0 ? urls.map((url) => markup`<br><a href="${url}">${url.replace(/^https:\/\/(www\.)?/, '')}</a>`) : markup` <span class="note">${withoutAddress}</span>`;
+      return markup`<tr><th scope="row" id="bron-${id}"><strong>${id}</strong></th>${cell(columns.title, [given(source?.title, `the title of the source ${id}`), links])}${cell(columns.verified, given(verified[level], `a name for ${level}`))}</tr>`;
+    });
+    return markup`<h2 id="bronnen">${text.sources.title}</h2>
+${paragraphs(text.sources.lines)}
+${table('list', [columns.id, columns.title, columns.verified], rows)}`;
+  }
+
+  disagreements(): Markup {
+    const {title, lines: intro, columns, rows} = this.material.text.disagreements;
+    const shown = rows.map(({number, about, views, choice}) => markup`<tr><th scope="row" id="verschil-${number}"><span class="number">${number}</span>${about}</th>${cell(columns.views, this.linked(views))}${cell(columns.choice, this.linked(choice))}</tr>`);
+    return markup`<h2 id="verschillen">${title}</h2>
+${paragraphs(intro.map((line) => this.linked(line)))}
+${table('disagreements', [columns.about, columns.views, columns.choice], shown)}`;
+  }
+
+  gaps(): Markup {
+    const {title, lines: intro, rows} = this.material.text.gaps;
+    return markup`<h2 id="gaten">${title}</h2>
+${paragraphs(intro)}
+<ul>
+${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.linked(given(rows[gap], `the gap ${gap}`))}</li>`))}
+</ul>`;
+  }
+
+  points(): Markup {
+    const {title, lines: intro, rows, observationsTitle, observations} = this.material.text.points;
+    return markup`<h2 id="punten">${title}</h2>
+${paragraphs(intro)}
+<ul>
+${lines(rows.map((row) => markup`<li>${this.linked(row)}</li>`))}
+</ul>
+<h3>${observationsTitle}</h3>
+<ol>
+${lines(observations.map((observation) => markup`<li>${this.linked(observation)}</li>`))}
+</ol>`;
+  }
+
+  proofs({rulesVersion: version, figures}: Proofs): Markup {
+    const {title, lines: intro, columns} = this.material.text.proofs;
+    if (version !== this.material.rulesVersion)
+      throw new Error(`the figures of the proofs are of rules version ${version}, the rules are ${this.material.rulesVersion}: run the proofs and write their figures into demo/proofs.json`);
+    return markup`<h2 id="bewijzen">${title}</h2>
+${paragraphs(intro)}
+${table('proofs', [columns.name, columns.text], figures.map(({name, text}) => markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`))}`;
+  }
+
+  sign(): Markup {
+    const {title, lines: intro, verdicts, changes, fields, rulesVersion: version, signature} = this.material.text.sign;
+    const boxes = verdicts.map((verdict) => markup`<span class="verdict"><span class="box"></span>${verdict}</span> `);
+    return markup`<div class="signing">
+<h2 id="tekenen">${title}</h2>
+${paragraphs(intro)}
+<p>${boxes}</p>
+<table class="sign">
+<tbody>
+<tr><th scope="row">${version}</th><td>${this.material.rulesVersion}</td></tr>
+<tr><th scope="row" class="tall">${changes}</th><td></td></tr>
+${lines(fields.map((field) => markup`<tr><th scope="row">${field}</th><td></td></tr>`))}
+<tr><th scope="row" class="tall">${signature}</th><td></td></tr>
+</tbody>
+</table>
+</div>`;
+  }
+}
+
+/**
+ * The document that a clinician reads and signs: one page of HTML that needs nothing else, made of the rules and the
+ * copy themselves. Pure: the same rules give the same bytes, so that a committed page shows in a diff what changed.
+ * @throws {Error} for a rule without a number, an unknown source, a source without title or verification, a reason
+ *   without copy, and proofs of other rules.
+ */
+export function decisionTable(proofs: Proofs, material: Material = published): string {
+  const {text} = material;
+  const writer = new Writer(material);
+  const contents = [
+    ['wat', text.what.title], ['vragen', text.questions.title], ['feiten', text.facts.title], ['regels', text.rules.title],
+    ['bronnen', text.sources.title], ['verschillen', text.disagreements.title], ['gaten', text.gaps.title],
+    ['punten', text.points.title], ['bewijzen', text.proofs.title], ['tekenen', text.sign.title],
+  ] as const;
+  return markup`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text.title}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<main>
+<h1>${text.title}</h1>
+${writer.what()}
+<nav aria-label="${text.contents}"><h3>${text.contents}</h3><ol>${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
+${lines([writer.questions(), writer.facts(), writer.rules(), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
+</main>
+</body>
+</html>
+`.text;
+}
