@@ -11,4 +11,6 @@ export {screens} from './triage/screens.js';
 export type {ScreenId} from './triage/screens.js';
 export type {SourceId} from './triage/sources.js';
 export {urgencies} from './triage/urgency.js';
+export {wouldRaise} from './triage/would-raise.js';
+export type {Raise} from './triage/would-raise.js';
 export type {AppointmentWindow, Door, Urgency} from './triage/urgency.js';

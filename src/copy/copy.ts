@@ -89,6 +89,14 @@ export interface Copy {
   readonly doors: {readonly [D in DoorId]: DoorCopy};
   readonly sections: {readonly [S in SectionId]: Line};
   readonly lines: {readonly [L in LineId]: Line};
+  /** The visitor's personal safety net. */
+  readonly raises: {
+    readonly title: Line;
+    /** Whatever is new with bladder, bowel, sex or the saddle area. */
+    readonly sacral: Line;
+    /** The door, in a word or two, to stand before a sign. */
+    readonly doors: {readonly [U in SignUrgency]: string};
+  };
   readonly safetyNet: {
     readonly title: Line;
     readonly urgencies: {readonly [U in SignUrgency]: Line};

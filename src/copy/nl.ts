@@ -1,5 +1,5 @@
 import type {Copy} from './copy.js';
-import {lines, safetyNet, sections} from './nl/advice.js';
+import {lines, raises, safetyNet, sections} from './nl/advice.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
 import {choices, gates, groups, parts, screens, symptoms, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
@@ -23,6 +23,7 @@ export const nl: Copy = {
   doors,
   sections,
   lines,
+  raises,
   safetyNet,
   sources,
   ui,

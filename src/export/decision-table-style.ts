@@ -22,6 +22,7 @@ th.part { padding-top: 1rem; background: #f0f4f5; padding-inline: .6rem; }
 td ul, td ol { margin: 0; padding-left: 1.2rem; }
 td p { margin: 0 0 .3rem; }
 .note { display: block; color: #425563; font-size: .93em; }
+.which { color: #425563; }
 .number { display: block; font-weight: 700; font-size: 1.1em; }
 .rules th:first-child { width: 20%; } .rules .sources { width: 11%; } .rules td:nth-child(3) { width: 31%; }
 .questions th:first-child { width: 22%; } .questions td:nth-child(3) { width: 31%; } .questions td:nth-child(4) { width: 21%; }
@@ -30,7 +31,7 @@ td p { margin: 0 0 .3rem; }
 .disagreements th:first-child { width: 21%; } .disagreements td:nth-child(3) { width: 38%; }
 .proofs th:first-child { width: 36%; }
 .sign { margin-top: 1.25rem; }
-.sign th { width: 34%; padding-block: 1.1rem; } .sign .tall { height: 5.5rem; }
+.sign th { width: 34%; } .sign :is(th, td) { padding-block: 1.1rem; } .sign .tall { height: 5.5rem; }
 .box { display: inline-block; width: 1.05rem; height: 1.05rem; margin-right: .5rem; border: 1.5px solid #212b32; vertical-align: -.15rem; }
 .verdict { margin-right: 2rem; white-space: nowrap; }
 @media (max-width: 44rem) {
@@ -48,7 +49,7 @@ td p { margin: 0 0 .3rem; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.75rem; } h3 { font-size: 11.5pt; }
   table { font-size: 8.5pt; }
-  th, td { padding-block: .3rem; }
+  table:not(.sign) :is(th, td) { padding-block: .3rem; }
   h2, h3, caption, .intro { break-after: avoid; }
   tr, li, .warning, .sign, .signing { break-inside: avoid; }
   tr.part-row { break-after: avoid; }

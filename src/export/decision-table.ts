@@ -63,6 +63,7 @@ class Writer {
   linked(text: string): Markup {
     const {disagreements} = this.material.text;
     const pieces = text.split(/(?<![\p{L}\d])([A-KS-T]\d{1,2})(?![\p{L}\d])/u);
+    // Every second piece is a number that was found.
     return markup`${pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;
       if (/^[SKIT]/.test(piece)) return this.sourceLink(piece);
@@ -116,9 +117,9 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const name = isSymptom(question) ? speak(copy.symptoms[question].label) : copy.choices[question as ChoiceId].topic;
     const ends = question === 'pain' ? markup`<span class="note">${text.questions.painEnds(copy.ui.painEnds.none, copy.ui.painEnds.worst)}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
-    const when = gate ? [markup`<p>${asked}</p>`, lowerFirst(speak(copy.gates[gate]))] : conditions ? [markup`<p>${asked}</p>`, this.boxes(conditions)] : [always];
+    const when = gate ? [markup`<p>${asked}</p>`, `‘${speak(copy.gates[gate])}’`] : conditions ? [markup`<p>${asked}</p>`, this.boxes(conditions)] : [always];
     const id = again ? markup`<th scope="row"><code>${question}</code></th>` : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
-    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${speak(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), markup`<span class="note">${tick}</span>`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
+    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${speak(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
   }
 
   private partRows(part: Part & {readonly id: PartId}, seen: Set<QuestionId>): readonly Markup[] {
@@ -130,7 +131,7 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const gateRows = (ticked && part.gates ? part.gates : []).map((id) => {
       const {opens, otherwise} = gates[id];
       const effect = text.questions.gate(opens, answerLabel(copy, opens, otherwise));
-      return markup`<tr><th scope="row"><code>${id}</code></th>${cell(text.questions.columns.text, speak(copy.gates[id]))}${cell(text.questions.columns.answers, markup`<span class="note">${text.questions.tick}</span>${effect}`)}${cell(text.questions.columns.shown, text.questions.always)}</tr>`;
+      return markup`<tr><th scope="row"><code>${id}</code></th>${cell(text.questions.columns.text, speak(copy.gates[id]))}${cell(text.questions.columns.answers, `${text.questions.tick}: ${effect}`)}${cell(text.questions.columns.shown, text.questions.always)}</tr>`;
     });
     const rows = questionsOf(part).map((question) => {
       const again = seen.has(question);
@@ -193,7 +194,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     for (const [index, {because = id}] of when.entries()) boxesOf.set(because, [...(boxesOf.get(because) ?? []), index + 1]);
     return markup`${[...boxesOf].map(([reason, boxes]) => {
       const line = speak(given(copy.reasons[reason as ReasonId], `the reason ${reason}`));
-      return boxesOf.size === 1 ? line : markup`<p><span class="note">${text.rules.when(boxes.join(', '))}</span>${line}</p>`;
+      return boxesOf.size === 1 ? line : markup`<p><span class="which">${text.rules.when(boxes.join(', '))}</span> ${line}</p>`;
     })}`;
   }
 

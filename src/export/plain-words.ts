@@ -1,6 +1,5 @@
 import {say, type Copy, type Line} from '../copy/copy.js';
-import type {AtLeast} from '../triage/facts.js';
-import {factIds, type FactId} from '../triage/facts.js';
+import {factIds, type AtLeast, type FactId} from '../triage/facts.js';
 import {questionIds, questions, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
 
 /** Columns of a rule, a fact or a condition of a question. */
@@ -23,34 +22,38 @@ export function answerLabel(copy: Copy, question: ChoiceId, answer: string): str
   return speak(label);
 }
 
-/** "7, 8, 9 of 10" for figures; words in quotation marks, because a label can hold "of" itself. */
+/** What the visitor reads, word for word. In quotation marks, because a label can hold "en" and "of" itself. */
+const quote = (label: string): string => (/\p{L}/u.test(label) ? `‘${label}’` : label);
+
+/** "7, 8, 9 of 10". */
 function answerList(labels: readonly string[]): string {
-  const quoted = labels.map((label) => (/\p{L}/u.test(label) ? `‘${label}’` : label));
+  const quoted = labels.map(quote);
   return quoted.length < 3 ? quoted.join(' of ') : `${quoted.slice(0, -1).join(', ')} of ${quoted[quoted.length - 1]}`;
 }
 
-/** A label that is a sentence of its own only makes sense beside its question; what a visitor says of it always does. */
+/** "Ik twijfel" says nothing away from its question; what the visitor would say of it does. */
 function symptomText(copy: Copy, question: SymptomId): string {
   const {label, said} = copy.symptoms[question];
   const text = speak(label);
-  return lowerFirst(said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text);
+  return quote(said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text);
 }
 
 /** One column in plain words. */
-function columnText(copy: Copy, factLabels: {readonly [F in FactId]: string}, id: string, column: string | readonly string[]): string {
-  if (isFact(id)) return factLabels[id];
+function columnText(copy: Copy, id: string, column: string | readonly string[]): string {
+  if (isFact(id)) return copy.facts[id];
   if (!(questionIds as readonly string[]).includes(id)) throw new Error(`there is no question or fact ${id}`);
   const question = id as QuestionId;
   const allowed = typeof column === 'string' ? [column] : column;
   if (!isSymptom(question))
     return `${lowerFirst(copy.choices[question].topic)}: ${answerList(allowed.map((answer) => answerLabel(copy, question, answer)))}`;
   const [answer] = allowed;
+  if (allowed.length !== 1 || (answer !== 'yes' && answer !== 'no')) throw new Error(`${question} is read as ${allowed.join(', ')}, which has no words`);
   return answer === 'yes' ? symptomText(copy, question) : `${symptomText(copy, question)}: ${lowerFirst(speak(copy.yesNo.no))}`;
 }
 
 /** A box as a way, a list for each of its columns. */
 export const wayOf = (copy: Copy, box: Columns): Way =>
-  Object.entries(box).flatMap(([id, column]) => (column === undefined ? [] : [[columnText(copy, copy.facts, id, column)]]));
+  Object.entries(box).flatMap(([id, column]) => (column === undefined ? [] : [[columnText(copy, id, column)]]));
 
 const same = (first: readonly string[], second: readonly string[]): boolean => first.join('\n') === second.join('\n');
 

@@ -6,11 +6,12 @@ import type {Assessment, Reason} from '../triage/assess.js';
 import {doorsFor, isOfficeTime, type DoorId} from '../triage/doors.js';
 import type {Step} from '../triage/flow.js';
 import type {Answers} from '../triage/questions.js';
-import {safetyNetFor} from '../triage/safety-net.js';
+import {safetyNetFor, type SignUrgency} from '../triage/safety-net.js';
 import type {ScreenId} from '../triage/screens.js';
 import {isNamed, type SourceId} from '../triage/sources.js';
 import {rank, type Urgency} from '../triage/urgency.js';
-import {groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
+import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
+import {answerText, groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
 import {fold, list} from './pieces.js';
 import type {Voice} from './voice.js';
 
@@ -212,6 +213,18 @@ function safetyNetView(voice: Voice, {assessment, answers, now}: ResultModel): T
   </section>`;
 }
 
+/** What would make it more urgent for this visitor. */
+function raisesView(voice: Voice, {answers}: ResultModel): TemplateResult | typeof nothing {
+  const {copy, say, heading} = voice;
+  const signs = personalSigns(answers);
+  if (signs.length === 0) return nothing;
+  const text = (sign: PersonalSign): string => ('sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer));
+  return html`<section class="block">
+    ${heading(2, say(copy.raises.title))}
+    ${list(signs.map((sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`), 'reasons')}
+  </section>`;
+}
+
 const sectionView = ({copy, say}: Voice, {id, lines}: Section): TemplateResult =>
   fold(say(copy.sections[id]), list(lines.map((line) => say(copy.lines[line])), 'lines'));
 
@@ -273,7 +286,7 @@ export function resultView(voice: Voice, model: ResultModel, actions: ResultActi
   const {urgency} = model.assessment;
   return html`
     ${cardView(voice, model, actions)} ${reasonsView(voice, model)}
-    ${summaryView(voice, model, actions)} ${adviceView(voice, model)}
+    ${raisesView(voice, model)} ${summaryView(voice, model, actions)} ${adviceView(voice, model)}
     ${isAtLeast(urgency, 'call-now') ? nothing : safetyNetView(voice, model)} ${contactView(voice, model)}
     ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>

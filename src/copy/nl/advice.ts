@@ -75,6 +75,12 @@ export const lines: Copy['lines'] = {
   'no-scan-needed': 'Een scan is bij gewone rugpijn niet nodig. Wat erop te zien is, zegt vaak weinig.',
 };
 
+export const raises: Copy['raises'] = {
+  title: 'Dit maakt het dringender',
+  sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel rond anus of geslachtsdelen',
+  doors: {'call-112': '112', 'call-now': 'Nu bellen', 'gp-today': 'Vandaag bellen', 'gp-appointment': 'Afspraak huisarts'},
+};
+
 /** The safety net: the same words as the questions, never less (d6). */
 export const safetyNet: Copy['safetyNet'] = {
   title: 'Wanneer alsnog bellen',

@@ -1,0 +1,66 @@
+import {check} from './check.js';
+import {applyingRows, fitsAny} from './match.js';
+import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import type {RuleRow} from './rules.js';
+import {questionsOf, screenById, shownWhen, type ScreenId} from './screens.js';
+import {precedence, rank, type AppointmentWindow, type Urgency} from './urgency.js';
+
+/** One other answer that would make the advice more urgent, or bring an appointment forward. */
+export interface Raise {
+  readonly question: QuestionId;
+  readonly answer: AnswerId;
+  readonly urgency: Urgency;
+  readonly window?: AppointmentWindow;
+}
+
+/** The most urgent row that applies, and so the urgency and the shortest window: the self-care row applies to everybody. */
+const topRow = (answers: Answers): RuleRow => applyingRows(answers)[0] as RuleRow;
+
+/**
+ * Which single change of answer would make the advice more urgent; the most urgent first, then in the order of the
+ * questions. Only what could be asked of this person counts: no leg sign without a leg.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export function wouldRaise(answers: Answers): readonly Raise[] {
+  const now = precedence(topRow(check(answers)));
+  return questionIds
+    .filter((question) => fitsAny(shownWhen[question] ?? [{}], answers))
+    .flatMap((question) => answersOf(question).map((answer) => ({question, answer, row: topRow({...answers, [question]: answer})})))
+    .filter(({row}) => precedence(row) < now)
+    .sort((first, second) => precedence(first.row) - precedence(second.row))
+    .map(({question, answer, row: {then, window}}) => ({question, answer, urgency: then, ...(window && {window})}));
+}
+
+/** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
+const screensOfSigns: readonly ScreenId[] = ['alarm-now', 'legs', 'leg-pain', 'leg-strength', 'illness', 'pregnancy', 'duration', 'pain'];
+const noSigns: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
+const canArise = screensOfSigns
+  .flatMap((id) => screenById(id).parts.flatMap(questionsOf))
+  .filter((question) => !noSigns.includes(question));
+
+/** One line for all that can happen to bladder, bowel and saddle. */
+export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacral: true};
+
+/**
+ * The visitor's personal safety net: at most two signs for each urgency and five in all, the most urgent first, and
+ * within an urgency first those that are urgent because of who this visitor is. The bladder-and-saddle line is always
+ * among them. Nothing when the doctor is to be called now anyway.
+ */
+export function personalSigns(answers: Answers): readonly PersonalSign[] {
+  const now = topRow(answers).then;
+  if (rank(now) <= rank('call-now')) return [];
+  const raises = wouldRaise(answers).filter(({question}) => canArise.includes(question));
+  // One line for a question: the least change that gets there.
+  const firsts = raises.filter(({question, urgency}, index) => raises.findIndex((other) => other.question === question && other.urgency === urgency) === index);
+  const isPersonal = ({question, answer, urgency}: Raise): boolean => rank(topRow({[question]: answer}).then) > rank(urgency);
+  const ordered = [...firsts.filter(isPersonal), ...firsts.filter((raise) => !isPersonal(raise))];
+  const two = (urgency: Urgency): readonly Raise[] => ordered.filter((raise) => raise.urgency === urgency && rank(urgency) < rank(now)).slice(0, 2);
+  const [nowFirst] = two('call-now');
+  return [
+    ...two('call-112'),
+    {urgency: 'call-now', sacral: true} as const,
+    ...(nowFirst ? [nowFirst] : []),
+    ...two('gp-today'),
+    ...two('gp-appointment'),
+  ].slice(0, 5);
+}

@@ -1,0 +1,92 @@
+import {expect} from '@open-wc/testing';
+import {assess} from '../../src/triage/assess.js';
+import {answersOnPath} from '../../src/triage/flow.js';
+import type {Answers} from '../../src/triage/questions.js';
+import {precedence, rank, urgencies} from '../../src/triage/urgency.js';
+import {personalSigns, wouldRaise} from '../../src/triage/would-raise.js';
+import {person} from '../helpers/person.js';
+import {vignettes} from './vignettes.js';
+
+const well: Answers = person({age: '18-to-44'});
+const level = (answers: Answers): number => {
+  const {urgency, window} = assess(answers);
+  return precedence({then: urgency, window});
+};
+
+describe('wouldRaise', () => {
+  it('names exactly the changes that make the advice more urgent', () => {
+    let changes = 0;
+    for (const {id, answers} of vignettes.filter((_, index) => index % 9 === 0)) {
+      const asked = answersOnPath(person(answers));
+      for (const {question, answer, urgency, window} of wouldRaise(asked)) {
+        const changed = assess({...asked, [question]: answer});
+        expect([changed.urgency, changed.window], `${id} ${question}`).to.deep.equal([urgency, window]);
+        expect(level({...asked, [question]: answer}), `${id} ${question}`).to.be.lessThan(level(asked));
+        changes++;
+      }
+    }
+    expect(changes).to.be.greaterThan(500);
+    console.log(`what if: ${changes} changes checked`);
+  });
+
+  it('puts the most urgent first', () => {
+    const ranks = wouldRaise(well).map(({urgency}) => rank(urgency));
+    expect(ranks).to.deep.equal([...ranks].sort((first, second) => first - second));
+    expect(ranks[0]).to.equal(rank('call-112'));
+  });
+
+  it('finds nothing above 112', () => {
+    expect(wouldRaise({...well, 'chest-or-breath': 'yes'})).to.deep.equal([]);
+  });
+
+  it('does not name what could not be asked', () => {
+    const named = wouldRaise(well).map(({question}) => question);
+    expect(named).not.to.include.members(['leg-numbness']);
+    expect(named).not.to.include.members(['pregnancy-cramps']);
+    expect(wouldRaise({...well, pregnant: 'yes'}).map(({question}) => question)).to.include('pregnancy-cramps');
+  });
+
+  it('brings an appointment forward', () => {
+    const slow: Answers = {...well, 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'};
+    expect(assess(slow).window).to.equal('one-to-two-weeks');
+    expect(wouldRaise(slow)).to.deep.include({question: 'night-pain', answer: 'yes', urgency: 'gp-appointment', window: 'two-to-three-working-days'});
+  });
+
+  it('refuses an unknown answer', () => {
+    expect(() => wouldRaise({pain: 11} as unknown as Answers)).to.throw(TypeError);
+  });
+});
+
+describe('personal safety net', () => {
+  it('has at most two signs for each urgency and five in all, worst first, with the bladder-and-saddle line', () => {
+    let looked = 0;
+    for (const {id, answers, expect: urgency} of vignettes) {
+      const signs = personalSigns(answersOnPath(person(answers)));
+      if (rank(urgency) <= rank('call-now')) {
+        expect(signs, id).to.deep.equal([]);
+        continue;
+      }
+      looked++;
+      expect(signs.length, id).to.be.within(1, 5);
+      expect(signs.some((sign) => 'sacral' in sign), id).to.equal(true);
+      const ranks = signs.map((sign) => rank(sign.urgency));
+      expect(ranks, id).to.deep.equal([...ranks].sort((first, second) => first - second));
+      for (const level of urgencies) expect(signs.filter((sign) => sign.urgency === level).length, id).to.be.at.most(2);
+    }
+    expect(looked).to.be.greaterThan(300);
+    console.log(`what if: ${looked} personal safety nets`);
+  });
+
+  it('puts first what is urgent because of who it is', () => {
+    const questions = (answers: Answers): string[] => personalSigns(answers).map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
+    expect(questions({...well, 'cancer-past': 'yes'})).to.deep.equal(['chest-or-breath', 'leg-paralysed', 'sacral', 'leg-strength', 'weight-loss']);
+    expect(questions({...well, age: '60-to-69'})[0]).to.equal('sudden-severe-pain');
+    expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
+  });
+
+  it('never names what somebody had or is', () => {
+    const named = vignettes.flatMap(({answers}) => personalSigns(answersOnPath(person(answers)))).map((sign) => ('sacral' in sign ? '' : sign.question));
+    expect(named).not.to.include.members(['age']);
+    for (const question of ['age', 'cancer-now', 'injury', 'duration', 'aortic-aneurysm', 'accident-24h', 'spine-procedure']) expect(named).not.to.include(question);
+  });
+});
