@@ -40,15 +40,20 @@ const holds = (condition: Condition, answers: {readonly [id: string]: string | u
 
 const factValues = factIds.map((id) => [id, Object.entries<readonly Condition[]>(facts[id])] as const);
 
-/** The facts that hold for `answers`. An unanswered question makes no fact hold. */
-export function factsOf(answers: Answers): Facts {
+/** The answers with the facts that hold for them. An unanswered question makes no fact hold. */
+function withFacts(answers: Answers): {readonly [id: string]: string | undefined} {
   const known: {[id: string]: string | undefined} = {...answers};
-  const held: {[id: string]: string} = {};
   for (const [id, values] of factValues) {
-    const [value] = values.find(([, conditions]) => conditions.some((condition) => holds(condition, known))) ?? [];
-    if (value !== undefined) known[id] = held[id] = value;
+    const held = values.find(([, conditions]) => conditions.some((condition) => holds(condition, known)));
+    if (held) known[id] = held[0];
   }
-  return held as Facts;
+  return known;
+}
+
+/** The facts that hold for `answers`. */
+export function factsOf(answers: Answers): Facts {
+  const known = withFacts(answers);
+  return Object.fromEntries(factIds.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]]))) as Facts;
 }
 
 /** Computes once for each row, and only when it is asked for. */
@@ -66,7 +71,7 @@ const columnsOfRow = oncePerRow((row): readonly Columns[] => row.when.map(({beca
 
 /** The rows that apply to `answers`, most urgent first. */
 export function applyingRows(answers: Answers): readonly RuleRow[] {
-  const known = {...answers, ...factsOf(answers)};
+  const known = withFacts(answers);
   return rowsByPrecedence.filter((row) => columnsOfRow(row).some((box) => fits(box, known)));
 }
 

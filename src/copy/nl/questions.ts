@@ -17,7 +17,7 @@ export const symptoms: Copy['symptoms'] = {
     said: 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
   },
   'accident-24h': {
-    label: 'Begonnen door zwaar ongeluk in de laatste 24 uur',
+    label: 'Begonnen na zwaar ongeluk, laatste 24 uur',
   },
   'leg-paralysed': {
     label: 'Een of beide benen ineens niet meer kunnen bewegen',
@@ -60,7 +60,7 @@ export const symptoms: Copy['symptoms'] = {
   'leg-cold-pale': {label: 'Been opeens koud en bleek'},
   'calf-thick-warm': {label: 'Eén kuit dik, warm of rood'},
   'unsteady-walking': {
-    label: 'Onzeker lopen, of gevoel van strakke band om de buik',
+    label: 'Onzeker lopen, of strak gevoel om de buik',
   },
   'leg-worse-on-coughing': {
     label: 'Erger bij hoesten, niezen of persen',
@@ -93,13 +93,13 @@ export const symptoms: Copy['symptoms'] = {
 
   'cancer-now': {label: 'Kanker, nu'},
   'cancer-past': {
-    label: 'Kanker, vroeger (niet: gewone huidkanker die weg is)',
+    label: 'Kanker, vroeger (niet: gewone huidkanker)',
   },
   'fragile-bones': {
     label: 'Botontkalking, ingezakte wervel of botbreuk na kleine val',
   },
   'low-immunity': {
-    label: 'Weinig afweer: chemo, transplantatie, nierdialyse, medicijnen die de afweer remmen, hiv zonder goede behandeling',
+    label: 'Weinig afweer: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
     why: 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
   },
   diabetes: {label: 'Diabetes'},
@@ -157,13 +157,13 @@ export const symptoms: Copy['symptoms'] = {
 
   'earlier-episodes': {label: 'Eerder rugpijn'},
   'fear-of-movement': {
-    label: 'Bang dat bewegen kwaad kan',
+    label: 'Bang om te bewegen',
   },
   'expects-no-recovery': {label: 'Ik verwacht geen herstel'},
   'low-mood': {label: 'Somber'},
   stress: {label: 'Stress'},
   'poor-health': {
-    label: 'Slechte gezondheid of slaap, overgewicht, meer plekken pijn',
+    label: 'Slechte gezondheid of slaap, overgewicht, elders pijn',
   },
   'passive-coping': {label: 'Vooral rusten, afwachten'},
   'heavy-work': {label: 'Zwaar werk'},
@@ -292,7 +292,7 @@ const none = 'Geen van deze';
 export const parts: Copy['parts'] = {
   'alarm-now': {
     legend: 'Geldt nu iets hiervan?',
-    hint: 'Meer kiezen mag.',
+    hint: 'Meer mag.',
     none,
   },
   'bladder-bowel': {
@@ -364,7 +364,7 @@ export const parts: Copy['parts'] = {
   },
   course: {
     legend: 'Hoe veranderde de pijn de laatste week?',
-    hint: 'Korter pijn? Vergelijk met het begin.',
+    hint: 'Korter? Vergelijk met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn gemiddeld de laatste dagen?',
@@ -378,7 +378,7 @@ export const parts: Copy['parts'] = {
   },
   'slow-recovery': {
     legend: {u: 'Wat herkent u?', je: 'Wat herken je?'},
-    hint: 'Dit kan herstel vertragen. Overslaan mag.',
+    hint: 'Overslaan mag.',
     none,
   },
   work: {

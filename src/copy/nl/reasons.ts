@@ -75,7 +75,7 @@ export const reasons: Copy['reasons'] = {
   'leg-newly-numb': 'Een been dat echt minder voelt, met klachten die nieuw zijn: laat dat vandaag nakijken.',
   'leg-numb-and-worse': 'Een been dat echt minder voelt, en de pijn wordt erger: laat dat vandaag nakijken.',
   'flank-pain-with-vomiting': 'Pijn in de zij met overgeven kan van de nier komen.',
-  'unsteady-walking': 'Onzeker lopen of een strakke band om de buik kan van het ruggenmerg komen.',
+  'unsteady-walking': 'Onzeker lopen of een strak gevoel om de buik kan van het ruggenmerg komen.',
 
   // Appointment with the GP
   'under-18': 'Deze check is voor volwassenen. Onder de 18 kijkt de huisarts liever zelf.',

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {assess} from '../../src/triage/assess.js';
+import {doorsFor, isOfficeTime, type PracticeType} from '../../src/triage/doors.js';
+import type {Answers} from '../../src/triage/questions.js';
+
+const practices: readonly PracticeType[] = ['physiotherapy', 'gp', 'other'];
+/** A Wednesday in winter: 12:00 and 22:00 in Amsterdam. */
+const noon = new Date('2026-01-14T11:00:00Z');
+const night = new Date('2026-01-14T21:00:00Z');
+
+const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string => doorsFor(assess(answers), now, practice).join(' ');
+
+describe('doors', () => {
+  const moments: readonly (readonly [moment: string, open: boolean, what: string])[] = [
+    ['2026-01-14T06:59:59Z', false, 'a minute before 8 in winter'],
+    ['2026-01-14T07:00:00Z', true, '8 in winter'],
+    ['2026-01-14T15:59:00Z', true, 'a minute before 17 in winter'],
+    ['2026-01-14T16:00:00Z', false, '17 in winter'],
+    ['2026-01-14T16:30:00Z', false, 'half past 17 in winter'],
+    ['2026-07-15T05:59:00Z', false, 'a minute before 8 in summer'],
+    ['2026-07-15T06:00:00Z', true, '8 in summer'],
+    ['2026-07-15T14:59:00Z', true, 'a minute before 17 in summer'],
+    ['2026-07-15T15:00:00Z', false, '17 in summer'],
+    ['2026-01-14T23:30:00Z', false, 'half past midnight'],
+    ['2026-01-14T06:30:00Z', false, 'half past 7'],
+    ['2026-01-12T11:00:00Z', true, 'Monday noon'],
+    ['2026-01-16T11:00:00Z', true, 'Friday noon'],
+    ['2026-01-17T11:00:00Z', false, 'Saturday noon'],
+    ['2026-01-18T11:00:00Z', false, 'Sunday noon'],
+    ['2026-01-18T23:30:00Z', false, 'Monday in Amsterdam, before 8'],
+  ];
+  for (const [moment, open, what] of moments)
+    it(`takes the GP's practice to be ${open ? 'open' : 'closed'} at ${what}`, () => {
+      expect(isOfficeTime(new Date(moment))).to.equal(open);
+    });
+
+  it('shows only 112 in danger of life, at any hour', () => {
+    for (const now of [noon, night]) for (const practice of practices) expect(doors({'very-ill': 'yes'}, now, practice)).to.equal('emergency-number');
+  });
+
+  it('shows the door that is open now first, and the other below it', () => {
+    for (const answers of [{'saddle-numbness': 'yes'}, {fever: 'yes'}] as const) {
+      expect(doors(answers, noon)).to.equal('own-gp out-of-hours');
+      expect(doors(answers, night)).to.equal('out-of-hours own-gp');
+    }
+  });
+
+  it('sends a pregnant woman with an alarm to the midwife first, with the GP below', () => {
+    expect(doors({pregnant: 'yes', 'pregnancy-cramps': 'yes'}, noon)).to.equal('midwife own-gp out-of-hours');
+    expect(doors({pregnant: 'yes', 'pregnancy-cramps': 'yes'}, night)).to.equal('midwife out-of-hours own-gp');
+    expect(doors({pregnant: 'yes', 'saddle-numbness': 'yes'}, noon)).to.equal('own-gp out-of-hours');
+  });
+
+  it('adds the hospital that treats somebody, below the GP', () => {
+    expect(doors({'spine-procedure': 'yes', 'saddle-numbness': 'unsure'}, noon)).to.equal('own-gp out-of-hours treating-hospital');
+    expect(doors({'cancer-now': 'yes', course: 'worse'}, night)).to.equal('out-of-hours own-gp treating-hospital');
+  });
+
+  it('sends somebody to the hospital first when a recent procedure is the only reason', () => {
+    expect(doors({'spine-procedure': 'yes'}, noon)).to.equal('treating-hospital own-gp');
+    expect(doors({'spine-procedure': 'yes', 'night-pain': 'no', injury: 'fall'}, noon)).to.equal('own-gp treating-hospital');
+  });
+
+  it('names the practice itself for an appointment with the GP when it is one', () => {
+    expect(doors({'night-pain': 'yes'}, noon, 'gp')).to.equal('practice');
+    expect(doors({'spine-procedure': 'yes'}, noon, 'gp')).to.equal('treating-hospital practice');
+    expect(doors({'spine-procedure': 'yes', injury: 'fall'}, noon, 'gp')).to.equal('practice treating-hospital');
+    for (const practice of ['physiotherapy', 'other'] as const) expect(doors({'night-pain': 'yes'}, night, practice)).to.equal('own-gp');
+  });
+
+  it('names the practice for a physiotherapist, and nobody for self-care', () => {
+    for (const practice of practices) {
+      expect(doors({duration: 'over-12-weeks'}, noon, practice)).to.equal('practice');
+      expect(doors({}, noon, practice)).to.equal('');
+    }
+  });
+});
