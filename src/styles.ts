@@ -298,6 +298,7 @@ export const styles = css`
   .card .call {
     font-size: 1.15em;
   }
+  .opening > * + *,
   .card-body > * + *,
   .block > * + *,
   .door > * + *,

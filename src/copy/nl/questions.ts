@@ -292,7 +292,7 @@ const none = 'Geen van deze';
 export const parts: Copy['parts'] = {
   'alarm-now': {
     legend: 'Geldt nu iets hiervan?',
-    hint: 'Meer mag.',
+    hint: 'Meer kiezen mag.',
     none,
   },
   'bladder-bowel': {
@@ -378,7 +378,6 @@ export const parts: Copy['parts'] = {
   },
   'slow-recovery': {
     legend: {u: 'Wat herkent u?', je: 'Wat herken je?'},
-    hint: 'Overslaan mag.',
     none,
   },
   work: {
