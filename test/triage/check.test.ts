@@ -62,6 +62,8 @@ describe('check', () => {
     ['pain', 10, '10', '10'],
     ['pain', '100', '"100"', '10'],
     ['pain', null, 'null', '0'],
+    ['fever', undefined, 'undefined', 'no'],
+    ['fever', () => 'yes', 'function', 'no'],
     ['duration', '1-to-3-week', '"1-to-3-week"', '1-to-3-weeks'],
     ['duration', '6-to-3-weeks', '"6-to-3-weeks"', '1-to-3-weeks'],
     ['age', '45-to-48', '"45-to-48"', '45-to-49'],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answersOf, questionIds, worsening, type QuestionId} from '../../src/triage/questions.js';
+import {answersOf, isSymptom, questionIds, worsening, type QuestionId} from '../../src/triage/questions.js';
 
 /** Section 2 of the clinical basis: what can be ticked, each `no` or `yes`, by topic. */
 const ticks = `
@@ -42,12 +42,14 @@ describe('questions', () => {
     for (const question of ticks as readonly QuestionId[]) {
       expect(answersOf(question), question).to.deep.equal(['no', 'yes']);
       expect(worsening(question), question).to.deep.equal(['no', 'yes']);
+      expect(isSymptom(question), question).to.equal(true);
     }
   });
 
   for (const [question, list] of Object.entries(lists))
     it(`offers the answers to ${question} in their order`, () => {
       expect(answersOf(question as QuestionId)).to.deep.equal(list.split(/ [→·] /));
+      expect(isSymptom(question as QuestionId)).to.equal(false);
       const ordered = list.split(' · ')[0] as string;
       expect(worsening(question as QuestionId)).to.deep.equal(ordered.includes('→') ? ordered.split(' → ') : []);
     });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, type Answers, type QuestionId} from '../../src/triage/questions.js';
-import {questionsOf, screenById, screenRows, type ScreenId} from '../../src/triage/screens.js';
+import {questionsOf, screenById, screenRows, sequence, type ScreenId} from '../../src/triage/screens.js';
 import {openScreen, previousScreen} from '../../src/triage/visit.js';
 import {person} from '../helpers/person.js';
 import {fill, visitTo} from '../helpers/visit.js';
@@ -113,6 +113,12 @@ describe('screens', () => {
           expect(questions.includes(feature), `${age} ${duration} ${feature}`).to.equal(expected);
         expect(questions.includes('onset-before-45'), `${age} ${duration}`).to.equal(expected && age !== '18-to-44');
       }
+  });
+
+  it('has one place for each screen, and an early one for the age', () => {
+    const places = sequence.map(({screen}) => screen);
+    expect([...new Set(places)].sort()).to.deep.equal(screenRows.map(({id}) => id).sort());
+    expect(places.filter((screen, index) => places.indexOf(screen) !== index)).to.deep.equal(['age']);
   });
 
   it('asks for the age right after sudden pain or fainting, and otherwise after the legs', () => {
