@@ -23,6 +23,10 @@ function distance(from: string, to: string): number {
 const nearest = (wrong: string, right: readonly string[]): string =>
   right.reduce((best, candidate) => (distance(wrong, candidate) < distance(wrong, best) ? candidate : best));
 
+/** What was given, as far as it can be put into a message: an object can't always be. */
+const shown = (answer: unknown): string =>
+  (typeof answer === 'object' && answer !== null) || typeof answer === 'function' ? typeof answer : String(answer);
+
 /**
  * Gives back `answers` when it is a record of known questions with known answers.
  * @throws {TypeError} that names the wrong question or answer and the nearest right one. Nothing is ever skipped: a
@@ -38,7 +42,7 @@ export function check(answers: Answers): Answers {
     const known: readonly string[] = answersOf(question as QuestionId);
     if (typeof answer !== 'string' || !known.includes(answer))
       throw new TypeError(
-        `Unknown answer ${JSON.stringify(answer) ?? typeof answer} to "${question}"; did you mean "${nearest(JSON.stringify(answer) ?? '', known)}"?`,
+        `Unknown answer ${typeof answer === 'string' ? `"${answer}"` : shown(answer)} to "${question}"; did you mean "${nearest(shown(answer), known)}"?`,
       );
   }
   return answers;

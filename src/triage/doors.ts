@@ -8,8 +8,6 @@ export type DoorId = 'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' 
 /** What kind of practice the site is of. */
 export type PracticeType = 'physiotherapy' | 'gp' | 'other';
 
-const minutesOfDay = (hours: number, minutes: number): number => hours * 60 + minutes;
-
 /**
  * Whether a Dutch GP's own practice is open at `now`: weekdays from 8 to 17 in Amsterdam, whatever zone the device is
  * in (T8, T9). Holidays can't be known, so both doors are always shown.
@@ -19,12 +17,11 @@ export function isOfficeTime(now: Date): boolean {
     timeZone: 'Europe/Amsterdam',
     weekday: 'short',
     hour: 'numeric',
-    minute: 'numeric',
     hourCycle: 'h23',
   }).formatToParts(now);
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const minutes = minutesOfDay(Number(part('hour')), Number(part('minute')));
-  return !['Sat', 'Sun'].includes(part('weekday')) && minutes >= minutesOfDay(8, 0) && minutes < minutesOfDay(17, 0);
+  const hour = Number(part('hour'));
+  return !['Sat', 'Sun'].includes(part('weekday')) && hour >= 8 && hour < 17;
 }
 
 /** The doors to show, the one that is open now first. */

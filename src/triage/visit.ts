@@ -94,14 +94,12 @@ export const tickNone = (visit: Visit, {controls}: OpenPart, ticked: boolean): V
 export function advance(visit: Visit): Visit {
   const open = openScreen(visit) as OpenScreen;
   const given: {[question: string]: string} = {};
-  let opened: readonly QuestionId[] = [];
   for (const control of open.parts.flatMap(({controls}) => controls)) {
     const value = visit.draft[control] ?? 'no';
     if (!isGate(control)) given[control] = value;
     else if (value === 'no') given[gates[control].opens] = gates[control].otherwise;
-    else if (visit.answers[gates[control].opens] === gates[control].otherwise) opened = [...opened, gates[control].opens];
   }
-  const answers = {...without(visit.answers, opened), ...given} as Answers;
+  const answers = {...visit.answers, ...given} as Answers;
   const {counted} = walk(answers);
   const left = without(answers, Object.keys(counted));
   return {answers: counted, draft: {...without(visit.draft, screenControls(open.id)), ...left}};

@@ -44,23 +44,17 @@ export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacra
 /**
  * The visitor's personal safety net: at most two signs for each urgency and five in all, the most urgent first, and
  * within an urgency first those that are urgent because of who this visitor is. The bladder-and-saddle line is always
- * among them. Nothing when the doctor is to be called now anyway.
+ * among them; so there is never room for a sign that only asks for an appointment. Nothing when the doctor is to be
+ * called now anyway.
  */
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
   const raises = wouldRaise(answers).filter(({question}) => canArise.includes(question));
-  // One line for a question: the least change that gets there.
-  const firsts = raises.filter(({question, urgency}, index) => raises.findIndex((other) => other.question === question && other.urgency === urgency) === index);
-  const isPersonal = ({question, answer, urgency}: Raise): boolean => rank(topRow({[question]: answer}).then) > rank(urgency);
-  const ordered = [...firsts.filter(isPersonal), ...firsts.filter((raise) => !isPersonal(raise))];
-  const two = (urgency: Urgency): readonly Raise[] => ordered.filter((raise) => raise.urgency === urgency && rank(urgency) < rank(now)).slice(0, 2);
-  const [nowFirst] = two('call-now');
-  return [
-    ...two('call-112'),
-    {urgency: 'call-now', sacral: true} as const,
-    ...(nowFirst ? [nowFirst] : []),
-    ...two('gp-today'),
-    ...two('gp-appointment'),
-  ].slice(0, 5);
+  // One line for a question: what raises it most, by the least change.
+  const signs = raises.filter(({question}, index) => raises.findIndex((other) => other.question === question) === index);
+  const personal = ({question, answer, urgency}: Raise): number => (rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1);
+  signs.sort((first, second) => personal(first) - personal(second));
+  const worst = (urgency: Urgency, count: number): readonly Raise[] => signs.filter((sign) => sign.urgency === urgency).slice(0, count);
+  return [...worst('call-112', 2), {urgency: 'call-now', sacral: true}, ...worst('call-now', 1), ...worst('gp-today', 1)];
 }

@@ -138,5 +138,7 @@ describe('advice', () => {
     expect(shown({fever: 'yes', location: 'whole', age: '50-to-59'})).to.deep.equal(['mid-or-upper-at-risk']);
     // Two reasons together don't cover a third that needs an answer of each.
     expect(shown({fever: 'yes', duration: '1-to-3-weeks', course: 'worse'})).to.deep.equal(['getting-worse']);
+    // That it gets worse is shown; for how long is not.
+    expect(shown({'cancer-past': 'yes', duration: '1-to-3-weeks', course: 'worse'})).to.deep.equal(['getting-worse']);
   });
 });

@@ -112,4 +112,26 @@ describe('flow', () => {
       expect(progress(walk(full))).to.equal(1);
     }
   });
+
+  it('does not count a leg screen in before the visitor has said whether there is something to tell', () => {
+    const ahead = (answers: Answers): ScreenId[] => walk(answers).steps.map(({screen}) => screen);
+    for (const answers of [{}, {'leg-cold-pale': 'no'}, {'leg-cold-pale': 'no', 'calf-thick-warm': 'no'}] as const)
+      expect(ahead(answers)).to.include('legs').and.not.include.members(['leg-pain']).and.not.include.members(['leg-strength']);
+    const said = ahead({'leg-cold-pale': 'no', 'calf-thick-warm': 'no', 'unsteady-walking': 'no', 'leg-strength': 'normal'});
+    expect(said).to.include('leg-pain').and.not.include('leg-strength');
+  });
+
+  it('stays on a screen until all of it is answered', () => {
+    const {course: _, ...open} = person(adult);
+    expect(nextScreen(open)).to.equal('duration');
+    const {rigors: __, ...alarm} = person(adult);
+    expect(nextScreen(alarm)).to.equal('alarm-now');
+  });
+
+  it('is nowhere further than the end', () => {
+    for (const question of ['rigors', 'age', 'course', 'work'] as const) {
+      const {[question]: _, ...open} = person(adult);
+      expect(progress(walk(open))).to.be.within(0, 0.99);
+    }
+  });
 });

@@ -199,6 +199,8 @@ describe('rules', () => {
 
   it('has no rule beside these, except the one that everybody gets', () => {
     expect(ruleRows.map(({id}) => id as string).sort()).to.deep.equal([...table.map(([id]) => id), 'self-care'].sort());
+    for (const answers of [{fever: 'yes'}, {duration: 'over-12-weeks'}] as const)
+      expect(assess(answers).alsoNote.map(({rule}) => rule)).not.to.include('self-care');
     const [only, ...others] = assess({}).reasons;
     expect(others).to.deep.equal([]);
     expect(only).to.deep.equal({rule: 'self-care', reason: 'self-care', urgency: 'self-care', because: [], sources: ['S0', 'S2', 'S3', 'S4', 'K7']});

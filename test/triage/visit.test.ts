@@ -83,4 +83,40 @@ describe('visit', () => {
     expect(openScreen(visit)).to.equal(null);
     expect(visit.answers).to.include({work: 'not-said', stress: 'no'});
   });
+
+  it('takes a question with radios to be open until one is chosen, and never for "none of these"', () => {
+    const visit = visitTo(person(legs), 'bladder-bowel');
+    expect(part(visit, 'saddle')).to.include({answered: false, none: false});
+    expect(part(choose(visit, 'saddle-numbness', 'no'), 'saddle')).to.include({answered: true, none: false});
+  });
+
+  it('shows on the leg gate what was ticked there, and nothing that was not', () => {
+    const {draft} = change(visitTo(person({age: '18-to-44', 'leg-pain': 'one-leg-below-knee'}), null), 'legs');
+    expect(draft).to.deep.include({'leg-symptoms': 'yes', 'leg-weakness': 'no', 'leg-cold-pale': 'no'});
+    expect(Object.values(draft)).not.to.include(undefined);
+    const weak = change(visitTo(person({age: '18-to-44', 'leg-strength': 'known-and-old'}), null), 'legs');
+    expect(weak.draft).to.include({'leg-symptoms': 'no', 'leg-weakness': 'yes'});
+    for (const screen of ['leg-strength', 'duration'] as const)
+      expect(Object.values(change(visitTo(person({...legs, 'leg-strength': 'slightly-less', course: 'worse'}), null), screen).draft)).not.to.include(undefined);
+  });
+
+  it('asks on a screen what the answers before it call for, whatever was answered after it', () => {
+    const both = visitTo(person({...legs, 'leg-strength': 'known-and-old'}), null);
+    const later = {...both, answers: {...both.answers, 'leg-strength': 'slightly-less'} as Answers};
+    const visit = choose(change(later, 'leg-pain'), 'leg-pain', 'none');
+    expect(openScreen(visit)?.parts.map(({id}) => id)).to.deep.equal(['leg-pain']);
+  });
+
+  it('goes back from the result to the screen that was last', () => {
+    const done = visitTo(person(legs), null);
+    expect(previousScreen(done)).to.equal('slow-recovery');
+    expect(openScreen(back(done))?.id).to.equal('slow-recovery');
+  });
+
+  it('keeps what was said of the leg when the leg gate is looked at again and left as it was', () => {
+    const done = visitTo(person(legs), null);
+    const again = advance(change(done, 'legs'));
+    expect(openScreen(again)).to.equal(null);
+    expect(again.answers).to.deep.equal(done.answers);
+  });
 });

@@ -68,7 +68,9 @@ describe('personal safety net', () => {
       }
       looked++;
       expect(signs.length, id).to.be.within(1, 5);
-      expect(signs.some((sign) => 'sacral' in sign), id).to.equal(true);
+      expect(signs.filter((sign) => 'sacral' in sign).length, id).to.equal(1);
+      const questions = signs.map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
+      expect(new Set(questions).size, id).to.equal(signs.length);
       const ranks = signs.map((sign) => rank(sign.urgency));
       expect(ranks, id).to.deep.equal([...ranks].sort((first, second) => first - second));
       for (const level of urgencies) expect(signs.filter((sign) => sign.urgency === level).length, id).to.be.at.most(2);

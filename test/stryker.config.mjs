@@ -1,0 +1,16 @@
+// Mutation testing of src/triage, for test/mutate.mjs, which starts it in a copy under .cache.
+export default {
+  mutate: ['src/triage/**/*.ts'],
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: {configFile: 'test/vitest.config.mjs', related: true},
+  coverageAnalysis: 'perTest',
+  // The tables are static: to leave such mutants out would leave out the rules.
+  ignoreStatic: false,
+  concurrency: 2,
+  tempDirName: '.stryker',
+  allowConsoleColors: false,
+  reporters: ['progress-append-only'],
+  // test/mutate.mjs reads the results itself.
+  thresholds: {break: null},
+};
