@@ -50,11 +50,9 @@ export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacra
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
-  const raises = wouldRaise(answers).filter(({question}) => canArise.includes(question));
-  // One line for a question: what raises it most, by the least change.
-  const signs = raises.filter(({question}, index) => raises.findIndex((other) => other.question === question) === index);
+  const signs = wouldRaise(answers).filter(({question}) => canArise.includes(question));
   const personal = ({question, answer, urgency}: Raise): number => (rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1);
-  signs.sort((first, second) => personal(first) - personal(second));
-  const worst = (urgency: Urgency, count: number): readonly Raise[] => signs.filter((sign) => sign.urgency === urgency).slice(0, count);
+  const ordered = [...signs].sort((first, second) => personal(first) - personal(second));
+  const worst = (urgency: Urgency, count: number): readonly Raise[] => ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
   return [...worst('call-112', 2), {urgency: 'call-now', sacral: true}, ...worst('call-now', 1), ...worst('gp-today', 1)];
 }

@@ -117,7 +117,8 @@ describe('assess', () => {
     [['yes'], 'answers must be a plain object', ''],
     [new Map([['very-ill', 'yes']]), 'answers must be a plain object', ''],
     [Object.create({'very-ill': 'yes'}), 'answers must be a plain object', ''],
-    [{pain: {}}, 'pain', 'did you mean'],
+    [{pain: {}}, 'Unknown answer object to "pain"', 'did you mean'],
+    [{pain: Object.create(null)}, 'Unknown answer object to "pain"', 'did you mean'],
   ];
   for (const [answers, named, nearest] of wrong)
     it(`refuses ${JSON.stringify(answers)} by name`, () => {

@@ -86,6 +86,11 @@ describe('personal safety net', () => {
     expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
   });
 
+  it('does not ask to wait for another duration, which is no sign', () => {
+    const signs = personalSigns({...well, steroids: 'yes', pain: '7', duration: '6-to-12-weeks', course: 'same'});
+    expect(signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`))).to.include('course: worse');
+  });
+
   it('never names what somebody had or is', () => {
     const named = vignettes.flatMap(({answers}) => personalSigns(answersOnPath(person(answers)))).map((sign) => ('sacral' in sign ? '' : sign.question));
     expect(named).not.to.include.members(['age']);
