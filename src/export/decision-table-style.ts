@@ -1,4 +1,4 @@
-/** On paper no row is cut in two; on a phone a row becomes a block with the name of each column before its text. */
+/** A page of its own, so rem is its own root. On paper no row is cut in two; on a phone a row becomes a block with the name of each column before its text. */
 export const style = `
 @page { size: A4 portrait; margin: 16mm 14mm; }
 * { box-sizing: border-box; }

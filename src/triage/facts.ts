@@ -15,7 +15,10 @@ export interface AtLeast {
   readonly of: readonly AnswerBox[];
 }
 
-const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const;
+/** Every answer that says a leg is in it. */
+export const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const;
+/** Every answer that says strength was lost lately, which is not so of a weakness that is known and old. */
+export const lessStrength = ['slightly-less', 'foot-drop', 'both-legs-weaker'] as const;
 
 /** The features of which one must be there: the other inflammatory ones are common without axial spondyloarthritis. */
 const typicalInflammatory: readonly AnswerBox[] = [
@@ -54,7 +57,7 @@ export const facts = {
   'leg-sensation': {yes: [{'leg-tingling': 'yes'}, {'leg-numbness': 'yes'}]},
   'new-weakness': {
     yes: [
-      {'leg-strength': ['slightly-less', 'foot-drop', 'both-legs-weaker']},
+      {'leg-strength': lessStrength},
       {'strength-decreasing': ['unsure', 'yes']},
     ],
   },

@@ -1,4 +1,4 @@
-import type {AnswerBox} from './facts.js';
+import {aLeg, lessStrength, type AnswerBox} from './facts.js';
 import type {AnswerId, QuestionId} from './questions.js';
 
 /** One question with radios. */
@@ -116,8 +116,6 @@ export interface ScreenRow {
 export const screenRows: readonly ScreenRow[] = screens;
 export const screenById = (id: ScreenId): ScreenRow => screenRows.find((screen) => screen.id === id) as ScreenRow;
 
-const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const;
-const lessStrength = ['slightly-less', 'foot-drop', 'both-legs-weaker'] as const;
 const pregnant: readonly AnswerBox[] = [{pregnant: 'yes'}];
 const legChosen: readonly AnswerBox[] = [{'leg-pain': aLeg}];
 const longLasting: readonly AnswerBox[] = [{duration: 'over-12-weeks', age: ['18-to-44', '45-to-49', '50-to-59']}];
