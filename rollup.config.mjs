@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, rmSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
-const BUDGET = 28_000;
+const BUDGET = 40_000;
 
 /**
  * Property names of our own records, and of Lit's inner life. No name that the DOM calls, that a page may use on the
@@ -29,6 +29,11 @@ const ownNames = [
   'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'windows', 'withoutNumber', 'worried', 'worried112', 'yesNo',
   'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'lightness',
   'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
+  'absent', 'afterWeeks', 'againDate', 'againDoing', 'againHint', 'againPain', 'againTitle', 'alarmFirst', 'broken', 'canShare', 'caption',
+  'clinical', 'complaint', 'copyConsult', 'label', 'source', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 'hasReminders',
+  'lastDay', 'minutes', 'noFactors', 'notAsked', 'notice', 'often', 'outdated', 'painFree', 'planHint', 'planTitle',
+  'printedOn', 'programme', 'readAloud', 'recoveryOf', 'reminder', 'reminderNow', 'reminderThen', 'repetitions', 'rounds', 'saveReminders',
+  'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'timeline', 'walkingOnly', 'walks', 'whyItFits',
   // Lit's
   'createProperty', 'createRenderRoot', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
   'fromAttribute', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending', 'performUpdate', 'renderBefore',
@@ -43,6 +48,15 @@ const namesAsText = () => ({
     const quote = relative(root, file).startsWith('src') ? `'` : `"`;
     const [found] = code.match(new RegExp(`${quote}(?:${ownNames.join('|')})${quote}(?! in )`)) ?? [];
     if (found) this.error(`${found} is the name of a property that the embed shortens`);
+  },
+});
+
+/** Lit's part for `?name=` is taken out of the embed. */
+const noBooleanBindings = () => ({
+  name: 'no-boolean-bindings',
+  transform(code, file) {
+    const [found] = code.match(/\s\?[\w-]+=\$\{/) ?? [];
+    if (found && relative(root, file).startsWith('src')) this.error(`${found} is a binding that the embed does not know`);
   },
 });
 
@@ -61,7 +75,10 @@ const terserOptions = {
 const ascii = () => ({
   name: 'ascii',
   renderChunk: (code) => ({
-    code: code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    code: code.replace(/[^\x00-\x7f]/g, (unit) => {
+      const hex = unit.charCodeAt(0).toString(16);
+      return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
+    }),
     map: null,
   }),
 });
@@ -81,10 +98,39 @@ const litEdits = {
       '=(p=>h=>{if(p===void 0){p=null;try{p=$1?.createPolicy("rugpijn-check",{createHTML:t=>t})}catch{}}return p?p.createHTML(h):h})(),',
     ],
     [/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\}/g, 'return $1($2)}'],
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
+    // No template of ours binds a boolean attribute (noBooleanBindings looks).
+    [/"\?"===e\[1\]\?\w+:/g, ''],
   ],
-  'lit-element/lit-element.js': [versionGlobal('litElementVersions')],
+  'lit-element/lit-element.js': [
+    versionGlobal('litElementVersions'),
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g, ''],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/g, ';'],
+  ],
+  // Without the ways round a browser that has no style sheets to adopt: define.ts leaves the fallback there.
+  '@lit/reactive-element/css-tag.js': [
+    [
+      /^[^]*$/g,
+      `export class CSSResult{constructor(t){this.cssText=t}get styleSheet(){if(!this._s)(this._s=new CSSStyleSheet).replaceSync(this.cssText);return this._s}}
+export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompatibleStyle=s=>s,supportsAdoptingStyleSheets=true,adoptStyles=(root,styles)=>{root.adoptedStyleSheets=styles.map(s=>s.styleSheet)};`,
+    ],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     versionGlobal('reactiveElementVersions'),
+    // Nothing here reflects a property, or has one that is not a text.
+    [/toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}/g, 'fromAttribute(t){return t}'],
+    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, '_$ET(){}'],
+    // Nor are there controllers or decorators.
+    [/addController\(t\)\{.{1,120}?\}removeController\(t\)\{.{1,40}?\}(?=_\$E_\()/g, ''],
+    ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'].map((hook) => [
+      new RegExp(String.raw`this\._\$EO\?\.forEach\(t=>t\.${hook}\?\.\(\)\)`, 'g'),
+      '0',
+    ]),
+    [/static addInitializer\(t\)\{.{1,60}?\}(?=static)/g, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
+    [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/g, ''],
+    [/,\w+=\w+\.reactiveElementPolyfillSupport/g, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/g, ''],
     // Where decorators keep their metadata: a global map and a patched Symbol. Nothing here uses decorators.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
     [
@@ -167,7 +213,8 @@ const parts = {
   Lit: (id) => id.includes('node_modules/'),
   triage: (id) => /^src\/triage[/.]/.test(id),
   copy: (id) => id.startsWith('src/copy/'),
-  views: (id) => /^src\/(?:view\/|illustrations\/|styles\.ts$)/.test(id),
+  drawings: (id) => id.startsWith('src/illustrations/'),
+  views: (id) => /^src\/(?:view\/|take-home\/|styles\.ts$)/.test(id),
   element: () => true,
 };
 
@@ -209,6 +256,31 @@ const clean = () => ({
   },
 });
 
+/**
+ * The stand-alone page. The leaflet in it is what a browser without JavaScript shows, made by the same views as the
+ * leaflet in the element, so that the two can't say different things.
+ */
+const checkPage = () => ({
+  name: 'check-page',
+  async writeBundle() {
+    const built = (path) => import(new URL(`dist/${path}`, import.meta.url));
+    const [{nl}, {readSettings}, {styles}, {frameView}, {leafletView}, {voiceOf}] = await Promise.all(
+      ['copy/nl.js', 'settings.js', 'styles.js', 'view/frame-view.js', 'view/leaflet-view.js', 'view/voice.js'].map(built),
+    );
+    const {render} = await import('@lit-labs/ssr');
+    const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
+    const settings = readSettings({headingLevel: 1}, 'https://example.org/', '');
+    const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
+    const leaflet = await collectResult(render(frameView(voice, settings, 'light', leafletView(voice, settings, undefined, false))));
+    const template = readFileSync(new URL('src/embed/check.html', import.meta.url), 'utf8');
+    const page = template
+      .replace('/* styles */', () => styles.cssText.replaceAll(':host', 'rugpijn-check'))
+      // What Lit needs to take over the page again, which nobody does here.
+      .replace('<!-- leaflet -->', () => leaflet.replace(/<!--.*?-->|<\?>/gs, ''));
+    writeFileSync(new URL('dist/check.html', import.meta.url), page);
+  },
+});
+
 /** TypeScript's errors arrive as warnings, so any warning fails the build. */
 const onwarn = ({code, message, loc, frame}) => {
   throw new Error(
@@ -223,7 +295,7 @@ export default [
     input: ['src/index.ts', 'src/define.ts', 'src/triage.ts'],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'})],
+    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage()],
     onwarn,
   },
   {
@@ -241,6 +313,7 @@ export default [
       resolve({browser: true, exportConditions: ['production']}),
       typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
       namesAsText(),
+      noBooleanBindings(),
       shortIds(),
       minifyLiterals({
         include: ['src/**/*.ts'],

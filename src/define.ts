@@ -1,4 +1,6 @@
 import {RugpijnCheckElement} from './rugpijn-check-element.js';
 
-// The script may be on the page twice, in two versions too: the first wins, in silence.
-if (!customElements.get('rugpijn-check')) customElements.define('rugpijn-check', RugpijnCheckElement);
+// The script may be on the page twice, in two versions too: the first wins, in silence. A browser without style sheets
+// to adopt keeps the fallback: unstyled, the check would be hard to read.
+const canAdopt = typeof Document === 'undefined' || 'adoptedStyleSheets' in Document.prototype;
+if (canAdopt && !customElements.get('rugpijn-check')) customElements.define('rugpijn-check', RugpijnCheckElement);

@@ -1,19 +1,28 @@
-import {LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {pageScheme} from './color-scheme.js';
+import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
+import {calendarFile, saveFile} from './take-home/calendar.js';
+import {clearPrint, printView} from './take-home/print.js';
+import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
 import {decide} from './triage/assess.js';
 import {progress, walk} from './triage/flow.js';
 import {rulesVersion} from './triage/rules.js';
 import type {PartId} from './triage/screens.js';
+import {rulesAreTooOld} from './triage/shelf-life.js';
 import {advance, back, change, choose, newVisit, openScreen, skip, tick, tickNone, type Visit} from './triage/visit.js';
 import {version} from './version.js';
-import {aboutView} from './view/about-view.js';
+import {frameView} from './view/frame-view.js';
+import {leafletView} from './view/leaflet-view.js';
+import {printedResult} from './view/print-view.js';
+import {readAloudView} from './view/read-aloud-view.js';
+import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
-import {resultView, type ResultActions} from './view/result-view.js';
-import {emergencyLine, screenView, type ScreenActions} from './view/screen-view.js';
+import {screenView, type ScreenActions} from './view/screen-view.js';
+import {consultText, hasReminders, remindersFor, shareText} from './view/take-home-words.js';
 import {voiceOf, type Voice} from './view/voice.js';
 
 /**
@@ -35,6 +44,7 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @csspart button - Every button, telephone buttons too.
  * @csspart advice - The card that says what to do.
  * @csspart reasons - Why.
+ * @csspart illustration - A drawing, or the positions of one exercise.
  *
  * @cssprop [--rugpijn-check-accent-color=#0b5c6b] - Buttons, chosen answers and focus.
  * @cssprop [--rugpijn-check-on-accent-color=#fff] - Text on the accent colour.
@@ -82,7 +92,7 @@ export class RugpijnCheckElement extends LitElement {
 
   /** How the visitor is addressed: `u` (default) or `je`. */
   declare pronoun: string;
-  /** What it shows: `check` (default). */
+  /** What it shows: `check` (default), or `leaflet`, the same advice without questions. */
   declare mode: string;
   /** The level of the check's own heading, 1 to 6; 2 by default. */
   declare headingLevel: string | number;
@@ -118,6 +128,11 @@ export class RugpijnCheckElement extends LitElement {
   #missing: readonly PartId[] = [];
   /** The text that was copied last. */
   #copied = '';
+  /** What the last press of a take-home button led to. */
+  #notice = '';
+  /** Whether the screen is being read aloud. */
+  #reading = false;
+  #forgetVoices: (() => void) | undefined;
   #failed = false;
   /** Whether the first screen was left since the check was started. */
   #started = false;
@@ -131,10 +146,23 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = newVisit;
     this.#missing = [];
     this.#started = false;
+    this.#stopReading();
     this.requestUpdate();
   }
 
-  /** Rendering must never end in a blank: whatever goes wrong, 112 and the GP stay. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forgetVoices = onVoices(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetVoices?.();
+    this.#stopReading();
+    clearPrint();
+  }
+
+  /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
   protected override performUpdate(): void {
     if (this.#failed) return;
     this.#guard(() => super.performUpdate());
@@ -145,19 +173,36 @@ export class RugpijnCheckElement extends LitElement {
       action();
     } catch {
       this.#failed = true;
-      const text = safeText();
+      const text = this.#withoutCheck();
       this.renderRoot.replaceChildren(text);
-      if (this.#moved || this.#started) text.focus({preventScroll: true});
+      if (this.#moved || this.#started) (text.querySelector<HTMLElement>('.target') ?? text).focus({preventScroll: true});
     }
   }
 
-  protected override render(): TemplateResult {
+  /** The leaflet in a box of its own, because what failed may have left the usual place half done. */
+  #withoutCheck(): HTMLElement {
+    try {
+      const {voice, settings} = this.#voice();
+      const box = document.createElement('div');
+      render(frameView(voice, settings, pageScheme(this, settings.colorScheme), leafletView(voice, settings, nl.leaflet.broken)), box);
+      return box;
+    } catch {
+      return safeText();
+    }
+  }
+
+  #voice(): {readonly voice: Voice; readonly settings: Settings} {
     const settings = readSettings(this, document.baseURI, rulesVersion);
-    const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
-    return html`<div class="root ${pageScheme(this, settings.colorScheme)}" lang="nl">
-      ${voice.heading(0, voice.say(nl.ui.title), {class: 'title'})} ${emergencyLine(voice)} ${this.#renderStep(voice, settings)}
-      ${aboutView(voice, settings)}
-    </div>`;
+    return {voice: voiceOf(nl, settings.pronoun, settings.headingLevel), settings};
+  }
+
+  protected override render(): TemplateResult {
+    const {voice, settings} = this.#voice();
+    const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
+    const asLeaflet = settings.mode === 'leaflet' || outdated;
+    const reader = readAloudView(voice, Boolean(localDutchVoice()), this.#reading, () => this.#readScreen());
+    const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
+    return frameView(voice, settings, pageScheme(this, settings.colorScheme), html`${reader} ${step}`);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -191,17 +236,27 @@ export class RugpijnCheckElement extends LitElement {
       };
       return screenView(voice, model, this.#screenActions);
     }
-    const answers = path.counted;
-    const model = {
-      assessment: decide(answers),
+    return resultView(voice, this.#resultModel(settings), this.#resultActions);
+  }
+
+  #resultModel(settings: Settings): ResultModel {
+    const {counted: answers, steps} = walk(this.#visit.answers);
+    const now = new Date();
+    const assessment = decide(answers);
+    return {
+      assessment,
       answers,
-      steps: path.steps,
+      steps,
       settings,
-      now: new Date(),
+      now,
       copied: this.#copied,
-      canCopy: Boolean(navigator.clipboard),
+      takeHome: {
+        canCopy: Boolean(navigator.clipboard),
+        canShare: 'share' in navigator,
+        hasReminders: hasReminders(assessment, answers),
+        notice: this.#notice,
+      },
     };
-    return resultView(voice, model, this.#resultActions);
   }
 
   readonly #screenActions: ScreenActions = {
@@ -218,6 +273,19 @@ export class RugpijnCheckElement extends LitElement {
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
+    print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
+    saveReminders: () =>
+      void this.#takeHome((voice, model) => {
+        const file = calendarFile(remindersFor(voice, model), model.now, `${model.now.getTime()}`);
+        saveFile(nl.takeHome.fileName, 'text/calendar', file);
+        return nl.takeHome.done.calendar;
+      }),
+    copyConsult: () =>
+      void this.#takeHome(async (voice, model) => {
+        await navigator.clipboard.writeText(consultText(voice, model));
+        return nl.takeHome.done.copy;
+      }),
+    share: () => void this.#takeHome((voice, model) => navigator.share({title: voice.say(nl.ui.title), text: shareText(voice, model)})),
   };
 
   #fill(visit: Visit): void {
@@ -241,11 +309,46 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = visit;
     this.#missing = [];
     this.#copied = '';
+    this.#notice = '';
     this.#moved = true;
+    this.#stopReading();
     this.requestUpdate();
     if (!this.#started && visit !== newVisit) this.dispatchEvent(new RugpijnCheckStartEvent());
     this.#started = visit !== newVisit;
     this.#finished = !openScreen(visit);
+  }
+
+  /** Makes something to take along, from what stands there now, and says how that went. */
+  async #takeHome(make: (voice: Voice, model: ResultModel) => Promise<string | void> | string | void): Promise<void> {
+    const {voice, settings} = this.#voice();
+    try {
+      this.#notice = (await make(voice, this.#resultModel(settings))) ?? '';
+    } catch (error) {
+      // A share sheet that the visitor closes again is no failure.
+      this.#notice = error instanceof DOMException && error.name === 'AbortError' ? '' : nl.takeHome.done.failed;
+    }
+    this.requestUpdate();
+  }
+
+  #readScreen(): void {
+    const voice = localDutchVoice();
+    if (this.#reading || !voice) {
+      this.#stopReading();
+      return;
+    }
+    this.#reading = true;
+    this.requestUpdate();
+    const step = this.renderRoot.querySelector<HTMLElement>('.step');
+    const buttons = [...(step?.querySelectorAll('button') ?? [])].map(({innerText}) => innerText.trim());
+    const lines = (step?.innerText ?? '').split('\n').map((line) => line.trim());
+    readAloud(lines.filter((line) => line && !buttons.includes(line)), voice, () => this.#stopReading());
+  }
+
+  #stopReading(): void {
+    if (!this.#reading) return;
+    this.#reading = false;
+    stopReading();
+    this.requestUpdate();
   }
 
   async #copy(text: string): Promise<void> {

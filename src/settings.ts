@@ -6,6 +6,7 @@ export type ColorScheme = 'auto' | 'light' | 'dark';
 /** What a site owner may set, checked: a value that can't be used is as if it were not there. */
 export interface Settings {
   readonly pronoun: Pronoun;
+  readonly mode: 'check' | 'leaflet';
   readonly headingLevel: number;
   readonly practiceType: PracticeType;
   readonly contactName: string;
@@ -59,6 +60,7 @@ export function readSettings(raw: RawSettings, base: string, rulesVersion: strin
   const level = Number(text(raw.headingLevel));
   return {
     pronoun: oneOf(raw.pronoun, ['u', 'je']),
+    mode: oneOf(raw.mode, ['check', 'leaflet']),
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2,
     practiceType: oneOf(raw.practiceType, ['physiotherapy', 'gp', 'other']),
     contactName: text(raw.contactName),

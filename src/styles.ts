@@ -7,7 +7,7 @@ import {css} from 'lit';
  */
 export const styles = css`
   :host {
-    display: block !important;
+    display: var(--rugpijn-check-printed, block) !important;
     font-size: max(16px, var(--rugpijn-check-font-size, 1em)) !important;
   }
   :host([hidden]) {
@@ -149,22 +149,9 @@ export const styles = css`
   progress {
     display: block;
     width: 100%;
-    height: 0.5em;
-    margin: 0.35em 0 1.25em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    appearance: none;
-    background: var(--_line);
-  }
-  ::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  ::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  ::-moz-progress-bar {
-    background: var(--_accent);
+    height: 0.8em;
+    margin: 0.35em 0 1.1em;
+    accent-color: var(--_accent);
   }
 
   .part + .part,
@@ -304,7 +291,8 @@ export const styles = css`
   .door > * + *,
   .say > * + *,
   .signs > * + *,
-  .root > p:not([class]) {
+  .section > * + *,
+  .exercises > li > * + * {
     margin-top: 0.7em;
   }
   .door + .door,
@@ -368,6 +356,162 @@ export const styles = css`
     margin-top: 1em;
   }
 
+
+  /* Drawings: stroke widths are units of the viewBox, so they grow and shrink with the drawing. */
+  .drawing {
+    display: block;
+    width: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .head {
+    stroke-width: 16;
+  }
+  .trunk {
+    stroke: var(--_accent);
+    stroke-width: 15;
+  }
+  .leg {
+    stroke-width: 10;
+  }
+  .arm {
+    stroke-width: 7;
+  }
+  .arm.rim {
+    stroke: var(--_surface);
+    stroke-width: 10;
+  }
+  .far {
+    stroke: var(--_border);
+  }
+  .prop {
+    fill: var(--_tint);
+    stroke: var(--_border);
+    stroke-width: 2;
+  }
+  .arrow {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+  }
+  .body,
+  .region {
+    fill: var(--_tint);
+    stroke: var(--_border);
+    stroke-width: 1.5;
+  }
+  .region {
+    stroke-dasharray: 3 4;
+    cursor: pointer;
+  }
+  .on {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: none;
+  }
+  .tap {
+    fill: transparent;
+    stroke: none;
+  }
+  .check {
+    fill: none;
+    stroke: var(--_on-accent);
+    stroke-width: 3;
+  }
+  .today {
+    fill: var(--_line);
+    stroke: none;
+  }
+  .band {
+    fill: var(--_accent);
+    stroke: none;
+    opacity: 0.15;
+  }
+  .dots {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+  .pin {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .map {
+    max-width: 15em;
+    margin: 0.75em auto;
+  }
+  .answer > .drawing {
+    flex: none;
+    width: 3em;
+    margin-inline-start: auto;
+  }
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  .exercises {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 1.2em 1.5em;
+  }
+  .exercises > li {
+    padding-top: 0.8em;
+    border-top: 1px solid var(--_line);
+  }
+  .frames {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
+    gap: 0.5em;
+    max-width: 24em;
+  }
+  .plan {
+    display: grid;
+    gap: 0.4em;
+  }
+  figure {
+    max-width: 30em;
+    margin: 0;
+  }
+  /* Where the ticks of the timeline are: the logarithm of the weeks. */
+  .ticks {
+    display: grid;
+    grid-template-columns: minmax(0, 46fr) minmax(0, 14.6fr) minmax(0, 17.3fr) minmax(0, 15.9fr) 0;
+    padding-inline: 3.1%;
+  }
+  .ticks > span {
+    justify-self: start;
+    transform: translateX(-50%);
+  }
+  .points {
+    list-style: none;
+    padding: 0;
+  }
+  .points > .now {
+    padding: 0.2em 0.6em;
+    border-inline-start: 0.3em solid var(--_text);
+    background: var(--_tint);
+  }
+  .clinical > div > * {
+    display: inline;
+  }
+  .clinical dt::after {
+    content: ': ';
+  }
+  .read-aloud {
+    margin-bottom: 0.75em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [open] .frames > :not(:first-child) {
+      animation: 1.2s ease-in-out 3 alternate appear;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0.25;
+      }
+    }
+  }
+
   @media (forced-colors: active) {
     .card-head,
     .emergency-line,
@@ -377,11 +521,145 @@ export const styles = css`
     .answer:has(:checked) {
       border-color: Highlight;
     }
+    .drawing {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_tint: Canvas;
+      --_surface: Canvas;
+      --_line: CanvasText;
+      --_border: CanvasText;
+      --_text: CanvasText;
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .far {
+      opacity: 0.5;
+    }
+    .band {
+      opacity: 0.3;
+    }
+    .today {
+      opacity: 0.2;
+    }
   }
   @media print {
     .no-print,
     .emergency-line {
       display: none;
     }
+  }
+`;
+
+/** The result on A4: black on white, small, and in two columns where that reads well. */
+export const paper = css`
+  :host {
+    display: none !important;
+  }
+  @media print {
+    :host {
+      display: block !important;
+      font-size: 9.5pt !important;
+    }
+  }
+  .root {
+    padding: 0;
+    border: 0;
+    background: none;
+    line-height: 1.28;
+    font-family: Arial, Helvetica, sans-serif;
+  }
+  section {
+    margin-top: 0.6em;
+  }
+  .card-head,
+  .card-body {
+    padding: 0.5em 0.8em;
+  }
+  .card-head {
+    border-bottom: 2px solid var(--_card);
+    background: none;
+    color: var(--_text);
+  }
+  .card-head > :not(.label) {
+    font-size: 1.5em;
+  }
+  .card-body > * + * {
+    margin-top: 0.35em;
+  }
+  .lines {
+    display: block;
+    columns: 2;
+    column-gap: 2em;
+  }
+  .card .lines {
+    columns: 1;
+  }
+  .signs,
+  .exercises > li {
+    break-inside: avoid;
+  }
+  .signs {
+    margin-top: 0.4em;
+    padding: 0.1em 0.7em;
+    border-radius: 0;
+  }
+  .signs > * + * {
+    margin-top: 0;
+  }
+  /* A sign a line takes a whole page. */
+  .signs ul {
+    display: block;
+    padding: 0;
+  }
+  .signs li {
+    display: inline;
+  }
+  .signs li:not(:last-child)::after {
+    content: ' • ';
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th,
+  td {
+    height: 1.9em;
+    padding: 0 0.5em;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+  .exercises {
+    grid-template-columns: repeat(4, 1fr);
+    gap: 0.4em 1.2em;
+    margin-top: 0.5em;
+    font-size: 0.88em;
+  }
+  .plan {
+    grid-template-columns: 1fr 1fr;
+    gap: 0.2em 2em;
+  }
+  .exercises > li {
+    padding: 0;
+    border: 0;
+  }
+  .exercises > li > * + * {
+    margin-top: 0.2em;
+  }
+  .frames {
+    max-width: 14em;
+    grid-template-columns: repeat(auto-fit, minmax(3.5em, 1fr));
+  }
+  .half-page {
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--_border);
+    font-size: 0.88em;
+  }
+  .half-page,
+  .again {
+    break-inside: avoid;
+  }
+  .half-page > * + * {
+    margin-top: 0.4em;
   }
 `;

@@ -118,7 +118,7 @@ describe('<rugpijn-check>', () => {
       if (!hasResult(element)) expect(query(element, '.emergency-line a').getAttribute('href')).to.equal('tel:112');
     });
     const other = await make();
-    const label = say(nl.symptoms['chest-or-breath'].label, 'u');
+    const label = say(nl.symptoms['chest-or-breath'], 'u');
     await pick(other, say(nl.parts['alarm-now'].legend, 'u'), label);
     const item = [...inside(other).querySelectorAll('li')].find((candidate) => textOf(candidate).startsWith(label));
     expect(textOf(item ?? null)).to.include(say(nl.ui.alarmTick112, 'u'));
@@ -128,10 +128,10 @@ describe('<rugpijn-check>', () => {
   it('makes "none of these" exclusive', async () => {
     const element = await make();
     const legend = say(nl.parts['alarm-now'].legend, 'u');
-    await pick(element, legend, say(nl.symptoms.vomiting.label, 'u'));
+    await pick(element, legend, say(nl.symptoms.vomiting, 'u'));
     await pick(element, legend, say(nl.parts['alarm-now'].none ?? '', 'u'));
     expect(inside(element).querySelectorAll(':checked').length).to.equal(1);
-    await pick(element, legend, say(nl.symptoms.rigors.label, 'u'));
+    await pick(element, legend, say(nl.symptoms.rigors, 'u'));
     expect(inside(element).querySelectorAll(':checked').length).to.equal(1);
   });
 

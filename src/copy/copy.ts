@@ -1,6 +1,7 @@
 import type {LineId, SectionId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
-import type {FactId} from '../triage/facts.js';
+import type {ExerciseId} from '../triage/exercises.js';
+import type {FactId, SlowRecoveryFactor} from '../triage/facts.js';
 import type {AnswerId, ChoiceId, SymptomId} from '../triage/questions.js';
 import type {ReasonId} from '../triage/rules.js';
 import type {Mark, SignTextId, SignUrgency} from '../triage/safety-net.js';
@@ -15,16 +16,6 @@ export type Pronoun = 'u' | 'je';
 export type Line = string | {readonly u: string; readonly je: string};
 
 export const say = (line: Line, pronoun: Pronoun): string => (typeof line === 'string' ? line : line[pronoun]);
-
-/** A symptom to tick. */
-export interface SymptomCopy {
-  /** What stands beside the box. */
-  readonly label: Line;
-  /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
-  readonly said?: string;
-  /** Why something so personal is asked. */
-  readonly why?: Line;
-}
 
 /** A question with radios. */
 export interface ChoiceCopy<Q extends ChoiceId> {
@@ -61,7 +52,12 @@ export interface DoorCopy {
 
 /** Everything the check says, keyed by the ids of `triage`. No HTML, no logic. */
 export interface Copy {
-  readonly symptoms: {readonly [S in SymptomId]: SymptomCopy};
+  /** What stands beside the box of a symptom to tick. */
+  readonly symptoms: {readonly [S in SymptomId]: Line};
+  /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
+  readonly symptomsSaid: {readonly [S in SymptomId]?: string};
+  /** Why something so personal is asked. */
+  readonly symptomsWhy: {readonly [S in SymptomId]?: Line};
   readonly choices: {readonly [C in ChoiceId]: ChoiceCopy<C>};
   /** Yes and no for a symptom that is asked with radios instead of a tick. */
   readonly yesNo: {readonly yes: Line; readonly no: Line};
@@ -89,9 +85,18 @@ export interface Copy {
   readonly doors: {readonly [D in DoorId]: DoorCopy};
   readonly sections: {readonly [S in SectionId]: Line};
   readonly lines: {readonly [L in LineId]: Line};
+  /** What stands as a list under a line. */
+  readonly items: {readonly [L in LineId]?: readonly Line[]};
+  /** For each thing that makes recovery harder, one thing that helps. */
+  readonly factorTips: {readonly [F in SlowRecoveryFactor]: Line};
+  readonly exercises: {readonly [E in ExerciseId]: ExerciseCopy};
+  readonly programme: ProgrammeCopy;
+  readonly timeline: TimelineCopy;
+  readonly clinical: ClinicalCopy;
+  readonly takeHome: TakeHomeCopy;
+  readonly leaflet: LeafletCopy;
   /** The visitor's personal safety net. */
   readonly raises: {
-    readonly title: Line;
     /** Whatever is new with bladder, bowel, sex or the saddle area. */
     readonly sacral: Line;
     /** The door, in a word or two, to stand before a sign. */
@@ -99,6 +104,8 @@ export interface Copy {
   };
   readonly safetyNet: {
     readonly title: Line;
+    /** Over the whole list. */
+    readonly all: string;
     readonly urgencies: {readonly [U in SignUrgency]: Line};
     /** Signs that no answer says in so many words. */
     readonly signs: {readonly [S in SignTextId]: Line};
@@ -111,6 +118,89 @@ export interface Copy {
   readonly sources: {readonly [S in NamedSourceId]: string};
   readonly ui: UiCopy;
   readonly about: AboutCopy;
+}
+
+export interface ExerciseCopy {
+  readonly name: string;
+  readonly steps: readonly string[];
+  /** How often, and how long. */
+  readonly often: string;
+}
+
+export interface ProgrammeCopy {
+  readonly planTitle: string;
+  readonly planHint: string;
+  readonly days: (first: number, last: number) => string;
+  readonly dates: (first: string, last: string) => string;
+  readonly walks: (walks: number, minutes: number) => string;
+  readonly rounds: (rounds: number, repetitions: number) => string;
+  readonly often: string;
+}
+
+/** The figures of the recovery timeline (section 7 of the clinical basis): averages of groups, never of this visitor. */
+export interface TimelineCopy {
+  readonly caption: string;
+  /** What the pale band in the drawing means. */
+  readonly band: string;
+  readonly start: string;
+  readonly weeks: (weeks: number) => string;
+  readonly pain: (pain: number) => string;
+  readonly today: Line;
+  readonly painFree: (days: number) => string;
+  readonly figures: readonly string[];
+}
+
+/** The same answers in the terms of a GP or physiotherapist. */
+export interface ClinicalCopy {
+  /** Where a clinician has another word than the visitor. */
+  readonly symptoms: {readonly [S in SymptomId]?: string};
+  readonly choices: {readonly [C in ChoiceId]?: {readonly [A in AnswerId<C>]: string}};
+  readonly title: string;
+  readonly head: (date: string, version: string) => string;
+  readonly advice: string;
+  readonly because: string;
+  readonly complaint: string;
+  readonly present: string;
+  readonly absent: string;
+  readonly notAsked: string;
+  readonly recovery: string;
+  readonly recoveryOf: (profile: number, factors: string) => string;
+  readonly noFactors: string;
+}
+
+/** What a visitor can take along; all of it is made on the device. */
+export interface TakeHomeCopy {
+  readonly title: string;
+  readonly hint: string;
+  readonly print: string;
+  readonly calendar: string;
+  readonly copy: string;
+  readonly share: string;
+  readonly done: {readonly calendar: string; readonly copy: string; readonly failed: string};
+  readonly againTitle: string;
+  readonly againHint: string;
+  readonly againDate: string;
+  readonly againPain: string;
+  readonly againDoing: string;
+  readonly reminder: string;
+  readonly reminderThen: (date: string, pain: string, doing: string) => string;
+  readonly reminderNow: string;
+  readonly fileName: string;
+  readonly printedOn: (date: string) => string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+}
+
+export interface LeafletCopy {
+  readonly title: string;
+  readonly intro: string;
+  /** Why there are no questions when the rules are too old. */
+  readonly outdated: string;
+  /** Why there are no questions when the check can't run. */
+  readonly broken: string;
+  readonly alarmFirst: string;
+  readonly marksTitle: string;
+  readonly afterWeeks: (weeks: number) => string;
 }
 
 export interface UiCopy {
@@ -152,6 +242,11 @@ export interface UiCopy {
   readonly alsoNote: string;
   readonly summaryTitle: Line;
   readonly summaryHint: Line;
+  /** Over the visitor's own answers that fit a hernia. */
+  readonly whyItFits: Line;
+  /** Over what makes recovery harder for this visitor. */
+  readonly factorsTitle: Line;
+  readonly fitsAnswers: Line;
   readonly yourAnswers: Line;
   readonly noneTicked: string;
   readonly change: string;

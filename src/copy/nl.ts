@@ -1,14 +1,19 @@
 import type {Copy} from './copy.js';
-import {lines, raises, safetyNet, sections} from './nl/advice.js';
+import {factorTips, items, lines, raises, safetyNet, sections} from './nl/advice.js';
+import {clinical} from './nl/clinical.js';
+import {exercises, programme} from './nl/exercises.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
-import {choices, gates, groups, parts, screens, symptoms, yesNo} from './nl/questions.js';
+import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
 import {sources} from './nl/sources.js';
+import {leaflet, takeHome, timeline} from './nl/take-home.js';
 import {about, ui} from './nl/ui.js';
 
 /** Everything the check says, in Dutch. */
 export const nl: Copy = {
   symptoms,
+  symptomsSaid,
+  symptomsWhy,
   choices,
   yesNo,
   gates,
@@ -23,6 +28,14 @@ export const nl: Copy = {
   doors,
   sections,
   lines,
+  items,
+  factorTips,
+  exercises,
+  programme,
+  timeline,
+  clinical,
+  takeHome,
+  leaflet,
   raises,
   safetyNet,
   sources,

@@ -33,7 +33,8 @@ function answerList(labels: readonly string[]): string {
 
 /** "Ik twijfel" says nothing away from its question; what the visitor would say of it does. */
 function symptomText(copy: Copy, question: SymptomId): string {
-  const {label, said} = copy.symptoms[question];
+  const label = copy.symptoms[question];
+  const said = copy.symptomsSaid[question];
   const text = speak(label);
   return quote(said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text);
 }

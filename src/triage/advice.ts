@@ -1,32 +1,43 @@
 import type {Assessment} from './assess.js';
+import type {SlowRecoveryFactor} from './facts.js';
 import type {Answers, QuestionId} from './questions.js';
-import {adviceLevel, rank, type AdviceLevel, type Urgency} from './urgency.js';
+import {adviceLevel, rank, type AdviceLevel} from './urgency.js';
 
 /**
  * What may be said under an outcome (section 6 of the clinical basis), as ids that the copy puts into words. Which
  * advice may stand where is table d0; it is asked through `adviceLevel` and nowhere else.
  */
-type SectionId = keyof typeof sectionLines;
-
 // prettier-ignore
 const sectionLines = {
   /** d1 and d2: until somebody has looked. */
   'until-then': ['do-not-drive', 'lie-still-after-accident', 'do-not-wait', 'nobody-answers', 'move-as-it-goes', 'no-lifting-after-fall', 'worse-call-now'],
   /** d3 */
   'at-the-gp': ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral', 'keep-moving-meanwhile', 'move-as-it-goes', 'follow-existing-plan'],
-  /** d4 */
-  'at-the-physiotherapist': ['no-referral-needed', 'step-plan', 'ask-your-insurer', 'tell-your-midwife'],
   /** d4, hernia pattern */
-  hernia: ['reservation', 'hernia-course', 'hernia-surgery'],
+  hernia: ['reservation', 'hernia-what', 'hernia-course', 'hernia-move', 'hernia-watch', 'hernia-surgery', 'hernia-around-surgery'],
+  /** d4: leg pain that does not fit the pattern */
+  'hernia-less-likely': ['reservation', 'not-below-the-knee', 'no-nerve-signs', 'both-legs-hurt', 'fits-later'],
+  /** d4 */
+  'at-the-physiotherapist': ['no-referral-needed', 'physiotherapist-examines', 'step-plan', 'few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short', 'course-length', 'ask-your-insurer', 'tell-your-midwife'],
+  /** d4: who for what */
+  'who-treats-what': ['manual-therapist', 'exercise-therapist', 'occupational-therapist', 'psychosomatic-care', 'company-doctor', 'rehabilitation-physician'],
   /** Section 7 and d5 "course" */
-  'recovery-profile': ['profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'reservation', 'course-six-weeks', 'slow-recovery-several'],
+  recovery: ['reservation', 'profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'course-six-weeks', 'slow-recovery-few', 'slow-recovery-some', 'slow-recovery-several'],
+  /** d5, exercises; the programme itself is in exercises.ts */
+  'exercise-programme': ['reservation', 'stop-exercising', 'mild-pain-is-fine', 'exercise-gently', 'pregnant-exercise', 'regular-training'],
   /** d5 */
-  'what-you-can-do': ['reservation', 'what-it-is', 'pregnant-exercise', 'keep-moving', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'warmth', 'sleep-and-relax', 'work', 'no-scan-needed'],
+  'what-you-can-do': ['reservation', 'keep-moving', 'alternate', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'lift-close', 'warmth', 'sleep', 'relax', 'aids-chair', 'aids-brace'],
   'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'paracetamol-first', 'nsaid-short', 'ask-first-when', 'no-opioids', 'too-much-paracetamol'],
+  work: ['keep-working', 'work-adapted', 'off-sick', 'work-helps', 'heavy-tasks'],
+  'people-ask': ['may-i-move', 'do-i-harm-it', 'is-a-scan-needed', 'may-i-drive', 'may-i-do-sports'],
+  /** d4 "plan against relapse" and d5 "prevention" */
+  prevention: ['it-comes-back', 'early-signs', 'first-three-days', 'keep-training', 'live-healthy', 'vary-posture'],
+  /** d5 "what it is", d9, d7, d8 */
+  understanding: ['what-it-is', 'other-names', 'recognise', 'diagnosis', 'causes', 'wear-and-tear', 'specific-causes', 'place-low', 'place-mid', 'place-upper', 'place-flank'],
 } as const;
 
+export type SectionId = keyof typeof sectionLines;
 export type LineId = (typeof sectionLines)[SectionId][number];
-export type {SectionId};
 
 export interface Section {
   readonly id: SectionId;
@@ -40,10 +51,13 @@ export const adviceLevelOf = ({urgency, reasons}: Assessment): AdviceLevel => ad
 
 /** Whether each line is for this visitor; a line that is not named here is for everybody who sees its section. */
 function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, answers: Answers, level: AdviceLevel): {readonly [L in LineId]?: boolean} {
-  const {course, pain = '0', work} = answers;
+  const {course, location, pain = '0', work} = answers;
+  const legPain = answers['leg-pain'];
   const normal = course === 'better' && Number(pain) <= 6;
   const afterFall = answers.injury === 'fall' || answers.injury === 'severe-accident';
   const pregnant = isYes(answers, 'pregnant');
+  const belowKnee = legPain === 'one-leg-below-knee';
+  const bothLegs = legPain === 'both-legs-long';
   return {
     'do-not-drive': urgency === 'call-112',
     'lie-still-after-accident': isYes(answers, 'accident-24h'),
@@ -55,49 +69,113 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
     'usually-no-scan': level !== 'none',
     'keep-moving-meanwhile': level !== 'none',
     'blood-test-or-referral': facts['inflammatory-pattern'] === 'yes',
+    reservation: level === 'with-reservation',
+    'not-below-the-knee': legPain === 'one-leg-above-knee',
+    'no-nerve-signs': belowKnee,
+    'both-legs-hurt': bothLegs,
     'tell-your-midwife': pregnant,
+    'few-sessions': profile === 1,
+    'tackle-hindrances': profile === 2,
+    'broad-approach': profile === 3,
+    'one-falls-short': profile === 3,
     'profile-early': profile === 1 && !normal,
     'profile-normal': profile === 1 && normal,
     'profile-delayed': profile === 2,
     'profile-long': profile === 3,
-    reservation: level === 'with-reservation',
+    'slow-recovery-few': slowRecovery.level === 'few',
+    'slow-recovery-some': slowRecovery.level === 'some',
     'slow-recovery-several': slowRecovery.level === 'several',
+    'exercise-gently': level === 'with-reservation',
     'pregnant-exercise': pregnant,
+    'regular-training': profile === 3 && !pregnant,
     'not-in-pregnancy': pregnant,
     'over-70-ask-first': answers.age === '70-plus',
     'steroids-ask-first': isYes(answers, 'steroids'),
     'paracetamol-first': !pregnant,
     'nsaid-short': !pregnant,
-    work: work !== 'no-paid-work',
+    'keep-working': work === 'working',
+    'work-adapted': work === 'adapted',
+    'off-sick': work === 'off-sick',
+    'work-helps': work === 'not-said' || work === undefined,
+    'heavy-tasks': isYes(answers, 'heavy-work') || work === 'adapted',
+    'place-low': location === 'low' || location === 'whole',
+    'place-mid': location === 'mid-or-upper' || location === 'whole',
+    'place-upper': location === 'mid-or-upper' || location === 'whole',
+    'place-flank': location === 'flank',
   };
 }
 
-function sectionIds({urgency, facts}: Assessment, level: AdviceLevel): readonly SectionId[] {
+/** The sections of the leaflet, and of somebody about whom nothing asks for another order. */
+const usualOrder: readonly SectionId[] = [
+  'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'work', 'people-ask', 'prevention', 'understanding', 'hernia', 'hernia-less-likely', 'at-the-gp',
+  'at-the-physiotherapist', 'who-treats-what',
+];
+
+/** The sections that come first because of the next step and of the visitor's own answers. */
+function mattersMost(answers: Answers, {urgency, slowRecovery}: Assessment): readonly SectionId[] {
+  const {pain = '0', work, course} = answers;
+  const has = (...factors: readonly SlowRecoveryFactor[]): boolean => factors.some((factor) => slowRecovery.factors.includes(factor));
+  const first: readonly (readonly [SectionId, boolean])[] = [
+    ['at-the-gp', true],
+    ['hernia', true],
+    ['hernia-less-likely', true],
+    ['at-the-physiotherapist', urgency === 'physiotherapist'],
+    ['pain-relief', Number(pain) >= 7],
+    ['people-ask', has('fear-of-movement', 'expects-no-recovery')],
+    ['work', work === 'off-sick' || work === 'adapted' || has('heavy-work', 'work-trouble')],
+    ['prevention', course === 'fluctuating' || has('earlier-episodes')],
+  ];
+  return first.flatMap(([id, matters]) => (matters ? id : []));
+}
+
+function sectionIds(assessment: Assessment, answers: Answers, level: AdviceLevel): readonly SectionId[] {
+  const {urgency, facts} = assessment;
   if (rank(urgency) <= rank('gp-today')) return ['until-then'];
   if (level === 'none') return ['at-the-gp'];
-  const first: {readonly [U in Urgency]?: SectionId} = {
-    'gp-appointment': 'at-the-gp',
-    physiotherapist: 'at-the-physiotherapist',
-  };
-  const visit = first[urgency];
-  return [
-    ...(visit ? [visit] : []),
-    ...(facts['hernia-pattern'] ? (['hernia'] as const) : []),
-    'recovery-profile',
-    'what-you-can-do',
-    'pain-relief',
+  const fits = facts['hernia-pattern'] === 'yes';
+  const legPain = (answers['leg-pain'] ?? 'none') !== 'none';
+  const atTheGp = urgency === 'gp-appointment';
+  const left: readonly (SectionId | false)[] = [
+    !fits && 'hernia',
+    (fits || !legPain) && 'hernia-less-likely',
+    answers.work === 'no-paid-work' && 'work',
+    !atTheGp && 'at-the-gp',
+    atTheGp && 'at-the-physiotherapist',
+    atTheGp && 'who-treats-what',
   ];
+  return [...new Set([...mattersMost(answers, assessment), ...usualOrder])].filter((id) => !left.includes(id));
 }
 
-/** The advice for this visitor, in the order in which it should stand. */
+/** The advice for this visitor, in the order of what matters to them. */
 export function adviceFor(assessment: Assessment, answers: Answers): readonly Section[] {
   const level = adviceLevelOf(assessment);
   const conditions = lineConditions(assessment, answers, level);
-  return sectionIds(assessment, level).map((id) => ({
+  return sectionIds(assessment, answers, level).map((id) => ({
     id,
     lines: sectionLines[id].filter((line) => conditions[line] ?? true),
   }));
 }
+
+/** Lines that are true of one visitor's answers only, and sections that a next step needs: not in the leaflet. */
+const personalLines: readonly LineId[] = ['reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some'];
+
+/** The same advice as a leaflet that asks nothing and computes nothing: every line that needs no answer to be true. */
+export const leafletAdvice = (): readonly Section[] =>
+  usualOrder.map((id) => ({id, lines: sectionLines[id].filter((line) => !personalLines.includes(line))}));
+
+/** Who treats what (d4): what each is for, as answers that count in slow recovery. */
+const fitsWhom: {readonly [L in (typeof sectionLines)['who-treats-what'][number]]: (assessment: Assessment, answers: Answers) => boolean} = {
+  'manual-therapist': (_, answers) => isYes(answers, 'morning-stiffness'),
+  'exercise-therapist': ({slowRecovery: {factors}}) => factors.includes('passive-coping'),
+  'occupational-therapist': ({slowRecovery: {factors}}, {work}) => factors.includes('heavy-work') || work === 'adapted',
+  'psychosomatic-care': ({slowRecovery: {factors}}) => (['stress', 'low-mood', 'fear-of-movement'] as const).some((factor) => factors.includes(factor)),
+  'company-doctor': ({slowRecovery: {factors}}, {work}) => factors.includes('work-trouble') || work === 'off-sick' || work === 'adapted',
+  'rehabilitation-physician': ({profile, slowRecovery: {level}}) => profile === 3 && level === 'several',
+};
+
+/** Which of those who treat something fit this visitor's answers. */
+export const fittingTherapists = (assessment: Assessment, answers: Answers): readonly LineId[] =>
+  sectionLines['who-treats-what'].filter((line) => fitsWhom[line](assessment, answers));
 
 /** Less urgent reasons worth showing: not those whose answers all stand in a reason that is shown anyway. */
 export const alsoNoteShown = ({reasons, alsoNote}: Assessment): Assessment['alsoNote'] =>

@@ -1,5 +1,5 @@
 import {check} from './check.js';
-import {slowRecoveryFactors, type Facts, type FactValue} from './facts.js';
+import {slowRecoveryFactors, type Facts, type FactValue, type SlowRecoveryFactor} from './facts.js';
 import {walk} from './flow.js';
 import {applyingRows, factsOf, fits, groundOf} from './match.js';
 import type {Answers, QuestionId} from './questions.js';
@@ -26,7 +26,7 @@ export type RecoveryProfile = 1 | 2 | 3;
 export interface SlowRecovery {
   readonly level: FactValue<'slow-recovery'>;
   /** The questions that counted (K2; own cut-offs). */
-  readonly factors: readonly QuestionId[];
+  readonly factors: readonly SlowRecoveryFactor[];
 }
 
 /** What the rules say of one record of answers. */
@@ -80,7 +80,7 @@ export function decide(answers: Answers): Assessment {
     profile: answers.duration ? profiles[answers.duration] : null,
     slowRecovery: {
       level: facts['slow-recovery'] ?? 'few',
-      factors: slowRecoveryFactors.flatMap((factor) => (fits(factor, answers) ? (Object.keys(factor) as QuestionId[]) : [])),
+      factors: slowRecoveryFactors.flatMap((factor) => (fits(factor, answers) ? (Object.keys(factor) as SlowRecoveryFactor[]) : [])),
     },
     facts,
     complete: walk(answers).next === null,

@@ -34,7 +34,7 @@ const otherInflammatory: readonly AnswerBox[] = [
 ];
 
 /** Own wording and own cut-offs (a proposal, K2 and K5): not STarT Back, not ÖMPSQ, no published score. */
-export const slowRecoveryFactors: readonly AnswerBox[] = [
+export const slowRecoveryFactors = [
   {'earlier-episodes': 'yes'},
   {'fear-of-movement': 'yes'},
   {'expects-no-recovery': 'yes'},
@@ -47,7 +47,11 @@ export const slowRecoveryFactors: readonly AnswerBox[] = [
   {pain: ['7', '8', '9', '10']},
   {'daily-function': ['hardly', 'not-at-all']},
   {'leg-pain': aLeg},
-];
+] as const satisfies readonly AnswerBox[];
+
+type KeyOfEach<T> = T extends unknown ? keyof T : never;
+/** A question that counts in slow recovery. */
+export type SlowRecoveryFactor = KeyOfEach<(typeof slowRecoveryFactors)[number]>;
 
 /**
  * A fact is a named reading of several answers, so that a rule can stay one line (section 3 of the clinical basis).

@@ -234,5 +234,5 @@ export type ReasonId = RuleId | OwnReason<Row['when'][number]>;
 export type RuleRow = Omit<Rule, 'id'> & {readonly id: RuleId};
 export const ruleRows: readonly RuleRow[] = rules;
 
-/** Changes with every change to questions, screens, facts, rules or advice; shown under the advice and in every export. */
-export const rulesVersion = '2026-11-22';
+/** A date, and a number for a later version of the same day. Changes with every change to questions, screens, facts, rules or advice; shown under the advice and in every export. */
+export const rulesVersion = '2026-11-22.2';

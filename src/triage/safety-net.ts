@@ -14,7 +14,14 @@ export type SignTextId =
   | 'fever-at-infection-risk'
   | 'cancer-with-leg-signs'
   | 'any-increase-at-risk'
-  | 'together-today';
+  | 'together-today'
+  | 'fever-in-risk-group'
+  | 'any-increase-in-risk-group'
+  | 'injury-at-risk'
+  | 'pregnancy-signs'
+  | 'cannot-get-up'
+  | 'known-aneurysm'
+  | 'doctor-first';
 
 /** A sign that can newly arise, as in table d6 of the clinical basis: in the words of the answer, or a text. */
 export type Sign = {readonly symptom: SymptomId} | {readonly text: SignTextId};
@@ -54,6 +61,27 @@ const lowerEnd: {readonly [D in NonNullable<Answers['duration']>]: number} = {
 const symptoms = (...ids: readonly SymptomId[]): readonly Sign[] => ids.map((symptom) => ({symptom}));
 const texts = (...ids: readonly SignTextId[]): readonly Sign[] => ids.map((text) => ({text}));
 
+const pregnancySigns = symptoms('pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-less-movement');
+const at112 = [...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'), ...texts('sudden-pain-at-risk', 'collapse-at-60-plus')];
+const atNow = [
+  ...symptoms('cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change'),
+  ...texts('saddle-numbness', 'sacral-doubt', 'both-legs', 'strength-decreasing', 'weakness-with-cause'),
+  ...symptoms('sudden-severe-pain', 'faint-or-clammy', 'leg-cold-pale'),
+];
+const atToday = symptoms('fever', 'rigors', 'leg-numbness', 'unsteady-walking', 'calf-thick-warm');
+const atAppointment = [...symptoms('weight-loss', 'night-sweats', 'night-pain'), ...texts('together-today')];
+
+/** Every sign, for a leaflet that knows nobody: what is new, and what somebody has or had as well. */
+export const everySign: readonly SignGroup[] = [
+  {urgency: 'call-112', signs: [...at112, ...symptoms('accident-24h')]},
+  {urgency: 'call-now', signs: [...atNow, ...texts('fever-in-risk-group', 'cancer-with-leg-signs', 'pregnancy-signs')]},
+  {urgency: 'gp-today', signs: [...atToday, ...texts('any-increase-in-risk-group', 'injury-at-risk', 'cannot-get-up', 'known-aneurysm')]},
+  {urgency: 'gp-appointment', signs: [...atAppointment, ...symptoms('long-malaise', 'urinary-symptoms', 'back-shape-changed', 'vomiting'), ...texts('doctor-first')]},
+];
+
+/** The moments at which a leaflet says what to do. */
+export const everyMark: readonly Mark['weeks'][] = [1, 3, 6, 12];
+
 /** When to call after all: stands on every outcome from `gp-today` down. */
 export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNet {
   const cancer = answers['cancer-now'] === 'yes' || answers['cancer-past'] === 'yes';
@@ -61,38 +89,22 @@ export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNe
   const {duration} = answers;
   const doctor = adviceLevelOf(assessment) === 'none';
   const marks = duration
-    ? ([1, 3, 6, 12] as const).map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor}))
+    ? everyMark.map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor}))
     : [];
   return {
     groups: [
-      {
-        urgency: 'call-112',
-        signs: [...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'), ...texts('sudden-pain-at-risk', 'collapse-at-60-plus')],
-      },
+      {urgency: 'call-112', signs: at112},
       {
         urgency: 'call-now',
         signs: [
-          ...symptoms('cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change'),
-          ...texts('saddle-numbness', 'sacral-doubt', 'both-legs', 'strength-decreasing', 'weakness-with-cause'),
-          ...symptoms('sudden-severe-pain', 'faint-or-clammy', 'leg-cold-pale'),
+          ...atNow,
           ...(infectionRisk ? texts('fever-at-infection-risk') : []),
           ...(cancer ? texts('cancer-with-leg-signs') : []),
-          ...(answers.pregnant === 'yes'
-            ? symptoms('pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-less-movement')
-            : []),
+          ...(answers.pregnant === 'yes' ? pregnancySigns : []),
         ],
       },
-      {
-        urgency: 'gp-today',
-        signs: [
-          ...symptoms('fever', 'rigors', 'leg-numbness', 'unsteady-walking', 'calf-thick-warm'),
-          ...(cancer || infectionRisk ? texts('any-increase-at-risk') : []),
-        ],
-      },
-      {
-        urgency: 'gp-appointment',
-        signs: [...symptoms('weight-loss', 'night-sweats', 'night-pain'), ...texts('together-today')],
-      },
+      {urgency: 'gp-today', signs: [...atToday, ...(cancer || infectionRisk ? texts('any-increase-at-risk') : [])]},
+      {urgency: 'gp-appointment', signs: atAppointment},
     ],
     marks: marks.filter(({inDays}) => inDays > 0),
     hernia: answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long',

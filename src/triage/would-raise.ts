@@ -16,13 +16,9 @@ export interface Raise {
 /** The most urgent row that applies, and so the urgency and the shortest window: the self-care row applies to everybody. */
 const topRow = (answers: Answers): RuleRow => applyingRows(answers)[0] as RuleRow;
 
-/**
- * Which single change of answer would make the advice more urgent; the most urgent first, then in the order of the
- * questions. Only what could be asked of this person counts: no leg sign without a leg.
- * @throws {TypeError} for an unknown question or answer.
- */
-export function wouldRaise(answers: Answers): readonly Raise[] {
-  const now = precedence(topRow(check(answers)));
+/** What `wouldRaise` says, of answers that are known to be valid. */
+function raisesOf(answers: Answers): readonly Raise[] {
+  const now = precedence(topRow(answers));
   return questionIds
     .filter((question) => fitsAny(shownWhen[question] ?? [{}], answers))
     .flatMap((question) => answersOf(question).map((answer) => ({question, answer, row: topRow({...answers, [question]: answer})})))
@@ -30,6 +26,13 @@ export function wouldRaise(answers: Answers): readonly Raise[] {
     .sort((first, second) => precedence(first.row) - precedence(second.row))
     .map(({question, answer, row: {then, window}}) => ({question, answer, urgency: then, ...(window && {window})}));
 }
+
+/**
+ * Which single change of answer would make the advice more urgent; the most urgent first, then in the order of the
+ * questions. Only what could be asked of this person counts: no leg sign without a leg.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(check(answers));
 
 /** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
 const screensOfSigns: readonly ScreenId[] = ['alarm-now', 'legs', 'leg-pain', 'leg-strength', 'illness', 'pregnancy', 'duration', 'pain'];
@@ -50,7 +53,7 @@ export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacra
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
-  const signs = wouldRaise(answers).filter(({question}) => canArise.includes(question));
+  const signs = raisesOf(answers).filter(({question}) => canArise.includes(question));
   const personal = ({question, answer, urgency}: Raise): number => (rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1);
   const ordered = [...signs].sort((first, second) => personal(first) - personal(second));
   const worst = (urgency: Urgency, count: number): readonly Raise[] => ordered.filter((sign) => sign.urgency === urgency).slice(0, count);

@@ -4,6 +4,7 @@ import {namedSources} from '../triage/sources.js';
 import {version} from '../version.js';
 import type {Settings} from '../settings.js';
 import {fold, list} from './pieces.js';
+import {reviewText} from './review-text.js';
 import type {Voice} from './voice.js';
 
 /** "Over deze check": intended purpose, who answers for it, review and CE status, privacy, versions, sources, errors. */
@@ -13,7 +14,7 @@ export function aboutView({copy, say}: Voice, {reviewedBy, contactName}: Setting
     about.title,
     html`<p><strong>${about.purposeTitle}</strong></p>
       <p>${say(about.purpose)}</p>
-      <p class="status"><strong>${reviewedBy ? about.reviewedBy(reviewedBy) : about.notReviewed}</strong></p>
+      <p class="status"><strong>${reviewText(copy, reviewedBy)}</strong></p>
       <p class="status"><strong>${about.noCeMark}</strong></p>
       <p>${say(about.responsible)} <strong>${contactName}</strong></p>
       <p>${say(about.privacy)}</p>

@@ -1,19 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../copy/copy.js';
-import {dialled, type Settings} from '../settings.js';
-import {adviceFor, alsoNoteShown, type Section} from '../triage/advice.js';
+import type {Settings} from '../settings.js';
+import {adviceFor, alsoNoteShown} from '../triage/advice.js';
 import type {Assessment, Reason} from '../triage/assess.js';
-import {doorsFor, isOfficeTime, type DoorId} from '../triage/doors.js';
+import {doorsFor} from '../triage/doors.js';
 import type {Step} from '../triage/flow.js';
 import type {Answers} from '../triage/questions.js';
-import {safetyNetFor, type SignUrgency} from '../triage/safety-net.js';
+import {rulesVersion} from '../triage/rules.js';
 import type {ScreenId} from '../triage/screens.js';
 import {isNamed, type SourceId} from '../triage/sources.js';
 import {rank, type Urgency} from '../triage/urgency.js';
-import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
-import {answerText, groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
+import {adviceView} from './advice-view.js';
+import {clinicalHead, clinicalLines} from './clinical-words.js';
+import {doorView, linksView, practiceView} from './doors-view.js';
+import {levels} from './levels.js';
+import {outcomeHeading} from './outcome-heading.js';
 import {fold, list} from './pieces.js';
+import {safetyNetView} from './safety-net-view.js';
+import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import type {Voice} from './voice.js';
+import {groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
 
 export interface ResultModel {
   readonly assessment: Assessment;
@@ -23,94 +28,25 @@ export interface ResultModel {
   readonly now: Date;
   /** The text that the visitor copied last. */
   readonly copied: string;
-  readonly canCopy: boolean;
+  readonly takeHome: TakeHomeModel;
 }
 
-export interface ResultActions {
+export interface ResultActions extends TakeHomeActions {
   readonly change: (screen: ScreenId) => void;
   readonly back: () => void;
   readonly restart: () => void;
   readonly copy: (text: string) => void;
 }
 
-/** The three levels that the eye sees; the words carry the six. */
-const levels: {readonly [U in Urgency]: 'emergency' | 'urgent' | 'calm'} = {
-  'call-112': 'emergency',
-  'call-now': 'emergency',
-  'gp-today': 'urgent',
-  'gp-appointment': 'calm',
-  physiotherapist: 'calm',
-  'self-care': 'calm',
-};
-
 const isAtLeast = (urgency: Urgency, bound: Urgency): boolean => rank(urgency) <= rank(bound);
 
-/** The heading of the card: the outcome's own, or a more exact one when only one kind of reason decides. */
-export function outcomeHeading({copy}: Voice, {urgency, reasons}: Assessment, answers: Answers, now: Date): Line {
-  const {headings, outcomes} = copy;
-  const only = (rule: Reason['rule']): boolean => reasons.every((reason) => reason.rule === rule);
-  if (urgency === 'call-now' && only('pregnancy-alarm')) return headings.callMidwife;
-  if (urgency === 'gp-today' && !isOfficeTime(now)) return headings.todayOutOfHours;
-  if (urgency === 'gp-appointment' && only('after-spine-procedure')) return headings.callHospital;
-  if (urgency === 'self-care' && Number(answers.pain) >= 8) return headings.selfCareWithSeverePain;
-  return outcomes[urgency].heading;
-}
-
-const callButton = ({copy}: Voice, phone: string, primary: boolean): TemplateResult =>
-  html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}">${copy.ui.callNumber(phone)}</a>`;
-
-const copyButton = ({copy}: Voice, {copied, canCopy}: ResultModel, {copy: act}: ResultActions, text: string): TemplateResult | typeof nothing =>
-  canCopy
+const copyButton = ({copy}: Voice, {copied, takeHome}: ResultModel, {copy: act}: ResultActions, text: string): TemplateResult | typeof nothing =>
+  takeHome.canCopy
     ? html`<p class="copy no-print">
         <button part="button" type="button" @click=${() => act(text)}>${copy.ui.copyText}</button>
         <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
-
-/** The site's own online programme, and where another therapist can be found. */
-function linksView({copy}: Voice, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
-  if (!programmeUrl && !therapistUrl) return nothing;
-  return html`<p class="buttons">
-    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.programme}</a>` : nothing}
-    ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing}
-  </p>`;
-}
-
-/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
-function practiceView({copy, say}: Voice, settings: Settings): TemplateResult {
-  const {contactName, contactPhone, contactEmail, contactAddress, contactUrl} = settings;
-  const known = contactName || contactPhone || contactEmail || contactAddress || contactUrl;
-  if (!known) return html`<slot name="contact"><p>${say(copy.doors.practice.withoutNumber ?? '')}</p></slot>`;
-  return html`<slot name="contact">
-    ${contactName ? html`<p><strong>${contactName}</strong></p>` : nothing}
-    ${contactAddress ? html`<p>${contactAddress}</p>` : nothing}
-    <p class="buttons">
-      ${contactUrl ? html`<a class="button primary" part="button" href=${contactUrl}>${copy.ui.makeAppointment}</a>` : nothing}
-      ${contactPhone ? html`<a class="button" part="button" href="tel:${dialled(contactPhone)}">${copy.ui.callNumber(contactPhone)}</a>` : nothing}
-      ${contactEmail ? html`<a class="button" part="button" href="mailto:${contactEmail}">${copy.ui.mail}</a>` : nothing}
-    </p>
-  </slot>`;
-}
-
-/** The number behind a door, when the site gives one. */
-function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
-  if (door === 'emergency-number') return '112';
-  if (door === 'own-gp') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
-  return door === 'out-of-hours' ? outOfHoursPhone : '';
-}
-
-function doorView(voice: Voice, door: DoorId, first: boolean, urgency: Urgency, settings: Settings): TemplateResult {
-  const {copy, say, heading} = voice;
-  const {title, text, withoutNumber} = copy.doors[door];
-  const phone = phoneOf(door, settings);
-  return html`<li class="door">
-    ${door === 'emergency-number' ? nothing : heading(2, say(title))}
-    ${phone ? callButton(voice, phone, first) : nothing}
-    <p>${say(text)}</p>
-    ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    ${door === 'practice' ? [practiceView(voice, settings), urgency === 'physiotherapist' ? linksView(voice, settings) : nothing] : nothing}
-  </li>`;
-}
 
 /** What to do, at once and in words; nothing in it leads away but a telephone number. */
 function cardView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
@@ -182,72 +118,25 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
   </section>`;
 }
 
-const dateText = (date: Date): string => new Intl.DateTimeFormat('nl-NL', {weekday: 'long', day: 'numeric', month: 'long'}).format(date);
-
-const daysFrom = (now: Date, days: number): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-
-function safetyNetView(voice: Voice, {assessment, answers, now}: ResultModel): TemplateResult {
-  const {copy, say, heading} = voice;
-  const {safetyNet, ui} = copy;
-  const {groups, marks, hernia} = safetyNetFor(assessment, answers);
-  return html`<section class="block safety-net">
-    ${heading(2, say(safetyNet.title))}
-    ${groups.map(
-      ({urgency, signs}) => html`<div class="signs ${levels[urgency]}">
-        ${heading(3, say(safetyNet.urgencies[urgency]))}
-        ${list(signs.map((sign) => say('symptom' in sign ? copy.symptoms[sign.symptom].label : safetyNet.signs[sign.text])))}
-      </div>`,
-    )}
-    ${marks.length > 0 || hernia
-      ? html`<div class="signs">
-          ${heading(3, say(safetyNet.marksTitle))}
-          ${list([
-            ...marks.map(
-              ({weeks, inDays, doctor}) =>
-                html`<strong>${ui.onDate(dateText(daysFrom(now, inDays)))}</strong> ${say(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])}`,
-            ),
-            ...(hernia ? [say(safetyNet.hernia)] : []),
-          ])}
-        </div>`
-      : nothing}
-  </section>`;
+/** The half page for the professional: what is there and what is not, in clinical terms. */
+export function clinicalView(voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): TemplateResult {
+  return html`<p>${clinicalHead(voice, now, rulesVersion, settings.reviewedBy)}</p>
+    <dl class="clinical">
+      ${clinicalLines(voice, assessment, answers, steps).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
+    </dl>`;
 }
 
-/** What would make it more urgent for this visitor. */
-function raisesView(voice: Voice, {answers}: ResultModel): TemplateResult | typeof nothing {
+/** What to tell the professional, to read out, copy or print; nothing is sent. */
+function summaryView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say, heading} = voice;
-  const signs = personalSigns(answers);
-  if (signs.length === 0) return nothing;
-  const text = (sign: PersonalSign): string => ('sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer));
-  return html`<section class="block">
-    ${heading(2, say(copy.raises.title))}
-    ${list(signs.map((sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`), 'reasons')}
-  </section>`;
-}
-
-const sectionView = ({copy, say}: Voice, {id, lines}: Section): TemplateResult =>
-  fold(say(copy.sections[id]), list(lines.map((line) => say(copy.lines[line])), 'lines'));
-
-function adviceView(voice: Voice, {assessment, answers}: ResultModel): TemplateResult | typeof nothing {
-  const {copy, say, heading} = voice;
-  const sections = adviceFor(assessment, answers).filter(({id}) => id !== 'until-then');
-  if (sections.length === 0) return nothing;
-  return html`<section class="block">
-    ${heading(2, say(copy.ui.adviceTitle))} ${sections.map((section) => sectionView(voice, section))}
-  </section>`;
-}
-
-/** What to tell the doctor, to read out, copy or print; nothing is sent. */
-function summaryView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult | typeof nothing {
-  const {copy, say} = voice;
-  const {assessment, answers} = model;
-  if (!isAtLeast(assessment.urgency, 'gp-appointment')) return nothing;
-  const text = summaryText(voice, assessment, answers);
+  const text = summaryText(voice, model.assessment, model.answers);
   return fold(
     say(copy.ui.summaryTitle),
-    html`<p>${say(copy.ui.summaryHint)}</p>
+    html`<div class="section">
+      <p>${say(copy.ui.summaryHint)}</p>
       <p class="summary-text">${text}</p>
-      ${copyButton(voice, model, actions, text)}`,
+      ${copyButton(voice, model, actions, text)} ${heading(3, copy.clinical.title)} ${clinicalView(voice, model)}
+    </div>`,
   );
 }
 
@@ -283,12 +172,12 @@ function contactView(voice: Voice, {assessment: {urgency}, settings}: ResultMode
 /** The result: the door first, then why, when to call after all, and what helps. */
 export function resultView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say} = voice;
-  const {urgency} = model.assessment;
+  const {assessment, answers, now, takeHome} = model;
   return html`
     ${cardView(voice, model, actions)} ${reasonsView(voice, model)}
-    ${raisesView(voice, model)} ${summaryView(voice, model, actions)} ${adviceView(voice, model)}
-    ${isAtLeast(urgency, 'call-now') ? nothing : safetyNetView(voice, model)} ${contactView(voice, model)}
-    ${answersView(voice, model, actions)}
+    ${isAtLeast(assessment.urgency, 'call-now') ? nothing : safetyNetView(voice, assessment, answers, now)}
+    ${adviceView(voice, adviceFor(assessment, answers).filter(({id}) => id !== 'until-then'), model)} ${contactView(voice, model)}
+    ${takeHomeView(voice, takeHome, actions)} ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
       <button class="quiet" part="button" type="button" @click=${actions.back}>${copy.ui.back}</button>

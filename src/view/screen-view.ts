@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Line} from '../copy/copy.js';
+import {bodyMap} from '../illustrations/body-map.js';
+import {legs} from '../illustrations/legs.js';
 import {decide} from '../triage/assess.js';
-import {answersOf, type QuestionId, type SymptomId} from '../triage/questions.js';
+import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {gates, type GateId, type PartId} from '../triage/screens.js';
 import {rank, type Urgency} from '../triage/urgency.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
+import {legsOf, regionOf} from './pictures.js';
 import {fold} from './pieces.js';
 import type {Voice} from './voice.js';
 
@@ -47,8 +50,8 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
 function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
-  const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId].label;
-  const why = control in gates ? undefined : copy.symptoms[control as SymptomId].why;
+  const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId];
+  const why = control in gates ? undefined : copy.symptomsWhy[control as SymptomId];
   return html`<li>
     <label class="answer" part="answer">
       <input
@@ -91,12 +94,26 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
   `;
 }
 
+/** The drawn back beside the question where it hurts: it mirrors the radios, and a tap on it picks one. */
+function mapView({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult {
+  const chosen = draft.location as AnswerId<'location'> | undefined;
+  const places = Object.entries(regionOf);
+  return html`<div class="map" part="illustration">
+    ${bodyMap(chosen ? [regionOf[chosen]] : [], (region) => {
+      const place = places.find(([, candidate]) => candidate === region);
+      if (place) choose('location', place[0]);
+    })}
+  </div>`;
+}
+
 function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const isPain = question === 'pain';
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
+  const map = question === 'location' ? mapView(model, actions) : nothing;
   return html`
+    ${map}
     ${isPain ? html`<p class="ends"><span>${copy.ui.painEnds.none}</span><span>${copy.ui.painEnds.worst}</span></p>` : nothing}
     <ul class=${isPain ? 'answers digits' : 'answers'} part="answers">
       ${answersOf(question).map(
@@ -108,7 +125,7 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
               value=${index}
               .checked=${model.draft[question] === answer}
               @change=${() => actions.choose(question, answer)}
-            /><span>${say(labels[answer] ?? answer)}</span>
+            /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(legsOf[answer as AnswerId<'leg-pain'>]) : nothing}
           </label>
         </li>`,
       )}
@@ -119,7 +136,7 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
 function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say, heading} = voice;
   const {legend, hint, none} = copy.parts[open.id];
-  const why = 'choice' in open.part && open.part.choice in copy.symptoms ? copy.symptoms[open.part.choice as SymptomId].why : undefined;
+  const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
   const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
   return html`<fieldset class=${isMissing ? 'part missing' : 'part'} part="question" aria-describedby=${described || nothing}>

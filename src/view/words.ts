@@ -10,7 +10,7 @@ const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the copy says of an answer to a question with a list of its own. */
-const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): string => {
+export const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): string => {
   const answers: {readonly [answer: string]: Line} = copy.choices[question].answers;
   return say(answers[answer] ?? answer);
 };
@@ -19,7 +19,7 @@ const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): s
 export function answerText(voice: Voice, question: QuestionId, answer: AnswerId): string {
   const {copy, say} = voice;
   if (isSymptom(question)) {
-    const label = say(copy.symptoms[question].label);
+    const label = say(copy.symptoms[question]);
     return answer === 'yes' ? label : `${label}: ${lowerFirst(say(copy.yesNo.no))}`;
   }
   return `${copy.choices[question].topic}: ${lowerFirst(choiceAnswer(voice, question, answer))}`;
@@ -37,7 +37,7 @@ function columnText(voice: Voice, id: string, column: string | readonly string[]
   const {copy, say} = voice;
   if (isFact(id)) return copy.facts[id];
   const question = id as QuestionId;
-  if (isSymptom(question)) return lowerFirst(say(copy.symptoms[question].label));
+  if (isSymptom(question)) return lowerFirst(say(copy.symptoms[question]));
   const allowed = (typeof column === 'string' ? [column] : column).map((answer) => lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)));
   return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${allowed.join(copy.ui.ruleOr)}`;
 }
@@ -55,9 +55,9 @@ const alwaysTold: readonly QuestionId[] = ['pain', 'course', 'daily-function'];
 
 /** What the visitor would tell about one answer; nothing when there is nothing to tell. */
 function saidOf(voice: Voice, question: QuestionId, answer: AnswerId): string | undefined {
-  const {symptoms, choices} = voice.copy;
+  const {symptomsSaid, choices} = voice.copy;
   if (questions[question].ordered && answersOf(question)[0] === answer && !alwaysTold.includes(question)) return undefined;
-  const said: {readonly [answer: string]: string | undefined} = isSymptom(question) ? {yes: symptoms[question].said} : (choices[question].said ?? {});
+  const said: {readonly [answer: string]: string | undefined} = isSymptom(question) ? {yes: symptomsSaid[question]} : (choices[question].said ?? {});
   return said[answer] ?? `${answerText(voice, question, answer)}.`;
 }
 

@@ -29,7 +29,7 @@ function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
     total += count(none);
     for (const {id} of part.groups) total += count(nl.groups[id as keyof typeof nl.groups]);
     for (const gate of part.gates ?? []) total += count(nl.gates[gate as keyof typeof gates]);
-    for (const question of shown) total += count(nl.symptoms[question as SymptomId].label);
+    for (const question of shown) total += count(nl.symptoms[question as SymptomId]);
   }
   return total;
 }

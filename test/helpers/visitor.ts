@@ -55,7 +55,7 @@ export function labelsFor(part: Part & {readonly id: keyof typeof nl.parts}, ans
   }
   const open = (part.gates ?? []).filter((id: GateId) => answers[gates[id].opens] !== gates[id].otherwise);
   const ticked = questionsOf(part).filter((question) => answers[question] === 'yes' && asked(question)) as SymptomId[];
-  const labels = [...open.map((id) => words(nl.gates[id])), ...ticked.map((question) => words(nl.symptoms[question].label))];
+  const labels = [...open.map((id) => words(nl.gates[id])), ...ticked.map((question) => words(nl.symptoms[question]))];
   return labels.length > 0 ? labels : [words(nl.parts[part.id].none as Line)];
 }
 

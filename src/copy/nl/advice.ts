@@ -4,23 +4,28 @@ export const sections: Copy['sections'] = {
   'until-then': 'Tot er hulp is',
   'at-the-gp': 'Bij de huisarts',
   'at-the-physiotherapist': 'Bij de fysiotherapeut',
+  'who-treats-what': 'Wie helpt waarbij?',
   hernia: 'Een geprikkelde zenuw (hernia)',
-  'recovery-profile': {u: 'Uw herstel', je: 'Je herstel'},
-  'what-you-can-do': {u: 'Dit kunt u doen', je: 'Dit kun je doen'},
+  'hernia-less-likely': 'Is het een hernia?',
+  recovery: 'Hoe lang duurt het?',
+  'exercise-programme': 'Oefeningen, met plan voor 2 weken',
+  'what-you-can-do': 'Zelf doen: bewegen, rust, warmte',
   'pain-relief': 'Pijnstillers',
+  work: 'Werk',
+  'people-ask': 'Vragen die mensen stellen',
+  prevention: 'Voorkomen dat het terugkomt',
+  understanding: 'Wat is rugpijn en hoe komt het?',
 };
 
 export const lines: Copy['lines'] = {
   // until-then
   'do-not-drive': 'Rijd niet zelf naar het ziekenhuis. Wacht op de ambulance.',
   'lie-still-after-accident': 'Beweeg zo min mogelijk, vooral rug en nek.',
-  'do-not-wait':
-    'Wacht niet op een afspraak en niet tot morgen. Snelle hulp kan blijvende schade voorkomen.',
+  'do-not-wait': 'Wacht niet op een afspraak en niet tot morgen. Snelle hulp kan blijvende schade voorkomen.',
   'nobody-answers': 'Neemt binnen een paar minuten niemand op, of wordt het erger? Bel 112.',
   'move-as-it-goes': 'Beweeg zo veel als het gaat. Forceer niets.',
   'no-lifting-after-fall': 'Til niet en buk niet, tot een arts naar de rug heeft gekeken.',
-  'worse-call-now':
-    "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
+  'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
 
   // at-the-gp
   'gp-asks-and-examines': 'De huisarts stelt vragen en onderzoekt rug en benen.',
@@ -29,54 +34,149 @@ export const lines: Copy['lines'] = {
   'keep-moving-meanwhile': 'Blijf intussen bewegen, zo gewoon als het gaat.',
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Bel eerder bij een nieuwe klacht.',
 
+  // hernia
+  'hernia-what': 'Een schijf tussen de wervels puilt uit en prikkelt een zenuw naar het been. Zeker is dat pas na onderzoek.',
+  'hernia-course': 'Bij een hernia herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+  'hernia-move': 'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
+  'hernia-watch': 'Let op kracht en gevoel in het been, en op plassen en poepen. Wordt dat minder? Bel dan nu de huisarts.',
+  'hernia-surgery': 'Een operatie komt pas na 6 tot 12 weken ter sprake. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
+  'hernia-around-surgery': 'Toch een operatie? De fysiotherapeut helpt ervoor met conditie en erna met herstel.',
+
+  // hernia-less-likely
+  'not-below-the-knee': 'Dit past minder bij een hernia: de pijn komt niet onder de knie. Ook gewone rugpijn trekt vaak naar bil of bovenbeen.',
+  'no-nerve-signs': 'Dit past minder bij een hernia: het been tintelt niet, is niet doof, en hoesten maakt het niet erger.',
+  'both-legs-hurt': 'Dit past minder bij een hernia: pijn in beide benen die al lang duurt, komt vaker door een nauw wervelkanaal.',
+  'fits-later': 'Komt er pijn onder de knie bij, tintelen of een doof gevoel? Doe de check opnieuw.',
+
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
-  'step-plan': 'De fysiotherapeut onderzoekt hoe het bewegen gaat en maakt een plan in stappen. Vaak duurt dat 4 tot 8 weken.',
-  'ask-your-insurer': 'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar.',
-  'tell-your-midwife': 'Vertel het ook de verloskundige.',
+  'physiotherapist-examines': 'De fysiotherapeut vraagt naar klacht, werk en doelen, en onderzoekt het bewegen.',
+  'step-plan': 'Samen komt er een plan in stappen: oefeningen voor kracht en lenigheid, en weer opbouwen van werk en belasting.',
+  'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
+  'tackle-hindrances': 'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
+  'broad-approach': 'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress, uitleg over pijn en soms gedragstherapie.',
+  'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
+  'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
+  'ask-your-insurer': 'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
+  'tell-your-midwife': 'Zwanger? Vertel het ook de verloskundige.',
 
-  // hernia
-  'hernia-course': '3 van de 4 mensen herstellen binnen 3 maanden zonder operatie.',
-  'hernia-surgery': 'Een operatie komt pas na 6 tot 12 weken ter sprake, of meteen bij problemen met plassen of ernstig krachtverlies.',
+  // who-treats-what
+  'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug.',
+  'exercise-therapist': 'Oefentherapeut (Cesar of Mensendieck): voor houding en bewegen.',
+  'occupational-therapist': 'Ergotherapeut: voor werkplek, tillen en dagelijkse dingen.',
+  'psychosomatic-care': 'Psychosomatisch fysiotherapeut of psycholoog: bij stress, angst of somberheid.',
+  'company-doctor': 'Bedrijfsarts: bij werk dat niet lukt.',
+  'rehabilitation-physician': 'Revalidatiearts: bij lange en ingewikkelde klachten. De huisarts verwijst.',
 
-  // recovery-profile
-  'profile-early': 'De eerste 6 weken.',
-  'profile-normal': 'Normaal herstel: de pijn wordt al minder.',
-  'profile-delayed': 'Vertraagd herstel: 6 tot en met 12 weken. Zoek met een fysiotherapeut uit wat het tegenhoudt.',
-  'profile-long': 'Langdurig herstel: langer dan 12 weken. Een brede aanpak helpt: bewegen, slaap, stress, werk en uitleg over pijn.',
+  // recovery
   reservation: 'Dit geldt als de huisarts niets bijzonders vindt.',
-  'slow-recovery-several': 'Meerdere dingen kunnen herstel vertragen. Bespreek ze met fysiotherapeut of huisarts.',
+  'profile-early': 'Profiel 1: de eerste 6 weken.',
+  'profile-normal': 'Profiel 1: normaal herstel. De pijn wordt al minder.',
+  'profile-delayed': 'Profiel 2: vertraagd herstel, van 6 tot en met 12 weken. Een fysiotherapeut zoekt uit wat het tegenhoudt.',
+  'profile-long': 'Profiel 3: langdurig herstel, langer dan 12 weken. Dan helpt een brede aanpak.',
+  'course-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Terugkomen is gewoon.',
+  'slow-recovery-few': 'Weinig antwoorden wijzen op lastiger herstel.',
+  'slow-recovery-some': 'Een paar dingen kunnen herstel lastiger maken.',
+  'slow-recovery-several': 'Meerdere dingen kunnen herstel lastiger maken. Bespreek ze met fysiotherapeut of huisarts: vroeg hulp werkt beter.',
 
-  'course-six-weeks':
-    'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Terugkomen is gewoon.',
+  // exercises
+  'stop-exercising': 'Stop als pijn in het been, tintelen of krachtverlies toeneemt.',
+  'mild-pain-is-fine': 'Een beetje pijn in de rug mag. Kies wat prettig voelt.',
+  'exercise-gently': 'Begin rustig. Meer oefeningen volgen na het bezoek aan de huisarts.',
+  'pregnant-exercise': 'Zwanger? Niets op de buik en geen plank. Een (bekken)fysiotherapeut kiest wat past.',
+  'regular-training': 'Langer dan 12 weken pijn? Kies iets leuks op vaste tijden: wandelen, zwemmen, fitness of pilates.',
 
   // what-you-can-do
-  'what-it-is': 'Bij meer dan 9 van de 10 mensen met gewone rugpijn is er geen schade of ziekte. Pijn betekent niet dat er iets kapotgaat.',
-  'pregnant-exercise': 'Zwanger? Geen oefeningen op de buik en geen plank. Vraag een (bekken)fysiotherapeut wat wel past.',
-  'keep-moving':
-    'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Wissel lopen, staan en zitten af.',
+  'keep-moving': 'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Forceer niets. Stilzitten doet meer kwaad dan goed.',
+  alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor. Korte stukjes lopen helpt.',
   'short-bed-rest': 'Bedrust helpt niet. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
-  'build-up-by-time': 'Doe elke dag iets meer, op tijd en niet op pijn. Stop als beenpijn, tintelingen of krachtverlies toenemen.',
-  'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, plots draaien en lang dezelfde houding. Toch tillen? Dicht bij het lijf, met gebogen knieën.',
-  warmth: 'Warmte mag, zoals een kruik. Niet op huid die doof voelt.',
+  'build-up-by-time': 'Pak huishouden, werk en sport stap voor stap op. Doe elke dag iets meer, op tijd en niet op pijn.',
+  'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, plots draaien en lang dezelfde houding.',
+  'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën.',
+  warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
+  sleep: 'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
+  relax: 'Spanning kan pijn vasthouden. Rustig ademen en ontspannen helpt.',
+  'aids-chair': 'Een goede stoel of zit-sta-bureau helpt om te wisselen van houding.',
+  'aids-brace': 'Een rugband mag kort, alleen bij zwaar werk.',
 
   // pain-relief
   'not-in-pregnancy': 'Zwanger? Neem geen pijnstiller zonder overleg met verloskundige of huisarts.',
   'over-70-ask-first': '70 of ouder? Vraag eerst de apotheker of huisarts welke pijnstiller past.',
   'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts.',
   'paracetamol-first': 'Neem alleen iets als bewegen anders niet lukt, hooguit een paar dagen. Begin met paracetamol; dat helpt soms een beetje. Neem niet meer dan in de bijsluiter staat. Het zit ook in middelen tegen verkoudheid.',
-  'nsaid-short': "Helpt dat te weinig? Kijk eerst hieronder bij 'Vraag eerst'. Past daar niets? Dan kan kort een ontstekingsremmer, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.",
-  'ask-first-when': 'Vraag eerst de apotheker of huisarts als één hiervan past. 70 of ouder, onder de 18 of onder de 50 kilo. Zwanger of borstvoeding. Ooit een maagzweer of maagbloeding. Ziekte van hart, nieren of lever. Bloedverdunners, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI). Astma die erger wordt van zulke pillen. Meer dan een paar glazen alcohol per dag.',
+  'nsaid-short': 'Helpt dat te weinig, en past niets uit de lijst hieronder? Dan kan kort een ontstekingsremmer, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.',
+  'ask-first-when': 'Past iets hiervan? Vraag eerst de apotheker of huisarts:',
   'no-opioids': 'Neem geen sterke pijnstillers zoals tramadol op eigen houtje, en geen pillen van een ander. Elke dag pijnstillers, langer dan 7 dagen? Overleg met apotheker of huisarts.',
-  'too-much-paracetamol': 'Te veel paracetamol genomen? Bel meteen de huisarts of huisartsenpost, ook zonder klachten.',
+  'too-much-paracetamol': {
+    u: 'Te veel paracetamol genomen? Bel meteen uw huisarts of de huisartsenpost, ook als u zich goed voelt.',
+    je: 'Te veel paracetamol genomen? Bel meteen je huisarts of de huisartsenpost, ook als je je goed voelt.',
+  },
 
-  'sleep-and-relax': 'Slaap genoeg en ontspan. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
-  work: 'Blijven werken helpt herstel. Begin zo nodig met kortere dagen of lichter werk. Langer dan 2 weken ziek gemeld? Praat met werkgever of bedrijfsarts.',
-  'no-scan-needed': 'Een scan is bij gewone rugpijn niet nodig. Wat erop te zien is, zegt vaak weinig.',
+  // work
+  'keep-working': 'Mooi als werken lukt. Neem pauzes en wissel van houding.',
+  'work-adapted': 'Aangepast werk helpt herstel. Spreek af wanneer er uren of taken bij komen.',
+  'off-sick': 'Ziek gemeld? Houd contact met het werk en begin met een paar uur of lichter werk. Langer dan 2 weken? Praat met werkgever of bedrijfsarts.',
+  'work-helps': 'Werken helpt herstel, ook met een beetje pijn.',
+  'heavy-tasks': 'Pas zware taken even aan: minder tillen, kortere dagen, extra pauzes.',
+
+  // questions
+  'may-i-move': 'Mag ik bewegen? Ja. Bewegen is veilig, ook als het gevoelig is.',
+  'do-i-harm-it': 'Maak ik het erger? Nee. Pijn is niet hetzelfde als schade. Rust en angst houden pijn vaak vast.',
+  'is-a-scan-needed': 'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
+  'may-i-drive': 'Mag ik autorijden? Ja, als hard remmen lukt zonder aarzelen.',
+  'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap. Begin korter en lichter.',
+
+  // prevention
+  'it-comes-back': 'Rugpijn komt vaak terug. Dan is er niets kapot.',
+  'early-signs': 'Ken de eerste tekens: stijver opstaan, een zeurende rug na drukte, slechter slapen.',
+  'first-three-days': 'De eerste 3 dagen: blijf lopen, gebruik warmte, doe rustige oefeningen en stel zwaar tillen uit. Bouw daarna weer op.',
+  'keep-training': 'Gaat het goed? Blijf elke dag bewegen, en train 2 keer per week rug, buik en bekken.',
+  'live-healthy': 'Slaap genoeg, eet gezond en op vaste tijden, en let op gewicht en stress.',
+  'vary-posture': 'Wissel vaak van houding, ook in de auto en achter een bureau.',
+
+  // understanding
+  'what-it-is': 'Bij meer dan 9 van de 10 mensen met rugpijn is er geen schade of ziekte. De rug is sterk.',
+  'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
+  recognise: 'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij sommige bewegingen en lang zitten. Het trekt soms naar bil of bovenbeen.',
+  diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
+  causes: 'Meestal komt het door meer dingen samen: te veel of nieuwe belasting, plots kracht zetten, lang dezelfde houding, weinig bewegen. Ook trillingen, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg doen mee.',
+  'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
+  'specific-causes': 'Minder dan 1 van de 10 mensen heeft een aanwijsbare oorzaak, zoals een hernia, breuk, ontsteking, nauw wervelkanaal of verschoven wervel.',
+  'place-low': 'Laag, tussen de onderste ribben en de bilplooi: het vaakst, vaak door belasting of houding.',
+  'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
+  'place-upper': 'Tussen de schouderbladen: vaak spierspanning, werkhouding of stress. Let hier extra op alarmtekens.',
+  'place-flank': 'In de zij: dit kan ook van nier of ribben komen. Let op koorts, overgeven en pijn bij plassen.',
+};
+
+export const items: Copy['items'] = {
+  'ask-first-when': [
+    '70 of ouder, onder de 18 of onder de 50 kilo',
+    'zwanger, of borstvoeding',
+    'ooit een maagzweer of maagbloeding',
+    'ziekte van hart, nieren of lever',
+    'bloedverdunners, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
+    'astma die erger wordt van zulke pillen',
+    'meer dan een paar glazen alcohol per dag',
+  ],
+};
+
+/** For each thing that makes recovery harder, one thing that helps. */
+export const factorTips: Copy['factorTips'] = {
+  'earlier-episodes': 'Gebruik wat eerder hielp, en maak een plan voor als het terugkomt.',
+  'fear-of-movement': 'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
+  'expects-no-recovery': 'De meeste mensen knappen op. Schrijf elke week één ding op dat beter lukt.',
+  'low-mood': 'Praat erover met iemand, ook met de huisarts. Elke dag naar buiten helpt.',
+  stress: 'Plan elke dag een rustig moment. De ademoefening hieronder duurt 5 minuten.',
+  'poor-health': 'Kies één ding om aan te werken: slaap, gewicht of meer lopen.',
+  'passive-coping': 'Wissel rust af met korte stukjes bewegen, op vaste tijden.',
+  'heavy-work': 'Vraag een paar weken lichter werk, en bouw weer op.',
+  'work-trouble': 'Bespreek het op tijd met de werkgever of bedrijfsarts.',
+  pain: 'Overleg over pijnstilling, zodat bewegen lukt.',
+  'daily-function': 'Kies elke dag één gewoon ding dat net lukt, en morgen iets meer.',
+  'leg-pain': 'Zoek een houding waarin het been rustig wordt, en loop korte stukjes.',
 };
 
 export const raises: Copy['raises'] = {
-  title: 'Dit maakt het dringender',
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel rond anus of geslachtsdelen',
   doors: {'call-112': '112', 'call-now': 'Nu bellen', 'gp-today': 'Vandaag bellen', 'gp-appointment': 'Afspraak huisarts'},
 };
@@ -84,43 +184,33 @@ export const raises: Copy['raises'] = {
 /** The safety net: the same words as the questions, never less (d6). */
 export const safetyNet: Copy['safetyNet'] = {
   title: 'Wanneer alsnog bellen',
+  all: 'Alle alarmtekens',
   urgencies: {
     'call-112': 'Bel 112',
-    'call-now': {
-      u: 'Bel nu uw huisarts of de huisartsenpost',
-      je: 'Bel nu je huisarts of de huisartsenpost',
-    },
-    'gp-today': {
-      u: 'Bel vandaag uw huisarts, of buiten kantoortijd de huisartsenpost',
-      je: 'Bel vandaag je huisarts, of buiten kantoortijd de huisartsenpost',
-    },
-    'gp-appointment': {
-      u: 'Maak deze week een afspraak bij uw huisarts',
-      je: 'Maak deze week een afspraak bij je huisarts',
-    },
+    'call-now': 'Bel nu de huisarts of huisartsenpost',
+    'gp-today': 'Bel vandaag de huisarts, of buiten kantoortijd de huisartsenpost',
+    'gp-appointment': 'Maak deze week een afspraak bij de huisarts',
   },
   signs: {
     'sudden-pain-at-risk':
       'Opeens hevige pijn in rug, buik of zij: vanaf 60 jaar, bij een verwijde buikslagader, of met flauwvallen of bleek en klam zijn',
     'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel rond anus of geslachtsdelen',
-    'sacral-doubt': {u: 'Twijfelt u hierover? Bel dan ook', je: 'Twijfel je hierover? Bel dan ook'},
+    'sacral-doubt': 'Twijfel hierover? Bel dan ook',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'Kracht in een been of voet die minder wordt, of een voet die sleept of klapt',
     'weakness-with-cause': 'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk of ingreep in de rug',
-    'fever-at-infection-risk': {
-      u: 'Koorts of hevig rillen, want bij u is de kans op een infectie groter',
-      je: 'Koorts of hevig rillen, want bij jou is de kans op een infectie groter',
-    },
+    'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of minder gevoel in beide benen',
-    'any-increase-at-risk': {
-      u: 'Wordt iets erger? Bel dan, want u heeft of had kanker of meer kans op een infectie',
-      je: 'Wordt iets erger? Bel dan, want je hebt of had kanker of meer kans op een infectie',
-    },
-    'together-today': {
-      u: 'Bel vandaag bij 2 of meer samen, of als u 50 of ouder bent met hevige pijn of ongewild afvallen',
-      je: 'Bel vandaag bij 2 of meer samen, of als je 50 of ouder bent met hevige pijn of ongewild afvallen',
-    },
+    'any-increase-at-risk': 'Als iets erger wordt (door kanker, nu of vroeger, of meer kans op een infectie)',
+    'together-today': 'Bel vandaag bij 2 of meer samen, of vanaf 50 jaar met hevige pijn of ongewild afvallen',
+    'fever-in-risk-group': 'Koorts of hevig rillen bij weinig afweer, drugs spuiten, of een ingreep in de rug, ernstige infectie of grote operatie in de laatste 3 maanden',
+    'any-increase-in-risk-group': 'Bij kanker (nu of vroeger) of weinig afweer: als iets erger wordt',
+    'injury-at-risk': 'Zwaar ongeluk gehad. Of gevallen, en 60 jaar of ouder, botontkalking of lang prednison',
+    'pregnancy-signs': 'Zwanger, met bloed of vocht verliezen, pijn die steeds komt en gaat, of een baby die minder beweegt',
+    'cannot-get-up': 'Door de pijn niet uit bed of naar de wc kunnen',
+    'known-aneurysm': 'Verwijde buikslagader (aneurysma), met nieuwe of ergere rugpijn',
+    'doctor-first': 'Jonger dan 18. Kanker, nu of vroeger. Weinig afweer, botontkalking of lang prednison. Een val, of een ingreep in de rug in de laatste 3 maanden',
   },
   marksTitle: 'Wordt het niet beter?',
   marks: {

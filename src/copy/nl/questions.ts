@@ -2,172 +2,89 @@ import type {Copy} from '../copy.js';
 
 /** The window and the exclusions stand in each label itself, because a label also stands alone in summary and rule. */
 export const symptoms: Copy['symptoms'] = {
-  'sudden-severe-pain': {
-    label: 'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
-  },
-  'faint-or-clammy': {
-    label: 'Flauwgevallen of bijna, of bleek en klam',
-  },
-  vomiting: {label: 'Overgeven'},
-  'chest-or-breath': {
-    label: {
-      u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit',
-      je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit',
-    },
-    said: 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
-  },
-  'accident-24h': {
-    label: 'Begonnen na zwaar ongeluk, laatste 24 uur',
-  },
-  'leg-paralysed': {
-    label: 'Een of beide benen ineens niet meer kunnen bewegen',
-  },
-  'very-ill': {
-    label: 'Verward, of bijna niet wakker te houden',
-  },
-  rigors: {label: 'Hevig rillen of klappertanden'},
+  'sudden-severe-pain': 'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
+  'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
+  vomiting: 'Overgeven',
+  'chest-or-breath': {u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit', je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit'},
+  'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
+  'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
+  'very-ill': 'Verward, of bijna niet wakker te houden',
+  rigors: 'Hevig rillen of klappertanden',
+  'cannot-urinate': 'Plassen lukt niet of komt moeilijker op gang',
+  'urine-loss': 'Ongewild plas verliezen',
+  'bladder-feeling-lost': 'Volle blaas of plassen niet voelen',
+  'stool-loss': 'Poep verliezen, of niet voelen aankomen',
+  'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
+  'bladder-bowel-doubt': 'Ik twijfel',
+  'leg-tingling': 'Het been tintelt of slaapt',
+  'leg-numbness': 'Het been voelt aanraken echt minder',
+  'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
+  'leg-cold-pale': 'Been opeens koud en bleek',
+  'calf-thick-warm': 'Eén kuit dik, warm of rood',
+  'unsteady-walking': 'Onzeker lopen, of strak gevoel om de buik',
+  'leg-worse-on-coughing': 'Erger bij hoesten, niezen of persen',
+  'leg-better-on-sitting': 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
+  'aortic-aneurysm': 'Verwijde buikslagader (aneurysma)',
+  fever: 'Koorts, 38 graden of hoger',
+  'night-sweats': {u: 'Nachtzweten, zo dat uw kleren nat zijn', je: 'Nachtzweten, zo dat je kleren nat zijn'},
+  'urinary-symptoms': 'Pijn of bloed bij plassen',
+  'weight-loss': 'Ongewild afgevallen',
+  'long-malaise': 'Weken ziek of erg moe zonder duidelijke reden',
+  'night-pain': "Pijn in rust of 's nachts die in geen houding minder wordt",
+  'back-shape-changed': 'Rug: bult, zwelling of andere vorm',
+  'cancer-now': 'Kanker, nu',
+  'cancer-past': 'Kanker, vroeger (niet: gewone huidkanker)',
+  'fragile-bones': 'Botontkalking, ingezakte wervel of botbreuk na kleine val',
+  'low-immunity': 'Weinig afweer: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
+  diabetes: 'Diabetes',
+  pregnant: 'Zwanger',
+  steroids: 'Prednisontabletten of zoiets, 3 maanden of langer',
+  'spine-procedure': 'Operatie of prik in de rug, afgelopen 3 maanden',
+  'recent-infection-or-surgery': 'Ernstige infectie of grote operatie, afgelopen 3 maanden',
+  'injected-drugs': 'Drugs spuiten',
+  'pregnancy-blood-loss': 'Bloed verliezen uit de vagina',
+  'pregnancy-fluid-loss': 'Vocht verliezen uit de vagina (misschien vruchtwater)',
+  'pregnancy-cramps': 'Pijn die steeds komt en gaat',
+  'pregnancy-less-movement': 'De baby beweegt minder dan eerst',
+  'morning-stiffness': "'s Ochtends een half uur of langer stijf",
+  'better-with-movement': 'Bewegen helpt, rust niet',
+  'waking-late-night': 'Wakker van pijn in de tweede helft van de nacht',
+  'alternating-buttock-pain': 'Pijn in de bil, dan links en dan rechts',
+  'helped-by-nsaid': 'Ontstekingsremmers helpen goed, zoals ibuprofen of naproxen',
+  'related-condition': 'Psoriasis (huidziekte), oogontsteking, darmontsteking, of een ontstoken gewricht of pees',
+  'spa-in-family': 'Bechterew (reuma in de rug) of psoriasis bij ouders, broers, zussen of kinderen',
+  'onset-before-45': {u: 'De rugpijn begon vóór uw 45e jaar', je: 'De rugpijn begon vóór je 45e jaar'},
+  'earlier-episodes': 'Eerder rugpijn',
+  'fear-of-movement': 'Bang om te bewegen',
+  'expects-no-recovery': 'Ik verwacht geen herstel',
+  'low-mood': 'Somber',
+  stress: 'Stress',
+  'poor-health': 'Slechte gezondheid of slaap, overgewicht, elders pijn',
+  'passive-coping': 'Vooral rusten, afwachten',
+  'heavy-work': 'Zwaar werk',
+  'work-trouble': 'Problemen op werk',
+};
 
-  'cannot-urinate': {
-    label: 'Plassen lukt niet of komt moeilijker op gang',
-    said: 'Ik kan niet goed plassen.',
-  },
-  'urine-loss': {label: 'Ongewild plas verliezen', said: 'Ik verlies plas zonder het te willen.'},
-  'bladder-feeling-lost': {
-    label: 'Volle blaas of plassen niet voelen',
-    said: 'Ik voel niet dat mijn blaas vol is, of ik voel niet dat ik plas.',
-  },
-  'stool-loss': {
-    label: 'Poep verliezen, of niet voelen aankomen',
-    said: 'Ik verlies poep, of ik voel niet dat er poep komt.',
-  },
-  'sexual-change': {
-    label: 'Veel minder voelen bij seks, of opeens geen erectie',
-    said: 'Ik voel veel minder bij seks, of ik krijg opeens geen erectie meer.',
-    why: 'Zenuwen onder in de rug geven ook gevoel bij seks. Het antwoord blijft op dit apparaat.',
-  },
-  'bladder-bowel-doubt': {
-    label: 'Ik twijfel',
-    said: 'Ik twijfel of er iets is veranderd bij plassen, poepen of seks.',
-  },
+/** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
+export const symptomsSaid: Copy['symptomsSaid'] = {
+  'chest-or-breath': 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
+  'cannot-urinate': 'Ik kan niet goed plassen.',
+  'urine-loss': 'Ik verlies plas zonder het te willen.',
+  'bladder-feeling-lost': 'Ik voel niet dat mijn blaas vol is, of ik voel niet dat ik plas.',
+  'stool-loss': 'Ik verlies poep, of ik voel niet dat er poep komt.',
+  'sexual-change': 'Ik voel veel minder bij seks, of ik krijg opeens geen erectie meer.',
+  'bladder-bowel-doubt': 'Ik twijfel of er iets is veranderd bij plassen, poepen of seks.',
+  'pregnancy-blood-loss': 'Ik ben zwanger en ik verlies bloed.',
+  'pregnancy-fluid-loss': 'Ik ben zwanger en ik verlies vocht.',
+  'pregnancy-cramps': 'Ik ben zwanger en heb pijn die komt en gaat.',
+  'pregnancy-less-movement': 'Ik ben zwanger en de baby beweegt minder.',
+};
 
-  'leg-tingling': {label: 'Het been tintelt of slaapt'},
-  'leg-numbness': {
-    label: 'Het been voelt aanraken echt minder',
-  },
-  'leg-signs-recent': {
-    label: 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
-  },
-  'leg-cold-pale': {label: 'Been opeens koud en bleek'},
-  'calf-thick-warm': {label: 'Eén kuit dik, warm of rood'},
-  'unsteady-walking': {
-    label: 'Onzeker lopen, of strak gevoel om de buik',
-  },
-  'leg-worse-on-coughing': {
-    label: 'Erger bij hoesten, niezen of persen',
-  },
-  'leg-better-on-sitting': {
-    label: 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
-  },
-
-  'aortic-aneurysm': {
-    label: 'Verwijde buikslagader (aneurysma)',
-  },
-
-  fever: {label: 'Koorts, 38 graden of hoger'},
-  'night-sweats': {
-    label: {u: 'Nachtzweten, zo dat uw kleren nat zijn', je: 'Nachtzweten, zo dat je kleren nat zijn'},
-  },
-  'urinary-symptoms': {
-    label: 'Pijn of bloed bij plassen',
-  },
-  'weight-loss': {label: 'Ongewild afgevallen'},
-  'long-malaise': {
-    label: 'Weken ziek of erg moe zonder duidelijke reden',
-  },
-  'night-pain': {
-    label: "Pijn in rust of 's nachts die in geen houding minder wordt",
-  },
-  'back-shape-changed': {
-    label: 'Rug: bult, zwelling of andere vorm',
-  },
-
-  'cancer-now': {label: 'Kanker, nu'},
-  'cancer-past': {
-    label: 'Kanker, vroeger (niet: gewone huidkanker)',
-  },
-  'fragile-bones': {
-    label: 'Botontkalking, ingezakte wervel of botbreuk na kleine val',
-  },
-  'low-immunity': {
-    label: 'Weinig afweer: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
-    why: 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
-  },
-  diabetes: {label: 'Diabetes'},
-  pregnant: {label: 'Zwanger'},
-  steroids: {
-    label: 'Prednisontabletten of zoiets, 3 maanden of langer',
-  },
-  'spine-procedure': {
-    label: 'Operatie of prik in de rug, afgelopen 3 maanden',
-  },
-  'recent-infection-or-surgery': {
-    label: 'Ernstige infectie of grote operatie, afgelopen 3 maanden',
-  },
-  'injected-drugs': {
-    label: 'Drugs spuiten',
-    why: 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
-  },
-
-  'pregnancy-blood-loss': {label: 'Bloed verliezen uit de vagina', said: 'Ik ben zwanger en ik verlies bloed.'},
-  'pregnancy-fluid-loss': {
-    label: 'Vocht verliezen uit de vagina (misschien vruchtwater)',
-    said: 'Ik ben zwanger en ik verlies vocht.',
-  },
-  'pregnancy-cramps': {
-    label: 'Pijn die steeds komt en gaat',
-    said: 'Ik ben zwanger en heb pijn die komt en gaat.',
-  },
-  'pregnancy-less-movement': {
-    label: 'De baby beweegt minder dan eerst',
-    said: 'Ik ben zwanger en de baby beweegt minder.',
-  },
-
-  'morning-stiffness': {
-    label: "'s Ochtends een half uur of langer stijf",
-  },
-  'better-with-movement': {label: 'Bewegen helpt, rust niet'},
-  'waking-late-night': {
-    label: 'Wakker van pijn in de tweede helft van de nacht',
-  },
-  'alternating-buttock-pain': {
-    label: 'Pijn in de bil, dan links en dan rechts',
-  },
-  'helped-by-nsaid': {
-    label: 'Ontstekingsremmers helpen goed, zoals ibuprofen of naproxen',
-  },
-  'related-condition': {
-    label: 'Psoriasis (huidziekte), oogontsteking, darmontsteking, of een ontstoken gewricht of pees',
-  },
-  'spa-in-family': {
-    label: 'Bechterew (reuma in de rug) of psoriasis bij ouders, broers, zussen of kinderen',
-  },
-  'onset-before-45': {
-    label: {u: 'De rugpijn begon vóór uw 45e jaar', je: 'De rugpijn begon vóór je 45e jaar'},
-  },
-
-  'earlier-episodes': {label: 'Eerder rugpijn'},
-  'fear-of-movement': {
-    label: 'Bang om te bewegen',
-  },
-  'expects-no-recovery': {label: 'Ik verwacht geen herstel'},
-  'low-mood': {label: 'Somber'},
-  stress: {label: 'Stress'},
-  'poor-health': {
-    label: 'Slechte gezondheid of slaap, overgewicht, elders pijn',
-  },
-  'passive-coping': {label: 'Vooral rusten, afwachten'},
-  'heavy-work': {label: 'Zwaar werk'},
-  'work-trouble': {label: 'Problemen op werk'},
+/** Why something so personal is asked. */
+export const symptomsWhy: Copy['symptomsWhy'] = {
+  'sexual-change': 'Zenuwen onder in de rug geven ook gevoel bij seks. Het antwoord blijft op dit apparaat.',
+  'low-immunity': 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
+  'injected-drugs': 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
 };
 
 export const choices: Copy['choices'] = {

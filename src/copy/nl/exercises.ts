@@ -1,0 +1,78 @@
+import type {Copy} from '../copy.js';
+
+const few = '5 tot 10 keer, 1 tot 3 keer per dag.';
+
+/** Doses are a proposal (d5 of the clinical basis). */
+export const exercises: Copy['exercises'] = {
+  walking: {
+    name: 'Wandelen',
+    steps: ['Loop rechtop en laat de armen meezwaaien.', 'Liever vaak en kort dan één keer lang.'],
+    often: 'Zie het plan.',
+  },
+  breathing: {
+    name: 'Ademen en ontspannen',
+    steps: [
+      'Lig op de rug met gebogen knieën, of op de zij. Leg een hand op de buik.',
+      'Adem rustig in: de buik komt omhoog.',
+      'Adem langer uit dan in.',
+    ],
+    often: '5 minuten, 1 tot 3 keer per dag.',
+  },
+  'getting-up': {
+    name: 'Opstaan uit bed',
+    steps: ['Rol op de zij met gebogen knieën.', 'Laat de benen over de rand zakken.', 'Duw met de armen omhoog tot zit.'],
+    often: 'Elke keer. Naar bed gaat andersom.',
+  },
+  'easing-position': {
+    name: 'Het been rust geven',
+    steps: ['Lig op de rug met de onderbenen op een stoel.', 'Of lig op de zij met een kussen tussen de knieën.', 'Blijf liggen zolang het been rustiger wordt.'],
+    often: 'Een paar keer per dag 10 minuten, en loop daarna een stukje.',
+  },
+  'pelvic-tilt': {
+    name: 'Bekken kantelen',
+    steps: ['Lig op de rug met gebogen knieën.', 'Trek de buik licht in en druk de onderrug plat.', 'Laat rustig los.'],
+    often: few,
+  },
+  'knee-to-chest': {
+    name: 'Knie naar borst',
+    steps: ['Lig op de rug met gebogen knieën.', 'Trek met de handen één knie rustig naar de borst.', 'Houd 5 tellen vast en wissel van been.'],
+    often: few,
+  },
+  'cat-camel': {
+    name: 'Rug bol en hol',
+    steps: ['Steun op handen en knieën.', 'Maak de rug bol, als een kat.', 'Laat de buik zakken tot de rug hol is.'],
+    often: few,
+  },
+  'hip-stretch': {
+    name: 'Heup strekken',
+    steps: ['Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.', 'Breng de heupen rechtop naar voren, tot het voor trekt.', 'Houd 15 tellen vast en wissel van been.'],
+    often: '3 keer per kant, 1 tot 3 keer per dag.',
+  },
+  bridge: {
+    name: 'Bruggetje',
+    steps: ['Lig op de rug met gebogen knieën.', 'Span de billen aan en til de heupen op, tot één lijn.', 'Zak rustig terug.'],
+    often: few,
+  },
+  plank: {
+    name: 'Plank',
+    steps: ['Steun op onderarmen en knieën, met een rechte rug.', 'Gaat dat goed? Steun op de voeten.', 'Of op de zij: steun op één onderarm en de knieën.'],
+    often: '5 keer 5 tot 10 tellen, 1 keer per dag.',
+  },
+  'lifting-well': {
+    name: 'Goed tillen',
+    steps: ['Sta er dichtbij en buig de knieën.', 'Houd het tegen het lijf en kom met de benen omhoog.', 'Draai met de voeten, niet met de rug.'],
+    often: 'Begin licht en maak het langzaam zwaarder.',
+  },
+};
+
+const times = (count: number): string => `${count} keer`;
+
+export const programme: Copy['programme'] = {
+  planTitle: 'Plan voor de eerste 2 weken',
+  planHint: 'Houd deze tijden aan, ook op een goede of slechte dag. Lukt een stap niet? Doe de vorige een paar dagen langer.',
+  days: (first, last) => `Dag ${first} tot en met ${last}`,
+  dates: (first, last) => `${first} tot en met ${last}`,
+  walks: (walks, minutes) => `${times(walks)} per dag ${minutes} minuten lopen`,
+  rounds: (rounds, repetitions) => `oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
+  often: 'Hoe vaak',
+};

@@ -1,0 +1,27 @@
+import type {TemplateResult} from 'lit';
+import type {ExerciseId} from '../triage/exercises.js';
+import {breathing} from './exercises/breathing.js';
+import {bridge} from './exercises/bridge.js';
+import {catCamel} from './exercises/cat-camel.js';
+import {easingPosition} from './exercises/easing-position.js';
+import {gettingUp} from './exercises/getting-up.js';
+import {hipStretch} from './exercises/hip-stretch.js';
+import {kneeToChest} from './exercises/knee-to-chest.js';
+import {liftingWell} from './exercises/lifting-well.js';
+import {pelvicTilt} from './exercises/pelvic-tilt.js';
+import {plank} from './exercises/plank.js';
+import {walking} from './exercises/walking.js';
+
+export const exerciseDrawings: {readonly [E in ExerciseId]: () => readonly TemplateResult[]} = {
+  walking,
+  breathing,
+  'getting-up': gettingUp,
+  'easing-position': easingPosition,
+  'pelvic-tilt': pelvicTilt,
+  'knee-to-chest': kneeToChest,
+  'cat-camel': catCamel,
+  'hip-stretch': hipStretch,
+  bridge,
+  plank,
+  'lifting-well': liftingWell,
+};

@@ -1,0 +1,70 @@
+/** A reminder on one day of the calendar, the whole day, so that no time zone or change of clock can move it. */
+export interface Reminder {
+  readonly date: Date;
+  readonly title: string;
+  readonly text: string;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The local day of `date`, as RFC 5545 writes it. */
+const day = (date: Date): string => `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`;
+
+const nextDay = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1);
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
+/** A line may be 75 octets long, and a character may not be cut through (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let octets = 0;
+  return [...line].reduce((text, character) => {
+    const size = new TextEncoder().encode(character).length;
+    octets += size;
+    if (octets <= 75) return text + character;
+    octets = size + 1;
+    return `${text}\r\n ${character}`;
+  }, '');
+}
+
+/**
+ * A calendar file with `reminders` as all-day events that alert at 9 in the morning.
+ * @param now when it is made
+ * @param id what makes the names of the events unique in the world
+ */
+export const calendarFile = (reminders: readonly Reminder[], now: Date, id: string): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//rugpijn-check//NL',
+    'METHOD:PUBLISH',
+    ...reminders.flatMap(({date, title, text}) => [
+      'BEGIN:VEVENT',
+      `UID:${day(date)}-${id}@rugpijn-check`,
+      `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+      `DTSTART;VALUE=DATE:${day(date)}`,
+      `DTEND;VALUE=DATE:${day(nextDay(date))}`,
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(text)}`,
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escaped(title)}`,
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+
+/** Hands a file to the browser. The link is in no page, so no listener of the page sees it. */
+export function saveFile(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([content], {type}));
+  link.click();
+  // The browser takes the file from the address a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

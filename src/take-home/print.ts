@@ -1,0 +1,65 @@
+import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {paper, styles} from '../styles.js';
+
+
+
+/**
+ * What the page does on paper as long as our view is there: everything else goes, and its own sizes and backgrounds do
+ * not cut ours. The ids that nothing has outweigh any rule of the page that is marked important.
+ */
+const onlyOurs = css`
+  @page {
+    size: A4;
+    margin: 11mm;
+  }
+  @media print {
+    :root:not(#_):not(#_),
+    :root:not(#_) > body:not(#_):not(#_) {
+      all: revert !important;
+      display: block !important;
+      margin: 0 !important;
+    }
+    /* Our elements hold on to their own display, so they have to be asked. */
+    :root:not(#_) > body:not(#_) > * {
+      --rugpijn-check-printed: none;
+    }
+    :root:not(#_) > body:not(#_)::before,
+    :root:not(#_) > body:not(#_)::after,
+    :root:not(#_)::before,
+    :root:not(#_)::after,
+    :root:not(#_) > body:not(#_) > :not([data-rugpijn-check-print]):not(#_):not(#_) {
+      display: none !important;
+    }
+  }
+`;
+
+let removeView: (() => void) | undefined;
+
+/** Takes the printed view out of the page again, when it is there. */
+export const clearPrint = (): void => removeView?.();
+
+/**
+ * Prints `content` and nothing of the page around it. A view of its own, because a page's print styles, fixed heights
+ * and frames cut what stands inside them; in the page and not in a frame, because iOS prints the page and not the frame.
+ * It stays, unseen, until the visitor next touches the page: some browsers go on before the paper is made.
+ */
+export function printView(content: TemplateResult): void {
+  clearPrint();
+  const host = document.createElement('div');
+  host.setAttribute('data-rugpijn-check-print', '');
+  const root = host.attachShadow({mode: 'closed'});
+  adoptStyles(root, [styles, paper]);
+  render(content, root);
+  document.body.append(host);
+  const sheet = onlyOurs.styleSheet as CSSStyleSheet;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const touched = ['pointerdown', 'keydown', 'pagehide'] as const;
+  removeView = () => {
+    removeView = undefined;
+    host.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const type of touched) removeEventListener(type, clearPrint, true);
+  };
+  for (const type of touched) addEventListener(type, clearPrint, true);
+  print();
+}

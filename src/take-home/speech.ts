@@ -1,0 +1,28 @@
+/** The browser's speech, where it has one. */
+const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
+
+/** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
+export function localDutchVoice(): SpeechSynthesisVoice | undefined {
+  const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl\b/i.test(lang));
+  return voices.find(({lang}) => /NL$/.test(lang)) ?? voices[0];
+}
+
+/** Reads `lines` aloud, and calls `ended` when the last one was read. What was being read stops. */
+export function readAloud(lines: readonly string[], voice: SpeechSynthesisVoice, ended: () => void): void {
+  stopReading();
+  for (const [index, line] of lines.entries()) {
+    const utterance = new SpeechSynthesisUtterance(line);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    if (index === lines.length - 1) utterance.onend = ended;
+    synthesis()?.speak(utterance);
+  }
+}
+
+export const stopReading = (): void => synthesis()?.cancel();
+
+/** Calls `changed` whenever the browser has other voices; the answer ends that. */
+export function onVoices(changed: () => void): () => void {
+  synthesis()?.addEventListener?.('voiceschanged', changed);
+  return () => synthesis()?.removeEventListener?.('voiceschanged', changed);
+}

@@ -1,0 +1,53 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dialled, type Settings} from '../settings.js';
+import type {DoorId} from '../triage/doors.js';
+import type {Urgency} from '../triage/urgency.js';
+import type {Voice} from './voice.js';
+
+const callButton = ({copy}: Voice, phone: string, primary: boolean): TemplateResult =>
+  html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}">${copy.ui.callNumber(phone)}</a>`;
+
+/** The site's own online programme, and where another therapist can be found. */
+export function linksView({copy}: Voice, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
+  if (!programmeUrl && !therapistUrl) return nothing;
+  return html`<p class="buttons">
+    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.programme}</a>` : nothing}
+    ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing}
+  </p>`;
+}
+
+/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
+export function practiceView({copy, say}: Voice, settings: Settings): TemplateResult {
+  const {contactName, contactPhone, contactEmail, contactAddress, contactUrl} = settings;
+  const known = contactName || contactPhone || contactEmail || contactAddress || contactUrl;
+  if (!known) return html`<slot name="contact"><p>${say(copy.doors.practice.withoutNumber ?? '')}</p></slot>`;
+  return html`<slot name="contact">
+    ${contactName ? html`<p><strong>${contactName}</strong></p>` : nothing}
+    ${contactAddress ? html`<p>${contactAddress}</p>` : nothing}
+    <p class="buttons">
+      ${contactUrl ? html`<a class="button primary" part="button" href=${contactUrl}>${copy.ui.makeAppointment}</a>` : nothing}
+      ${contactPhone ? html`<a class="button" part="button" href="tel:${dialled(contactPhone)}">${copy.ui.callNumber(contactPhone)}</a>` : nothing}
+      ${contactEmail ? html`<a class="button" part="button" href="mailto:${contactEmail}">${copy.ui.mail}</a>` : nothing}
+    </p>
+  </slot>`;
+}
+
+/** The number behind a door, when the site gives one. */
+export function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
+  if (door === 'emergency-number') return '112';
+  if (door === 'own-gp') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
+  return door === 'out-of-hours' ? outOfHoursPhone : '';
+}
+
+export function doorView(voice: Voice, door: DoorId, first: boolean, urgency: Urgency, settings: Settings): TemplateResult {
+  const {copy, say, heading} = voice;
+  const {title, text, withoutNumber} = copy.doors[door];
+  const phone = phoneOf(door, settings);
+  return html`<li class="door">
+    ${door === 'emergency-number' ? nothing : heading(2, say(title))}
+    ${phone ? callButton(voice, phone, first) : nothing}
+    <p>${say(text)}</p>
+    ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
+    ${door === 'practice' ? [practiceView(voice, settings), urgency === 'physiotherapist' ? linksView(voice, settings) : nothing] : nothing}
+  </li>`;
+}

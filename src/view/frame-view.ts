@@ -1,0 +1,13 @@
+import {html, type TemplateResult} from 'lit';
+import type {Settings} from '../settings.js';
+import {aboutView} from './about-view.js';
+import {emergencyLine} from './screen-view.js';
+import type {Voice} from './voice.js';
+
+/** What stands round every screen, result and leaflet: the title, 112, and who made it. */
+export const frameView = (voice: Voice, settings: Settings, scheme: 'light' | 'dark', content: unknown): TemplateResult =>
+  html`<div class="root ${scheme}" lang="nl">
+    ${voice.heading(0, voice.say(voice.copy.ui.title), {class: 'title'})} ${emergencyLine(voice)}
+    <div class="step">${content}</div>
+    ${aboutView(voice, settings)}
+  </div>`;

@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Line} from '../copy/copy.js';
+import type {Settings} from '../settings.js';
+import {leafletAdvice, type SectionId} from '../triage/advice.js';
+import {leafletProgramme} from '../triage/exercises.js';
+import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
+import {isSymptom} from '../triage/questions.js';
+import {everyMark, everySign} from '../triage/safety-net.js';
+import {sectionView} from './advice-view.js';
+import {doorView, linksView, practiceView} from './doors-view.js';
+import {list} from './pieces.js';
+import {programmeView} from './programme-view.js';
+import {signGroupsView} from './safety-net-view.js';
+import {timelineView} from './timeline-view.js';
+import type {Voice} from './voice.js';
+
+/** What makes recovery harder, each with what helps. */
+function factorsView({copy, say, heading}: Voice): TemplateResult {
+  const factors = slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]);
+  const name = (factor: SlowRecoveryFactor): string => (isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic);
+  return html`${heading(3, say(copy.ui.factorsTitle))} ${list(factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`), 'lines')}`;
+}
+
+function contentOf(voice: Voice, id: SectionId): unknown {
+  if (id === 'recovery') return [timelineView(voice, null, true), factorsView(voice)];
+  return id === 'exercise-programme' ? programmeView(voice, leafletProgramme, null) : nothing;
+}
+
+/**
+ * Everything that the check can say, as a leaflet that asks nothing and computes nothing about anybody.
+ * @param why why there is a leaflet instead of the check, when that was not the page's choice
+ * @param hasSlots whether it stands in the element, so that the site's own contact block can be in it
+ */
+export function leafletView(voice: Voice, settings: Settings, why: Line | undefined, hasSlots = true): TemplateResult {
+  const {copy, say, heading} = voice;
+  const {leaflet, safetyNet, doors} = copy;
+  return html`
+    <section class="block">
+      ${heading(1, leaflet.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
+      <p>${leaflet.intro}</p>
+    </section>
+    <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(voice, everySign)}</section>
+    <ul class="block doors">
+      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(voice, door, false, 'gp-appointment', settings))}
+    </ul>
+    <section class="block">
+      ${heading(2, leaflet.marksTitle)}
+      ${list([...everyMark.map((weeks) => html`<strong>${leaflet.afterWeeks(weeks)}</strong> ${say(safetyNet.marks[weeks])}`), say(safetyNet.hernia)], 'reasons')}
+    </section>
+    <section class="block">
+      ${heading(2, say(copy.ui.adviceTitle))}
+      <p><strong>${leaflet.alarmFirst}</strong></p>
+      ${leafletAdvice().map((section) => sectionView(voice, section, [contentOf(voice, section.id)]))}
+    </section>
+    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(voice, settings)} ${linksView(voice, settings)}</section>` : nothing}
+    <p class="block">${say(copy.ui.suicideHelpline)}</p>
+  `;
+}

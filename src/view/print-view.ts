@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {adviceFor, alsoNoteShown} from '../triage/advice.js';
+import {doorsFor, type DoorId} from '../triage/doors.js';
+import {programmeFor, type Programme} from '../triage/exercises.js';
+import {safetyNetFor} from '../triage/safety-net.js';
+import {rank} from '../triage/urgency.js';
+import {numericDate} from './dates.js';
+import {phoneOf} from './doors-view.js';
+import {levels} from './levels.js';
+import {outcomeHeading} from './outcome-heading.js';
+import {list} from './pieces.js';
+import {drawingsView, planView} from './programme-view.js';
+import {clinicalView, type ResultModel} from './result-view.js';
+import {markLines, signGroupsView} from './safety-net-view.js';
+import {remindersFor, stateNow} from './take-home-words.js';
+import type {Voice} from './voice.js';
+import {telephoneText} from './words.js';
+
+/** A door on paper: whom, and the number when the site gives one. */
+function doorText({copy, say}: Voice, door: DoorId, {settings}: ResultModel): TemplateResult {
+  const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
+  const known = door === 'practice' ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ') : phoneOf(door, settings);
+  return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>. ${say(copy.doors[door].text)}`;
+}
+
+/** How it goes today, with room for how it will go on the days to look again. */
+function againView(voice: Voice, model: ResultModel): TemplateResult | typeof nothing {
+  const {copy, heading} = voice;
+  const {takeHome} = copy;
+  const state = stateNow(voice, model.answers);
+  const days = remindersFor(voice, model).map(({date}) => numericDate(date));
+  if (!state) return nothing;
+  return html`<section class="again">
+    ${heading(2, takeHome.againTitle)}
+    <p>${takeHome.againHint}</p>
+    <table>
+      <thead><tr><th>${takeHome.againDate}</th><th>${takeHome.againPain}</th><th>${takeHome.againDoing}</th></tr></thead>
+      <tbody>
+        <tr><td>${numericDate(model.now)}</td><td>${state.pain}</td><td>${state.doing}</td></tr>
+        ${[...days, '', ''].slice(0, Math.max(2, days.length)).map((day) => html`<tr><td>${day}</td><td></td><td></td></tr>`)}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function programmeOnPaper(voice: Voice, programme: Programme, now: Date): TemplateResult {
+  const {copy, say, heading} = voice;
+  return html`<section>
+    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(voice, programme, now)}
+    <p><strong>${say(copy.lines['stop-exercising'])}</strong> ${say(copy.lines['mild-pain-is-fine'])}</p>
+    <ul class="exercises">
+      ${programme.exercises.map((id) => html`<li><strong>${copy.exercises[id].name}</strong>${drawingsView(id)}<p>${copy.exercises[id].steps.join(' ')}</p></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** The result on one or two sheets of A4, without anything to press, and with the half page for the professional. */
+export function printedResult(voice: Voice, model: ResultModel): TemplateResult {
+  const {copy, say, heading} = voice;
+  const {assessment, answers, now, settings} = model;
+  const {urgency, window, reasons} = assessment;
+  const calls = rank(urgency) <= rank('call-now');
+  const also = calls ? [] : alsoNoteShown(assessment);
+  const programme = programmeFor(assessment, answers);
+  const sections = adviceFor(assessment, answers);
+  const lines = sections.filter(({id}) => id === 'until-then' || id === 'what-you-can-do').flatMap((section) => section.lines);
+  const doors = doorsFor(assessment, now, settings.practiceType);
+  return html`<div class="root light paper" lang="nl">
+    <p class="small">${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}</p>
+    <section class="card ${levels[urgency]}">
+      <div class="card-head"><p class="label">${copy.outcomes[urgency].label}</p>${heading(0, say(outcomeHeading(voice, assessment, answers, now)))}</div>
+      <div class="card-body">
+        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}</p>
+        ${list((doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(voice, door, model)), 'lines')}
+        ${calls ? html`<p>${say(copy.ui.sayThis)}</p><blockquote>${telephoneText(voice, assessment, answers)}</blockquote><p>${say(copy.ui.sayWhen)}</p>` : nothing}
+        <p><strong>${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</strong>${answers['low-mood'] === 'yes' ? ` ${say(copy.ui.suicideHelpline)}` : nothing}</p>
+      </div>
+    </section>
+    <section>${heading(2, say(copy.ui.reasonsTitle))} ${list([...reasons, ...also].map(({reason}) => say(copy.reasons[reason])), 'lines')}</section>
+    ${calls
+      ? nothing
+      : html`<section>
+          ${heading(2, say(copy.safetyNet.title))}
+          ${signGroupsView(voice, safetyNetFor(assessment, answers).groups)}
+          ${list(markLines(voice, assessment, answers, now), 'lines')}
+        </section>`}
+    ${lines.length > 0 ? html`<section>${heading(2, say(copy.ui.adviceTitle))}${list(lines.map((line) => say(copy.lines[line])), 'lines')}</section>` : nothing}
+    ${calls ? nothing : againView(voice, model)} ${programme ? programmeOnPaper(voice, programme, now) : nothing}
+    <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(voice, model)}</section>
+  </div>`;
+}

@@ -1,0 +1,4 @@
+import type {Copy} from '../copy/copy.js';
+
+/** Who reviewed these rules, or that nobody has. */
+export const reviewText = ({about}: Copy, reviewedBy: string): string => (reviewedBy ? about.reviewedBy(reviewedBy) : about.notReviewed);

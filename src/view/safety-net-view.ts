@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safetyNetFor, type Mark, type Sign, type SignGroup, type SignUrgency} from '../triage/safety-net.js';
+import type {Assessment} from '../triage/assess.js';
+import type {Answers} from '../triage/questions.js';
+import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
+import {daysFrom, longDate} from './dates.js';
+import {levels} from './levels.js';
+import {fold, list} from './pieces.js';
+import type {Voice} from './voice.js';
+import {answerText} from './words.js';
+
+const signText = ({copy, say}: Voice, sign: Sign): string => say('symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
+
+/** Signs, each list under what to do. */
+export const signGroupsView = (voice: Voice, groups: readonly SignGroup[]): TemplateResult[] =>
+  groups.map(
+    ({urgency, signs}) => html`<div class="signs ${levels[urgency]}">
+      ${voice.heading(3, voice.say(voice.copy.safetyNet.urgencies[urgency]))} ${list(signs.map((sign) => signText(voice, sign)))}
+    </div>`,
+  );
+
+/** What to do when it is not better by a day that is still ahead. */
+export const markLines = ({copy, say}: Voice, assessment: Assessment, answers: Answers, now: Date): readonly TemplateResult[] => {
+  const {marks, hernia} = safetyNetFor(assessment, answers);
+  return [
+    ...marks.map(
+      ({weeks, inDays, doctor}: Mark) =>
+        html`<strong>${copy.ui.onDate(longDate(daysFrom(now, inDays)))}</strong> ${say(doctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
+    ),
+    ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
+  ];
+};
+
+/** What would make it more urgent for this visitor: the few signs that matter most. */
+export function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
+  const {copy, say} = voice;
+  const text = (sign: PersonalSign): string => ('sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer));
+  return personalSigns(answers).map((sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`);
+}
+
+/** When to call after all: first what matters most to this visitor, and every sign in a section that opens. */
+export function safetyNetView(voice: Voice, assessment: Assessment, answers: Answers, now: Date): TemplateResult {
+  const {copy, say, heading} = voice;
+  const marks = markLines(voice, assessment, answers, now);
+  return html`<section class="block safety-net">
+    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(voice, answers), 'reasons')}
+    ${fold(copy.safetyNet.all, signGroupsView(voice, safetyNetFor(assessment, answers).groups))}
+    ${marks.length > 0 ? html`${heading(3, say(copy.safetyNet.marksTitle))} ${list(marks, 'reasons')}` : nothing}
+  </section>`;
+}

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Voice} from './voice.js';
+
+/** What this browser can do, and what the last press of a button led to. */
+export interface TakeHomeModel {
+  readonly canCopy: boolean;
+  readonly canShare: boolean;
+  readonly hasReminders: boolean;
+  readonly notice: string;
+}
+
+export interface TakeHomeActions {
+  readonly print: () => void;
+  readonly saveReminders: () => void;
+  readonly copyConsult: () => void;
+  readonly share: () => void;
+}
+
+const actionButton = (text: string, act: () => void): TemplateResult => html`<button part="button" type="button" @click=${act}>${text}</button>`;
+
+/** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
+export function takeHomeView({copy, heading}: Voice, {canCopy, canShare, hasReminders, notice}: TakeHomeModel, actions: TakeHomeActions): TemplateResult {
+  const {takeHome} = copy;
+  return html`<section class="block no-print">
+    ${heading(2, takeHome.title)}
+    <p>${takeHome.hint}</p>
+    <p class="buttons">
+      ${actionButton(takeHome.print, actions.print)} ${hasReminders ? actionButton(takeHome.calendar, actions.saveReminders) : nothing}
+      ${canCopy ? actionButton(takeHome.copy, actions.copyConsult) : nothing} ${canShare ? actionButton(takeHome.share, actions.share) : nothing}
+    </p>
+    <p role="status">${notice}</p>
+  </section>`;
+}

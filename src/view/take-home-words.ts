@@ -1,0 +1,57 @@
+import type {Assessment} from '../triage/assess.js';
+import {rulesVersion} from '../triage/rules.js';
+import {safetyNetFor, type Mark} from '../triage/safety-net.js';
+import type {Answers} from '../triage/questions.js';
+import {rank} from '../triage/urgency.js';
+import type {Reminder} from '../take-home/calendar.js';
+import {clinicalHead, clinicalLines} from './clinical-words.js';
+import {daysFrom, longDate} from './dates.js';
+import type {ResultModel} from './result-view.js';
+import {outcomeHeading} from './outcome-heading.js';
+import type {Voice} from './voice.js';
+import {choiceAnswer, summaryText} from './words.js';
+
+/** The clinical lines of the half page, each as a line of text. */
+const clinicalText = (voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): string =>
+  [clinicalHead(voice, now, rulesVersion, settings.reviewedBy), ...clinicalLines(voice, assessment, answers, steps).map(([term, text]) => `${term}: ${text}`)].join('\n');
+
+/** What to paste into an e-consult: the story in the visitor's own voice, and the same in clinical terms. */
+export const consultText = (voice: Voice, model: ResultModel): string =>
+  [summaryText(voice, model.assessment, model.answers), clinicalText(voice, model)].join('\n\n');
+
+/** What to share with somebody near: what to do, how soon, and why. */
+export function shareText(voice: Voice, {assessment, answers, now}: ResultModel): string {
+  const {copy, say} = voice;
+  const {urgency, window, reasons} = assessment;
+  return [
+    `${say(copy.ui.title)}: ${say(outcomeHeading(voice, assessment, answers, now))}`,
+    ...(window ? [say(copy.windows[window])] : []),
+    say(copy.outcomes[urgency].intro),
+    ...reasons.map(({reason}) => say(copy.reasons[reason])),
+    say(copy.ui.notDiagnosis),
+  ].join('\n');
+}
+
+/** How it goes now: the pain figure, and daily things. Nothing while it was not asked. */
+export function stateNow(voice: Voice, {pain, 'daily-function': daily}: Answers): {readonly pain: string; readonly doing: string} | null {
+  return pain === undefined || daily === undefined ? null : {pain, doing: choiceAnswer(voice, 'daily-function', daily).toLowerCase()};
+}
+
+/** The moments to look again that are still ahead: at 1, 3 and 6 weeks, and none while a doctor is to be called now. */
+const marksAhead = (assessment: Assessment, answers: Answers): readonly Mark[] =>
+  rank(assessment.urgency) <= rank('call-now') ? [] : safetyNetFor(assessment, answers).marks.filter(({weeks}) => weeks <= 6);
+
+export const hasReminders = (assessment: Assessment, answers: Answers): boolean => marksAhead(assessment, answers).length > 0;
+
+/** A reminder for each of those moments, with how it goes now to compare with. */
+export function remindersFor(voice: Voice, {assessment, answers, now}: ResultModel): readonly Reminder[] {
+  const {copy, say} = voice;
+  const {takeHome, safetyNet} = copy;
+  const state = stateNow(voice, answers);
+  const then = state ? [takeHome.reminderThen(longDate(now), state.pain, state.doing)] : [];
+  return marksAhead(assessment, answers).map(({weeks, inDays, doctor}) => ({
+    date: daysFrom(now, inDays),
+    title: takeHome.reminder,
+    text: [...then, takeHome.reminderNow, say(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])].join('\n'),
+  }));
+}

@@ -1,0 +1,25 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {recoveryTimeline} from '../illustrations/recovery-timeline.js';
+import {painFreeMedianDays, recoveryPoints, type Today} from '../triage/recovery.js';
+import {list} from './pieces.js';
+import type {Voice} from './voice.js';
+
+/** How recovery goes in groups of people: the curve, and the same figures as a list, with today's place between them. */
+export function timelineView({copy, say}: Voice, today: Today | null, hernia: boolean): TemplateResult {
+  const {timeline} = copy;
+  const named = (week: number): string => (week === 0 ? timeline.start : timeline.weeks(week));
+  // Between the point that lies behind and the one that is ahead.
+  const index = today === null ? -1 : recoveryPoints.findIndex(({week}) => week > today[0]);
+  return html`<figure part="illustration">
+      ${recoveryTimeline(recoveryPoints, painFreeMedianDays, today)}
+      <p class="ticks small" aria-hidden="true">${[0, 6, 12, 26, 52].map((week) => html`<span>${week}</span>`)}</p>
+      <figcaption class="small">${timeline.caption} ${timeline.band}</figcaption>
+    </figure>
+    <ol class="points">
+      ${recoveryPoints.map(
+        ({week, pain}, at) => html`${at === index ? html`<li class="now"><strong>${say(timeline.today)}</strong></li>` : nothing}
+          <li><strong>${named(week)}:</strong> ${timeline.pain(pain)}</li>`,
+      )}
+    </ol>
+    ${list([timeline.painFree(painFreeMedianDays), ...timeline.figures, ...(hernia ? [say(copy.lines['hernia-course'])] : [])], 'lines')}`;
+}
