@@ -306,7 +306,7 @@ export const styles = css`
     background: var(--_red-tint);
   }
   blockquote {
-    font-size: 1.3em;
+    font-size: 1.2em;
     font-weight: 700;
     line-height: 1.35;
   }

@@ -1,29 +1,13 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {say} from '../src/copy/copy.js';
 import {nl} from '../src/copy/nl.js';
 import {safeLines} from '../src/copy/nl/safe-lines.js';
-import '../src/define.js';
-import type {RugpijnCheckElement} from '../src/rugpijn-check-element.js';
 import {rulesVersion} from '../src/triage/rules.js';
 import type {Urgency} from '../src/triage/urgency.js';
+import {make, patient, query} from './helpers/element.js';
 import {person} from './helpers/person.js';
-import {answerScreen, hasResult, inside, legends, pick, play, press, reveal, textOf, visibleText} from './helpers/visitor.js';
-import {vignettes} from './triage/vignettes.js';
-
-const make = (attributes = ''): Promise<RugpijnCheckElement> => {
-  const host = document.createElement('div');
-  host.insertAdjacentHTML('afterbegin', `<rugpijn-check ${attributes}><a href="tel:112">Bel 112</a></rugpijn-check>`);
-  return fixture<HTMLElement>(html`${host}`).then(async () => {
-    const element = host.querySelector('rugpijn-check') as RugpijnCheckElement;
-    await element.updateComplete;
-    reveal(element);
-    return element;
-  });
-};
-
-const patient = (id: string) => person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
-const query = (element: RugpijnCheckElement, selector: string): HTMLElement => inside(element).querySelector(selector) as HTMLElement;
+import {answerScreen, hasResult, inside, legends, pick, play, press, textOf, visibleText} from './helpers/visitor.js';
 
 const outcomes: readonly [Urgency, string][] = [
   ['call-112', 'VC13'],
@@ -332,18 +316,33 @@ describe('<rugpijn-check>', () => {
     expect(seen).not.to.match(/cannot-urinate|saddle|answers|visit/);
   });
 
-  it('shows 112 and the GP when rendering fails, and never a blank', async () => {
+  it('shows the leaflet when the check can’t run', async () => {
     const element = await make();
     const original = Intl.DateTimeFormat;
-    // What a hostile or broken page can do to a built-in that the result needs.
+    // What a hostile or broken page can do to a built-in that the result needs, and the leaflet does not.
     Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, value: () => { throw new Error('broken'); }});
     try {
       await play(element, patient('VC37')).catch(() => undefined);
       expect(hasResult(element)).to.equal(false);
+      expect(visibleText(element)).to.include(say(nl.leaflet.broken, 'u')).and.include(nl.leaflet.title);
+      expect(query(element, '.emergency-line a').getAttribute('href')).to.equal('tel:112');
+      expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(nl.leaflet.title);
+    } finally {
+      Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, writable: true, value: original});
+    }
+  });
+
+  it('shows 112 and the GP when the leaflet fails as well, and never a blank', async () => {
+    const element = await make();
+    const original = Array.prototype.flatMap;
+    Object.defineProperty(Array.prototype, 'flatMap', {configurable: true, value: () => { throw new Error('broken'); }});
+    try {
+      element.restart();
+      await element.updateComplete;
       for (const line of safeLines) expect(textOf(query(element, '.root'))).to.include(line);
       expect(query(element, 'a[href="tel:112"]')).to.not.equal(null);
     } finally {
-      Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, writable: true, value: original});
+      Object.defineProperty(Array.prototype, 'flatMap', {configurable: true, writable: true, value: original});
     }
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {adviceFor, adviceLevelOf, alsoNoteShown} from '../../src/triage/advice.js';
+import {nl} from '../../src/copy/nl.js';
+import {adviceFor, adviceLevelOf, alsoNoteShown, fittingTherapists, leafletAdvice, type LineId} from '../../src/triage/advice.js';
 import {assess} from '../../src/triage/assess.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {person} from '../helpers/person.js';
@@ -15,6 +16,9 @@ function adviceOf(answers: Answers): string[] {
 /** What one section says to somebody; nothing when it is not there. */
 const section = (id: string, answers: Answers): string =>
   adviceOf(answers).find((line) => line.startsWith(`${id}: `))?.slice(id.length + 2) ?? '';
+
+/** The sections that somebody gets, in order. */
+const order = (answers: Answers): readonly string[] => adviceOf(answers).map((line) => line.split(':')[0] as string);
 
 const says = (id: string, answers: Answers): readonly string[] => section(id, answers).split(' ');
 
@@ -48,13 +52,14 @@ describe('advice', () => {
   });
 
   it('gives all of it with a reservation beside an appointment that is about nothing dangerous', () => {
-    expect(adviceOf({pain: '8', duration: '3-to-6-weeks', course: 'better', 'daily-function': 'with-effort'})).to.deep.equal([
-      'at-the-gp: gp-asks-and-examines usually-no-scan keep-moving-meanwhile follow-existing-plan',
-      'recovery-profile: profile-early reservation course-six-weeks',
-      'what-you-can-do: reservation what-it-is keep-moving short-bed-rest build-up-by-time avoid-for-now warmth sleep-and-relax no-scan-needed',
-      'pain-relief: paracetamol-first nsaid-short ask-first-when no-opioids too-much-paracetamol',
+    const severe: Answers = {pain: '8', duration: '3-to-6-weeks', course: 'better', 'daily-function': 'with-effort'};
+    expect(order(severe)).to.deep.equal([
+      'at-the-gp', 'pain-relief', 'what-you-can-do', 'exercise-programme', 'recovery', 'people-ask', 'prevention', 'understanding',
     ]);
-    expect(adviceLevelOf(assess(person({...adult, pain: '8', duration: '3-to-6-weeks'})))).to.equal('with-reservation');
+    expect(section('at-the-gp', severe)).to.equal('gp-asks-and-examines usually-no-scan keep-moving-meanwhile follow-existing-plan');
+    for (const id of ['what-you-can-do', 'exercise-programme', 'recovery']) expect(says(id, severe)[0], id).to.equal('reservation');
+    expect(says('exercise-programme', severe)).to.include('exercise-gently');
+    expect(adviceLevelOf(assess(person({...adult, ...severe})))).to.equal('with-reservation');
   });
 
   it('speaks of a blood test only when inflammation is looked for', () => {
@@ -62,21 +67,46 @@ describe('advice', () => {
     expect(says('at-the-gp', {'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'})).not.to.include('blood-test-or-referral');
   });
 
-  it('tells what a physiotherapist does, and gives all advice without a reservation', () => {
-    expect(adviceOf({duration: '6-to-12-weeks', course: 'better'})).to.deep.equal([
-      'at-the-physiotherapist: no-referral-needed step-plan ask-your-insurer',
-      'recovery-profile: profile-delayed course-six-weeks',
-      'what-you-can-do: what-it-is keep-moving short-bed-rest build-up-by-time avoid-for-now warmth sleep-and-relax no-scan-needed',
-      'pain-relief: paracetamol-first nsaid-short ask-first-when no-opioids too-much-paracetamol',
+  it('tells first what a physiotherapist does where one is advised, and last where none is', () => {
+    expect(order({duration: '6-to-12-weeks', course: 'better'})).to.deep.equal([
+      'at-the-physiotherapist', 'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'people-ask', 'prevention', 'understanding', 'who-treats-what',
     ]);
+    expect(order({course: 'better'})).to.deep.equal([
+      'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'people-ask', 'prevention', 'understanding', 'at-the-physiotherapist', 'who-treats-what',
+    ]);
+    expect(adviceOf({course: 'better'}).join(' ')).not.to.include('reservation');
   });
 
-  it('starts with what somebody can do when nobody has to be seen', () => {
-    expect(adviceOf({course: 'better'}).map((line) => line.split(':')[0])).to.deep.equal(['recovery-profile', 'what-you-can-do', 'pain-relief']);
+  it('tells by profile how much a physiotherapist does', () => {
+    const treatment = (duration: NonNullable<Answers['duration']>): readonly string[] =>
+      says('at-the-physiotherapist', {duration, course: 'better'}).filter((line) => ['few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short'].includes(line));
+    expect(treatment('under-1-week')).to.deep.equal(['few-sessions']);
+    expect(treatment('6-to-12-weeks')).to.deep.equal(['tackle-hindrances']);
+    expect(treatment('over-12-weeks')).to.deep.equal(['broad-approach', 'one-falls-short']);
+  });
+
+  it('moves up what matters to this visitor', () => {
+    const well: Answers = {course: 'better', work: 'working'};
+    const place = (id: string, answers: Answers): number => order({...well, ...answers}).indexOf(id);
+    for (const [id, answers] of [
+      ['pain-relief', {pain: '7'}],
+      ['people-ask', {'fear-of-movement': 'yes'}],
+      ['people-ask', {'expects-no-recovery': 'yes'}],
+      ['work', {work: 'off-sick'}],
+      ['work', {work: 'adapted'}],
+      ['work', {'heavy-work': 'yes'}],
+      ['work', {'work-trouble': 'yes'}],
+      ['prevention', {course: 'fluctuating'}],
+      ['prevention', {'earlier-episodes': 'yes'}],
+    ] as const) {
+      expect(place(id, {}), id).to.be.greaterThan(1);
+      expect(place(id, answers), JSON.stringify(answers)).to.equal(0);
+    }
+    expect(order({...well, pain: '6'})).not.to.have.ordered.members(order({...well, pain: '7'}));
   });
 
   it('calls the recovery normal only in the first six weeks, when it gets better and the pain is 6 at most', () => {
-    const first = (answers: Answers): string => says('recovery-profile', answers)[0] as string;
+    const first = (answers: Answers): string => says('recovery', answers).find((line) => line.startsWith('profile-')) as string;
     for (const duration of ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const) {
       expect(first({duration, course: 'better', pain: '6'})).to.equal('profile-normal');
       expect(first({duration, course: 'better', pain: '7'})).to.equal('profile-early');
@@ -89,31 +119,43 @@ describe('advice', () => {
   });
 
   it('takes pain that nobody asked about as none, and says nothing of a duration that is not known', () => {
-    const lines = (answers: Answers): string => adviceFor(assess(answers), answers).find(({id}) => id === 'recovery-profile')?.lines.join(' ') ?? '';
-    expect(lines({duration: 'under-1-week', course: 'better'})).to.equal('profile-normal course-six-weeks');
-    expect(lines({})).to.equal('course-six-weeks');
+    const lines = (answers: Answers): string => adviceFor(assess(answers), answers).find(({id}) => id === 'recovery')?.lines.join(' ') ?? '';
+    expect(lines({duration: 'under-1-week', course: 'better'})).to.equal('profile-normal course-six-weeks slow-recovery-few');
+    expect(lines({})).to.equal('course-six-weeks slow-recovery-few');
   });
 
-  it('says that recovery may take longer when several things slow it down', () => {
-    expect(says('recovery-profile', {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.include('slow-recovery-several');
-    expect(says('recovery-profile', {stress: 'yes', 'low-mood': 'yes'})).not.to.include('slow-recovery-several');
+  it('says how much slows recovery down, in three steps', () => {
+    const level = (answers: Answers): readonly string[] => says('recovery', answers).filter((line) => line.startsWith('slow-recovery-'));
+    expect(level({})).to.deep.equal(['slow-recovery-few']);
+    expect(level({stress: 'yes', 'low-mood': 'yes'})).to.deep.equal(['slow-recovery-some']);
+    expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.deep.equal(['slow-recovery-several']);
   });
 
   it('tells about a hernia where the pattern fits, with a reservation beside an appointment', () => {
     const hernia: Answers = {'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes', course: 'better'};
-    expect(adviceOf(hernia).map((line) => line.split(':')[0])).to.deep.equal(['at-the-physiotherapist', 'hernia', 'recovery-profile', 'what-you-can-do', 'pain-relief']);
-    expect(section('hernia', hernia)).to.equal('hernia-course hernia-surgery');
-    expect(section('hernia', {...hernia, pain: '8'})).to.equal('reservation hernia-course hernia-surgery');
-    expect(section('hernia', {'leg-pain': 'one-leg-below-knee'})).to.equal('');
+    const whole = 'hernia-what hernia-course hernia-move hernia-watch hernia-surgery hernia-around-surgery';
+    expect(order(hernia)[0]).to.equal('hernia');
+    expect(section('hernia', hernia)).to.equal(whole);
+    expect(section('hernia', {...hernia, pain: '8'})).to.equal(`reservation ${whole}`);
+    expect(section('hernia-less-likely', hernia)).to.equal('');
+  });
+
+  it('tells somebody with other leg pain why that fits a hernia less well', () => {
+    const why = (answers: Answers): string => section('hernia-less-likely', answers);
+    expect(why({'leg-pain': 'one-leg-above-knee'})).to.equal('not-below-the-knee fits-later');
+    expect(why({'leg-pain': 'one-leg-below-knee'})).to.equal('no-nerve-signs fits-later');
+    expect(why({'leg-pain': 'both-legs-long'})).to.equal('reservation both-legs-hurt fits-later');
+    for (const answers of [{'leg-pain': 'one-leg-above-knee'}, {}] as const) expect(section('hernia', answers)).to.equal('');
+    expect(why({})).to.equal('');
   });
 
   it('gives a pregnant woman her own advice, and no painkillers', () => {
-    expect(adviceOf({pregnant: 'yes', course: 'better'})).to.deep.equal([
-      'at-the-physiotherapist: no-referral-needed step-plan ask-your-insurer tell-your-midwife',
-      'recovery-profile: profile-normal course-six-weeks',
-      'what-you-can-do: what-it-is pregnant-exercise keep-moving short-bed-rest build-up-by-time avoid-for-now warmth sleep-and-relax no-scan-needed',
-      'pain-relief: not-in-pregnancy ask-first-when no-opioids too-much-paracetamol',
-    ]);
+    const pregnant: Answers = {pregnant: 'yes', course: 'better'};
+    expect(says('at-the-physiotherapist', pregnant)).to.include('tell-your-midwife');
+    expect(says('exercise-programme', pregnant)).to.include('pregnant-exercise');
+    expect(section('pain-relief', pregnant)).to.equal('not-in-pregnancy ask-first-when no-opioids too-much-paracetamol');
+    for (const id of ['at-the-physiotherapist', 'exercise-programme', 'pain-relief'])
+      expect(section(id, {course: 'better'}), id).not.to.match(/midwife|pregnan/);
   });
 
   it('tells somebody of 70 or older, or on steroids, to ask before taking painkillers', () => {
@@ -123,9 +165,55 @@ describe('advice', () => {
     expect(section('pain-relief', {steroids: 'yes', duration: '6-to-12-weeks'})).to.equal('steroids-ask-first paracetamol-first nsaid-short ask-first-when no-opioids too-much-paracetamol');
   });
 
-  it('speaks of work to everybody who has any', () => {
-    for (const work of ['working', 'adapted', 'off-sick', 'not-said'] as const) expect(says('what-you-can-do', {work}), work).to.include('work');
-    expect(says('what-you-can-do', {work: 'no-paid-work'})).not.to.include('work');
+  it('speaks of work by the visitor’s own answer, and not to who has none', () => {
+    const about = (work: NonNullable<Answers['work']>): string => section('work', {work, course: 'better'});
+    expect(about('working')).to.equal('keep-working');
+    expect(about('adapted')).to.equal('work-adapted heavy-tasks');
+    expect(about('off-sick')).to.equal('off-sick');
+    expect(about('not-said')).to.equal('work-helps');
+    expect(about('no-paid-work')).to.equal('');
+    expect(says('work', {work: 'working', 'heavy-work': 'yes'})).to.include('heavy-tasks');
+  });
+
+  it('speaks of the place where it hurts', () => {
+    const place = (location: NonNullable<Answers['location']>): readonly string[] =>
+      says('understanding', {location, course: 'better'}).filter((line) => line.startsWith('place-'));
+    expect(place('low')).to.deep.equal(['place-low']);
+    expect(place('whole')).to.deep.equal(['place-low', 'place-mid', 'place-upper']);
+    expect(place('mid-or-upper')).to.deep.equal(['place-mid', 'place-upper']);
+    expect(place('flank')).to.deep.equal(['place-flank']);
+  });
+
+  it('names who treats what fits this visitor', () => {
+    const whom = (answers: Answers): readonly string[] => {
+      const full = person({...adult, ...answers});
+      return fittingTherapists(assess(full), full);
+    };
+    expect(whom({})).to.deep.equal([]);
+    expect(whom({duration: 'over-12-weeks', 'morning-stiffness': 'yes'})).to.deep.equal(['manual-therapist']);
+    expect(whom({'passive-coping': 'yes'})).to.deep.equal(['exercise-therapist']);
+    expect(whom({'heavy-work': 'yes'})).to.deep.equal(['occupational-therapist']);
+    expect(whom({work: 'adapted'})).to.deep.equal(['occupational-therapist', 'company-doctor']);
+    for (const factor of ['stress', 'low-mood', 'fear-of-movement'] as const) expect(whom({[factor]: 'yes'})).to.deep.equal(['psychosomatic-care']);
+    expect(whom({'work-trouble': 'yes'})).to.deep.equal(['company-doctor']);
+    expect(whom({work: 'off-sick'})).to.deep.equal(['company-doctor']);
+    const several: Answers = {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'};
+    expect(whom({...several, duration: 'over-12-weeks'})).to.include('rehabilitation-physician');
+    expect(whom({...several, duration: '6-to-12-weeks'})).not.to.include('rehabilitation-physician');
+    expect(whom({duration: 'over-12-weeks'})).not.to.include('rehabilitation-physician');
+  });
+
+  it('has everything in the leaflet but what is true of one visitor alone', () => {
+    const sections = leafletAdvice();
+    const ids = sections.map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids).not.to.include('until-then');
+    const said = new Set<string>(sections.flatMap(({lines}) => lines));
+    const missing = (Object.keys(nl.lines) as LineId[]).filter((line) => !said.has(line));
+    expect(missing).to.have.members([
+      'do-not-drive', 'lie-still-after-accident', 'do-not-wait', 'nobody-answers', 'no-lifting-after-fall', 'worse-call-now',
+      'reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some',
+    ]);
   });
 
   it('mentions a lesser reason only when it is about something that is not shown already', () => {

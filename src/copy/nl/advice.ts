@@ -21,7 +21,7 @@ export const lines: Copy['lines'] = {
   // until-then
   'do-not-drive': 'Rijd niet zelf naar het ziekenhuis. Wacht op de ambulance.',
   'lie-still-after-accident': 'Beweeg zo min mogelijk, vooral rug en nek.',
-  'do-not-wait': 'Wacht niet op een afspraak en niet tot morgen. Snelle hulp kan blijvende schade voorkomen.',
+  'do-not-wait': 'Wacht niet op een afspraak en niet tot morgen.',
   'nobody-answers': 'Neemt binnen een paar minuten niemand op, of wordt het erger? Bel 112.',
   'move-as-it-goes': 'Beweeg zo veel als het gaat. Forceer niets.',
   'no-lifting-after-fall': 'Til niet en buk niet, tot een arts naar de rug heeft gekeken.',

@@ -12,7 +12,7 @@ export const outcomes: Copy['outcomes'] = {
       u: 'Bel nu uw huisarts of de huisartsenpost',
       je: 'Bel nu je huisarts of de huisartsenpost',
     },
-    intro: 'Zeg dat het spoed is. Dit mag niet wachten, ook niet tot morgen.',
+    intro: 'Zeg dat het spoed is.',
   },
   'gp-today': {
     label: 'Vandaag bellen',
@@ -64,12 +64,12 @@ export const doors: Copy['doors'] = {
   },
   'own-gp': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: 'Op werkdagen van 8 tot 17 uur. Bij spoed: kies 1 in het telefoonmenu.',
+    text: 'Op werkdagen van 8 tot 17 uur. Spoed? Kies 1 in het menu.',
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'out-of-hours': {
     title: 'De huisartsenpost',
-    text: 'Voor de avond, de nacht, het weekend en feestdagen. Bel altijd eerst.',
+    text: 'Avond, nacht, weekend en feestdagen. Bel altijd eerst.',
     withoutNumber: 'Bel de eigen huisarts: het bandje geeft het nummer. Of zoek op huisartsenpost en de woonplaats.',
   },
   midwife: {

@@ -1,0 +1,26 @@
+import {fixture, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import type {Answers} from '../../src/triage/questions.js';
+import {vignettes} from '../triage/vignettes.js';
+import {person} from './person.js';
+import {inside, reveal} from './visitor.js';
+
+/** The check on a page, as a site owner would write it. */
+export const make = (attributes = ''): Promise<RugpijnCheckElement> => {
+  const host = document.createElement('div');
+  host.insertAdjacentHTML('afterbegin', `<rugpijn-check ${attributes}><a href="tel:112">Bel 112</a></rugpijn-check>`);
+  return fixture<HTMLElement>(html`${host}`).then(async () => {
+    const element = host.querySelector('rugpijn-check') as RugpijnCheckElement;
+    await element.updateComplete;
+    reveal(element);
+    return element;
+  });
+};
+
+/** All answers of one of the test patients. */
+export const patient = (id: string): Answers => person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
+
+export const query = (element: RugpijnCheckElement, selector: string): HTMLElement => inside(element).querySelector(selector) as HTMLElement;
+
+export const queryAll = (element: RugpijnCheckElement, selector: string): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>(selector)];

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {say} from '../../src/copy/copy.js';
+import {nl} from '../../src/copy/nl.js';
+import {recoveryPoints} from '../../src/triage/recovery.js';
+import {urgencies} from '../../src/triage/urgency.js';
+import {make, patient, query, queryAll} from '../helpers/element.js';
+import {person} from '../helpers/person.js';
+import {inside, play, press, textOf} from '../helpers/visitor.js';
+
+const ids = {'call-112': 'VC13', 'call-now': 'VC01', 'gp-today': 'VC15', 'gp-appointment': 'VC35', physiotherapist: 'VC33', 'self-care': 'VC37'} as const;
+const phone = {width: 360, height: 740};
+
+describe('result', () => {
+  afterEach(() => setViewport({width: 800, height: 600}));
+
+  for (const urgency of urgencies)
+    it(`has its first section that opens within two screens of a phone: ${urgency}`, async () => {
+      await setViewport(phone);
+      const element = await make('contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"');
+      await play(element, patient(ids[urgency]));
+      const top = element.getBoundingClientRect().top;
+      const fold = query(element, '.step details').getBoundingClientRect().top - top;
+      console.log(`result: ${urgency}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`);
+      expect(fold).to.be.at.most(2 * phone.height);
+    });
+
+  it('opens nothing by itself', async () => {
+    for (const urgency of urgencies) {
+      const element = await make();
+      await play(element, patient(ids[urgency]));
+      expect(queryAll(element, 'details[open]').length, urgency).to.equal(0);
+    }
+  });
+
+  it('fits in 320 px without scrolling sideways, with every section open', async () => {
+    await setViewport({width: 320, height: 640});
+    for (const attributes of ['', 'mode="leaflet"']) {
+      const element = await make(attributes);
+      if (!attributes) await play(element, person({age: '18-to-44', duration: '6-to-12-weeks', course: 'better', 'leg-pain': 'one-leg-above-knee'}));
+      for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const drawing of queryAll(element, '.drawing')) expect(drawing.getBoundingClientRect().right).to.be.at.most(320);
+    }
+  });
+
+  it('shows the same figures in the timeline’s list as in its curve, with today in its place', async () => {
+    for (const [duration, before] of [['under-1-week', 6], ['3-to-6-weeks', 6], ['6-to-12-weeks', 26], ['over-12-weeks', 26]] as const) {
+      const element = await make();
+      await play(element, person({age: '18-to-44', duration, course: 'better'}));
+      const items = queryAll(element, '.points > li').map(textOf);
+      const figures = recoveryPoints.map(({week, pain}) => `${week === 0 ? nl.timeline.start : nl.timeline.weeks(week)}: ${nl.timeline.pain(pain)}`);
+      const at = items.indexOf(say(nl.timeline.today, 'u'));
+      expect(items.filter((_, index) => index !== at)).to.deep.equal(figures);
+      expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
+      expect(query(element, 'figure svg').getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
+  it('puts the labels of the timeline under its ticks', async () => {
+    const element = await make();
+    await play(element, patient('VC37'));
+    for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+    const svg = query(element, 'figure svg').getBoundingClientRect();
+    // The axis: where each tick starts, in units of a drawing that is 320 wide.
+    const axis = [...inside(element).querySelectorAll('figure .prop')].map((path) => path.getAttribute('d') ?? '').join(' ');
+    const ticks = [...axis.matchAll(/M([\d.]+) [\d.]+v/g)].map(([, x]) => svg.left + (Number(x) / 320) * svg.width);
+    const labels = queryAll(element, '.ticks > span').map((label) => label.getBoundingClientRect()).map(({left, width}) => left + width / 2);
+    expect(labels.length).to.equal(5);
+    expect(ticks.length).to.equal(5);
+    for (const [index, x] of labels.entries()) expect(Math.abs(x - (ticks[index] ?? 0)), `label ${index}`).to.be.below(6);
+  });
+
+  it('never gives a percentage', async () => {
+    for (const urgency of urgencies) {
+      const element = await make();
+      await play(element, patient(ids[urgency]));
+      expect(textOf(inside(element) as unknown as Element), urgency).not.to.match(/%|procent/);
+    }
+  });
+
+  it('gives no exercise, drawing or figure where a doctor comes first', async () => {
+    const doctorFirst = [patient(ids['call-112']), patient(ids['call-now']), patient(ids['gp-today']), person({age: '18-to-44', injury: 'fall'})];
+    for (const answers of doctorFirst) {
+      const element = await make();
+      await play(element, answers);
+      expect(queryAll(element, '.exercises, figure, .drawing').length).to.equal(0);
+    }
+  });
+
+  it('gives what to take along on every outcome', async () => {
+    for (const urgency of urgencies) {
+      const element = await make();
+      await play(element, patient(ids[urgency]));
+      expect(queryAll(element, 'button').map(textOf), urgency).to.include.members([nl.takeHome.print, nl.takeHome.copy]);
+    }
+  });
+
+  it('moves in the drawings only where motion is welcome, and for less than five seconds', async () => {
+    const element = await make('mode="leaflet"');
+    const sheets = (element.renderRoot as ShadowRoot).adoptedStyleSheets;
+    const media = sheets.flatMap(({cssRules}) => [...cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+    const welcome = media.filter(({conditionText}) => conditionText.includes('prefers-reduced-motion: no-preference'));
+    const elsewhere = sheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => !welcome.includes(rule as CSSMediaRule));
+    for (const {cssText} of elsewhere) expect(cssText).not.to.match(/@keyframes|animation(-name)?: (?!initial)|transition(-property)?: (?!initial)/);
+    for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+    const animations = queryAll(element, '.frames > svg').flatMap((svg) => svg.getAnimations());
+    for (const {effect} of animations) expect(effect?.getComputedTiming().endTime).to.be.below(5000);
+  });
+
+  it('restarts without what was taken along', async () => {
+    const element = await make();
+    await play(element, patient('VC37'));
+    await press(element, nl.ui.restart);
+    expect(queryAll(element, 'details .exercises').length).to.equal(0);
+  });
+});
