@@ -1,5 +1,7 @@
+import type {SectionId} from '../triage/advice.js';
 import type {FactValue} from '../triage/facts.js';
 import type {knownGaps} from '../triage/sources.js';
+import type {AdviceLevel} from '../triage/urgency.js';
 
 /** A point on which the sources differ. */
 export interface Disagreement {
@@ -52,6 +54,7 @@ export interface DecisionTableCopy {
     readonly onlyRule: (rule: string) => string;
     readonly proposal: string;
   };
+  readonly advice: AdviceTableCopy;
   readonly sources: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -86,5 +89,81 @@ export interface DecisionTableCopy {
     readonly fields: readonly string[];
     readonly rulesVersion: string;
     readonly signature: string;
+  };
+}
+
+/** The part of the document about what a visitor reads after the outcome. */
+export interface AdviceTableCopy {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Names for what a box reads that is no question. */
+  readonly outcome: (labels: readonly string[]) => string;
+  readonly fact: (fact: string, value: string) => string;
+  readonly onlyFor: string;
+  readonly levels: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly outcome: string; readonly rules: string; readonly allowed: string; readonly sections: string};
+    /** Tells two outcomes with one label apart. */
+    readonly names: {readonly [L in AdviceLevel]: string};
+    readonly allowed: {readonly [L in AdviceLevel]: string};
+    readonly always: string;
+    readonly onlyThese: string;
+  };
+  readonly sections: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly line: string; readonly text: string; readonly readers: string};
+    readonly everybody: string;
+    /** Over the lines that stand in more than one section. */
+    readonly inMore: string;
+    readonly standsIn: (sections: string) => string;
+    readonly leftOut: string;
+    readonly sourcesTitle: string;
+    readonly sources: {readonly [S in SectionId]: string};
+  };
+  readonly safetyNet: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly sign: string; readonly inCheck: string; readonly inLeaflet: string};
+    readonly everybody: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly marksTitle: string;
+    readonly marksLines: readonly string[];
+    readonly markColumns: {readonly when: string; readonly text: string; readonly readers: string};
+    readonly everybodyElse: string;
+    readonly anyMark: string;
+    readonly herniaMark: string;
+  };
+  readonly tips: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly factor: string; readonly counts: string; readonly tip: string};
+    readonly helpline: (text: string) => string;
+  };
+  readonly exercises: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly name: string; readonly steps: string; readonly often: string};
+    readonly whoTitle: string;
+    readonly whoLines: readonly string[];
+    readonly whoColumns: {readonly visitor: string; readonly outcome: string; readonly exercises: string; readonly plan: string};
+    readonly none: string;
+    readonly plans: {readonly usual: string; readonly gentle: string};
+    readonly walkingOnly: string;
+    readonly planColumns: {readonly days: string; readonly walks: string; readonly rounds: string};
+  };
+  readonly recovery: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly figure: string; readonly sources: string};
+    readonly curveSources: string;
+    readonly herniaSources: string;
+  };
+  readonly clinical: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly columns: {readonly question: string; readonly answer: string; readonly term: string};
   };
 }

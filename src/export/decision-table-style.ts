@@ -7,6 +7,7 @@ body { margin: 0 auto; max-width: 62rem; padding: 1.5rem 1.25rem 4rem; backgroun
 h1 { margin: 0 0 .25rem; font-size: 2rem; line-height: 1.2; }
 h2 { margin: 2.75rem 0 .5rem; padding-top: .75rem; border-top: 3px solid #005eb8; font-size: 1.5rem; line-height: 1.25; }
 h3 { margin: 1.75rem 0 .35rem; font-size: 1.15rem; line-height: 1.3; }
+h4 { margin: 1.4rem 0 .3rem; font-size: 1rem; line-height: 1.35; }
 p, ul, ol { margin: 0 0 .6rem; max-width: 46rem; }
 ul, ol { padding-left: 1.3rem; }
 a { color: #005eb8; text-underline-offset: .15em; }
@@ -30,6 +31,15 @@ td p { margin: 0 0 .3rem; }
 .list th:first-child { width: 11%; } .list td:nth-child(3) { width: 17%; }
 .disagreements th:first-child { width: 21%; } .disagreements td:nth-child(3) { width: 38%; }
 .proofs th:first-child { width: 36%; }
+.levels th:first-child { width: 17%; } .levels td:nth-child(2) { width: 24%; } .levels td:nth-child(3) { width: 25%; }
+.advice th:first-child { width: 24%; } .advice td:nth-child(3) { width: 30%; }
+.signs th:first-child { width: 55%; } .signs td:nth-child(3) { width: 14%; }
+.marks th:first-child { width: 22%; } .marks td:nth-child(3) { width: 30%; }
+.tips th:first-child { width: 21%; } .tips td:nth-child(2) { width: 34%; }
+.exercises th:first-child { width: 24%; } .exercises td:nth-child(3) { width: 28%; }
+.visitors th:first-child { width: 26%; } .visitors td:nth-child(2) { width: 20%; } .visitors td:nth-child(4) { width: 18%; }
+.plan th:first-child { width: 28%; } .figures th:first-child { width: 78%; }
+.terms th:first-child { width: 26%; } .terms td:nth-child(3) { width: 34%; }
 .sign { margin-top: 1.25rem; }
 .sign th { width: 34%; } .sign :is(th, td) { padding-block: 1.1rem; } .sign .tall { height: 5.5rem; }
 .box { display: inline-block; width: 1.05rem; height: 1.05rem; margin-right: .5rem; border: 1.5px solid #212b32; vertical-align: -.15rem; }
@@ -47,10 +57,10 @@ td p { margin: 0 0 .3rem; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
-  h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.75rem; } h3 { font-size: 11.5pt; }
+  h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 1.75rem; } h3 { font-size: 11.5pt; } h4 { font-size: 10pt; }
   table { font-size: 8.5pt; }
   table:not(.sign) :is(th, td) { padding-block: .3rem; }
-  h2, h3, caption, .intro { break-after: avoid; }
+  h2, h3, h4, caption, .intro { break-after: avoid; }
   tr, li, .warning, .sign, .signing { break-inside: avoid; }
   tr.part-row { break-after: avoid; }
   thead { display: table-header-group; }

@@ -1,5 +1,3 @@
-import type {Copy} from '../copy/copy.js';
-import type {DecisionTableCopy} from '../copy/decision-table.js';
 import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
@@ -8,11 +6,16 @@ import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rul
 import {gates, questionsOf, screenRows, sequence, shownWhen, type GateId, type GroupId, type Part, type PartId, type ScreenRow} from '../triage/screens.js';
 import {knownGaps} from '../triage/sources.js';
 import {urgencies, type Urgency} from '../triage/urgency.js';
+import {adviceSection} from './advice-section.js';
 import {style} from './decision-table-style.js';
+import {Links} from './links.js';
 import {Markup, join, markup, type Content} from './markup.js';
-import {answerLabel, brief, isCount, isFact, isSymptom, lowerFirst, speak, wayOf, type Columns, type Way} from './plain-words.js';
+import type {Material} from './material.js';
+import {alternatives, cell, given, lines, paragraphs, table} from './pieces.js';
+import {answerLabel, isCount, isFact, isSymptom, lowerFirst, speak, wayOf, type Columns} from './plain-words.js';
+import {readers} from './readers.js';
 import {ruleNumbers} from './rule-numbers.js';
-import {sources, type Source} from './sources.js';
+import {sources} from './sources.js';
 
 /** What the proofs of the test suite counted, for one version of the rules. */
 export interface Proofs {
@@ -20,61 +23,14 @@ export interface Proofs {
   readonly figures: readonly {readonly name: string; readonly text: string}[];
 }
 
-/** What the document is made of; a test plants faults in it. */
-export interface Material {
-  readonly rules: readonly RuleRow[];
-  readonly rulesVersion: string;
-  readonly numbers: {readonly [rule: string]: string | undefined};
-  readonly sources: {readonly [id: string]: Partial<Source> | undefined};
-  readonly copy: Copy;
-  readonly text: DecisionTableCopy;
-}
-
-export const published: Material = {rules: ruleRows, rulesVersion, numbers: ruleNumbers, sources, copy: nl, text: decisionTableCopy};
-
-const given = <T>(value: T | undefined, what: string): T => {
-  if (value === undefined || value === '') throw new Error(`the decision table misses ${what}`);
-  return value;
-};
-
-/** One row of a table to one line of the file, so that a changed rule is one changed line for who compares two versions. */
-const lines = (pieces: readonly Content[]): Markup => join(pieces, '\n');
-
-const paragraphs = (texts: readonly Content[]): Markup => lines(texts.map((text) => markup`<p class="intro">${text}</p>`));
-const cell = (column: string, content: Content): Markup => markup`<td data-column="${column}">${content}</td>`;
-
-const table = (name: string, columns: readonly string[], rows: readonly Content[]): Markup => markup`<table class="${name}">
-<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>
-${lines(rows)}
-</tbody>
-</table>`;
+export const published: Material = {rules: ruleRows, rulesVersion, numbers: ruleNumbers, sources, copy: nl, text: decisionTableCopy, readers};
 
 /** The sections of the document; each fails on what it can't name. */
 class Writer {
-  private readonly ruleOfNumber: ReadonlyMap<string, string>;
+  private readonly links: Links;
 
   constructor(private readonly material: Material) {
-    this.ruleOfNumber = new Map(material.rules.map(({id}) => [given(material.numbers[id], `a number for the rule ${id}`), id]));
-    if (this.ruleOfNumber.size !== material.rules.length) throw new Error('two rules of the decision table have one number');
-  }
-
-  /** Text in which the numbers of sources, rules and disagreements are links. */
-  linked(text: string): Markup {
-    const {disagreements} = this.material.text;
-    const pieces = text.split(/(?<![\p{L}\d])([A-KS-T]\d{1,2})(?![\p{L}\d])/u);
-    // Every second piece is a number that was found.
-    return markup`${pieces.map((piece, index) => {
-      if (index % 2 === 0) return piece;
-      if (/^[SKIT]/.test(piece)) return this.sourceLink(piece);
-      if (piece.startsWith('D') && disagreements.rows.some(({number}) => number === piece)) return markup`<a href="#verschil-${piece}">${piece}</a>`;
-      return markup`<a href="#regel-${given(this.ruleOfNumber.get(piece), `a rule with the number ${piece}`)}">${piece}</a>`;
-    })}`;
-  }
-
-  sourceLink(id: string): Markup {
-    given(this.material.sources[id], `the source ${id}`);
-    return markup`<a href="#bron-${id}">${id === 'proposal' ? this.material.text.rules.proposal : id}</a>`;
+    this.links = new Links(material);
   }
 
   what(): Markup {
@@ -85,18 +41,9 @@ class Writer {
 ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
   }
 
-  /** Alternatives, each on a line of its own; the numbers are what a reason refers to. */
-  private ways(ways: readonly Way[], numbered = false): Markup {
-    const {ruleAnd} = this.material.copy.ui;
-    const choice = (texts: readonly string[]): Content => (texts.length === 1 ? texts : markup`(${join(texts, this.material.copy.ui.ruleOr)})`);
-    const items = ways.map((way) => join(way.map(choice), markup`<strong>${ruleAnd}</strong>`));
-    if (items.length === 1) return markup`${items}`;
-    const list = items.map((item) => markup`<li>${item}</li>`);
-    return numbered ? markup`<ol>${list}</ol>` : markup`<ul>${list}</ul>`;
-  }
-
   private boxes(boxes: readonly Columns[]): Markup {
-    return this.ways(brief(boxes.map((box) => wayOf(this.material.copy, box))));
+    const {copy} = this.material;
+    return alternatives(copy, boxes.map((box) => wayOf(copy, box)));
   }
 
   private answers(question: QuestionId): Content {
@@ -220,7 +167,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     const {columns, alsoCall} = text.rules;
     const soon = row.window ? markup`<span class="note">${speak(copy.windows[row.window])}</span>` : '';
     const door = row.door ? markup`<span class="note">${alsoCall} ${lowerFirst(speak(copy.doors[row.door].title))}</span>` : '';
-    const named = join(row.source.map((source) => this.sourceLink(source)), ', ');
+    const named = join(row.source.map((source) => this.links.sourceLink(source)), ', ');
     return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${given(numbers[row.id], `a number for the rule ${row.id}`)}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
   }
 
@@ -233,7 +180,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
       'gp-appointment': ['after-spine-procedure', speak(copy.headings.callHospital)],
     };
     const [only, said] = own[urgency] ?? [];
-    const exception = only && said ? [markup`<p class="intro">${this.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`] : [];
+    const exception = only && said ? [markup`<p class="intro">${this.links.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`] : [];
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
 ${lines([markup`<p class="intro">‘${speak(heading)}’. ${speak(intro)}</p>`, ...exception])}
@@ -263,9 +210,9 @@ ${table('list', [columns.id, columns.title, columns.verified], rows)}`;
 
   disagreements(): Markup {
     const {title, lines: intro, columns, rows} = this.material.text.disagreements;
-    const shown = rows.map(({number, about, views, choice}) => markup`<tr><th scope="row" id="verschil-${number}"><span class="number">${number}</span>${about}</th>${cell(columns.views, this.linked(views))}${cell(columns.choice, this.linked(choice))}</tr>`);
+    const shown = rows.map(({number, about, views, choice}) => markup`<tr><th scope="row" id="verschil-${number}"><span class="number">${number}</span>${about}</th>${cell(columns.views, this.links.linked(views))}${cell(columns.choice, this.links.linked(choice))}</tr>`);
     return markup`<h2 id="verschillen">${title}</h2>
-${paragraphs(intro.map((line) => this.linked(line)))}
+${paragraphs(intro.map((line) => this.links.linked(line)))}
 ${table('disagreements', [columns.about, columns.views, columns.choice], shown)}`;
   }
 
@@ -274,7 +221,7 @@ ${table('disagreements', [columns.about, columns.views, columns.choice], shown)}
     return markup`<h2 id="gaten">${title}</h2>
 ${paragraphs(intro)}
 <ul>
-${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.linked(given(rows[gap], `the gap ${gap}`))}</li>`))}
+${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.links.linked(given(rows[gap], `the gap ${gap}`))}</li>`))}
 </ul>`;
   }
 
@@ -283,11 +230,11 @@ ${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.linked(given(ro
     return markup`<h2 id="punten">${title}</h2>
 ${paragraphs(intro)}
 <ul>
-${lines(rows.map((row) => markup`<li>${this.linked(row)}</li>`))}
+${lines(rows.map((row) => markup`<li>${this.links.linked(row)}</li>`))}
 </ul>
 <h3>${observationsTitle}</h3>
 <ol>
-${lines(observations.map((observation) => markup`<li>${this.linked(observation)}</li>`))}
+${lines(observations.map((observation) => markup`<li>${this.links.linked(observation)}</li>`))}
 </ol>`;
   }
 
@@ -330,7 +277,7 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
   const writer = new Writer(material);
   const contents = [
     ['wat', text.what.title], ['vragen', text.questions.title], ['feiten', text.facts.title], ['regels', text.rules.title],
-    ['bronnen', text.sources.title], ['verschillen', text.disagreements.title], ['gaten', text.gaps.title],
+    ['adviezen', text.advice.title], ['bronnen', text.sources.title], ['verschillen', text.disagreements.title], ['gaten', text.gaps.title],
     ['punten', text.points.title], ['bewijzen', text.proofs.title], ['tekenen', text.sign.title],
   ] as const;
   return markup`<!doctype html>
@@ -346,7 +293,7 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
 <h1>${text.title}</h1>
 ${writer.what()}
 <nav aria-label="${text.contents}"><h3>${text.contents}</h3><ol>${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
-${lines([writer.questions(), writer.facts(), writer.rules(), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
+${lines([writer.questions(), writer.facts(), writer.rules(), adviceSection(material), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
 </main>
 </body>
 </html>

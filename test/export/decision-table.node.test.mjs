@@ -10,6 +10,13 @@ describe('the document that is signed', () => {
   const without = (record, key) => Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
   const changedRule = (id, change) => published.rules.map((rule) => (rule.id === id ? {...rule, ...change} : rule));
 
+  const idsIn = (text, prefix) => [...text.matchAll(new RegExp(` id="${prefix}-([^"]+)"`, 'g'))].map(([, id]) => id);
+  const lineWith = (anchor, text = html) => text.split('\n').find((line) => line.includes(` id="${anchor}"`));
+  /** Cells of a row, without their markup. */
+  const cellsOf = (anchor) => lineWith(anchor).split('<td').slice(1).map((cell) => cell.replace(/^[^>]*>/, '').replace(/<[^>]+>/g, ''));
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  const spoken = (line) => escaped(typeof line === 'string' ? line : line.u);
+
   before(async () => {
     ({decisionTable, published} = await loadExport());
     html = build();
@@ -20,7 +27,6 @@ describe('the document that is signed', () => {
   });
 
   it('holds every rule, question, fact and source, each once', () => {
-    const idsIn = (text, prefix) => [...text.matchAll(new RegExp(` id="${prefix}-([^"]+)"`, 'g'))].map(([, id]) => id);
     const {rules, numbers, sources, copy} = published;
     assert.ok(rules.length > 50);
     assert.deepEqual(idsIn(html, 'regel').sort(), rules.map(({id}) => id).sort());
@@ -33,6 +39,60 @@ describe('the document that is signed', () => {
       const line = html.split('\n').find((text) => text.includes(`id="regel-${id}"`));
       assert.deepEqual([...line.matchAll(/#bron-([^"]+)/g)].map(([, found]) => found), [...source], id);
     }
+  });
+
+  it('holds every line of advice, sign, tip, exercise and clinical term, each once and with its text', () => {
+    const {copy} = published;
+    const {lines, items, safetyNet, factorTips, exercises, clinical} = copy;
+    assert.ok(Object.keys(lines).length > 80);
+    assert.deepEqual(idsIn(html, 'advies').sort(), Object.keys(lines).sort());
+    for (const [id, line] of Object.entries(lines)) {
+      assert.ok(lineWith(`advies-${id}`).includes(`>${spoken(line)}<`), id);
+      for (const item of items[id] ?? []) assert.ok(lineWith(`advies-${id}`).includes(`<li>${spoken(item)}</li>`), id);
+    }
+    for (const [id, text] of Object.entries(safetyNet.signs)) assert.ok(lineWith(`teken-${id}`).includes(spoken(text)), id);
+    for (const id of idsIn(html, 'teken').filter((sign) => !(sign in safetyNet.signs))) assert.ok(lineWith(`teken-${id}`).includes(spoken(copy.symptoms[id])), id);
+    for (const text of [...Object.values(safetyNet.marks), safetyNet.marksByDoctor, safetyNet.hernia]) assert.ok(html.includes(spoken(text)), spoken(text));
+    assert.deepEqual(idsIn(html, 'tip').sort(), Object.keys(factorTips).sort());
+    for (const [id, tip] of Object.entries(factorTips)) assert.ok(lineWith(`tip-${id}`).endsWith(`>${spoken(tip)}</td></tr>`), id);
+    assert.deepEqual(idsIn(html, 'oefening').sort(), Object.keys(exercises).sort());
+    for (const [id, {name, steps, often}] of Object.entries(exercises)) for (const text of [name, ...steps, often]) assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
+    const terms = [
+      ...Object.entries(clinical.symptoms),
+      ...Object.entries(clinical.choices).flatMap(([question, answers]) => Object.entries(answers).map(([answer, term]) => [`${question}-${answer}`, term])),
+    ];
+    assert.deepEqual(idsIn(html, 'term').sort(), terms.map(([id]) => id).sort());
+    for (const [id, term] of terms) assert.equal(cellsOf(`term-${id}`)[1], escaped(term), id);
+  });
+
+  it('says who reads a line of advice and a sign', () => {
+    const everybody = published.text.advice.sections.everybody;
+    assert.equal(cellsOf('advies-keep-moving')[1], everybody);
+    assert.equal(cellsOf('advies-do-not-drive')[1], 'alleen bij uitkomst: ‘Spoed: bel nu 112’niet in de folder');
+    assert.equal(cellsOf('advies-paracetamol-first')[1], 'alleen bij ‘Zwanger’: nee');
+    assert.match(cellsOf('advies-reservation')[0], /Staat in: .*‘Oefeningen, met plan voor 2 weken’/);
+    assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
+    assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), ['alleen bij meer kans op een infectie', 'nee']);
+    assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
+  });
+
+  it('names the appointments under which advice may stand, and no other', () => {
+    const rows = html.split('\n').filter((line) => line.startsWith('<tr><th scope="row">Afspraak bij de huisarts, '));
+    const numbers = rows.map((row) => [...row.matchAll(/#regel-[^>]+>([^<]+)</g)].map(([, number]) => number).join(' '));
+    assert.deepEqual(numbers, ['G1 G2 G3 G4 G5 G10 G13 G14 G15 G16 G17 G18 G19', 'G6 G7 G8 G9 G11 G12']);
+    const [doctorFirst, advised] = rows.map((row) => row.includes(published.copy.sections['exercise-programme']));
+    assert.deepEqual([doctorFirst, advised], [false, true]);
+  });
+
+  it('shows exercises to nobody whom a doctor must see first', () => {
+    const {none} = published.text.advice.exercises;
+    const rows = html.slice(html.indexOf('<table class="visitors"'), html.indexOf('<table class="plan"')).split('\n').filter((line) => line.startsWith('<tr><th scope="row"'));
+    assert.equal(rows.length, 18);
+    for (const row of rows) assert.equal(row.endsWith(`>${none}</td></tr>`), /bel nu|Vandaag bellen|eerst de arts/.test(row), row);
+    const plank = published.copy.exercises.plank.name;
+    const [week, , , , long] = rows;
+    assert.ok(long.includes(plank) && !week.includes(plank));
+    for (const row of rows.filter((pregnant) => pregnant.includes('‘Zwanger’'))) assert.ok(row.includes('alleen het lopen') && !row.includes(plank));
   });
 
   it('numbers a rule with the letter of its urgency', () => {
@@ -74,6 +134,27 @@ describe('the document that is signed', () => {
     const planted = build({copy: {...copy, reasons: {...copy.reasons, fever: '<script>"&'}}});
     assert.match(planted, /&lt;script&gt;&quot;&amp;/);
     assert.doesNotMatch(planted, /<script/);
+  });
+
+  it('fails when it would say wrongly who reads something', () => {
+    const {readers} = published;
+    const line = (id, boxes) => () => build({readers: {...readers, lines: {...readers.lines, [id]: boxes}}});
+    const sign = (id, boxes) => () => build({readers: {...readers, signs: {...readers.signs, [id]: boxes}}});
+    const mark = (id, boxes) => () => build({readers: {...readers, marks: {...readers.marks, [id]: boxes}}});
+    assert.throws(line('do-not-drive', undefined), /wrongly who reads the line do-not-drive/);
+    assert.throws(line('keep-moving', [{pregnant: 'no'}]), /wrongly who reads the line keep-moving/);
+    assert.throws(line('paracetamol-first', [{pregnant: 'no', age: ['18-to-44', '45-to-49']}]), /wrongly who reads the line paracetamol-first/);
+    assert.throws(line('warmth', [{}]), /every example person of the decision table reads the line warmth/);
+    assert.throws(line('warmth', [{outcome: 'heaven'}]), /warmth/);
+    assert.throws(sign('fever', [{pregnant: 'yes'}]), /wrongly who reads the sign fever/);
+    assert.throws(sign('any-increase-at-risk', [{'infection-risk': 'yes'}]), /wrongly who reads the sign any-increase-at-risk/);
+    assert.throws(mark('byDoctor', [{outcome: 'gp-today/none'}]), /wrongly who reads the marks of a doctor/);
+    assert.throws(mark('hernia', [{'leg-pain': 'one-leg-below-knee'}]), /wrongly who reads the mark of a hernia/);
+    const {copy} = published;
+    assert.throws(() => build({copy: {...copy, lines: {...copy.lines, unread: 'Niemand leest dit.'}}}), /somebody who reads the line unread/);
+    assert.throws(() => build({copy: {...copy, factorTips: without(copy.factorTips, 'stress')}}), /the tip for stress/);
+    assert.throws(() => build({copy: {...copy, exercises: without(copy.exercises, 'plank')}}), /plank/);
+    assert.throws(() => build({text: {...published.text, advice: {...published.text.advice, sections: {...published.text.advice.sections, sources: {...published.text.advice.sections.sources, work: 'K99.'}}}}}), /the source K99/);
   });
 
   it('fails on what it cannot name', () => {

@@ -1,0 +1,16 @@
+import type {Copy} from '../copy/copy.js';
+import type {DecisionTableCopy} from '../copy/decision-table.js';
+import type {RuleRow} from '../triage/rules.js';
+import type {Readers} from './readers.js';
+import type {Source} from './sources.js';
+
+/** What the document is made of; a test plants faults in it. */
+export interface Material {
+  readonly rules: readonly RuleRow[];
+  readonly rulesVersion: string;
+  readonly numbers: {readonly [rule: string]: string | undefined};
+  readonly sources: {readonly [id: string]: Partial<Source> | undefined};
+  readonly copy: Copy;
+  readonly text: DecisionTableCopy;
+  readonly readers: Readers;
+}
