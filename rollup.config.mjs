@@ -30,7 +30,7 @@ const ownNames = [
   'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'lightness',
   'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
   'absent', 'afterWeeks', 'againDate', 'againDoing', 'againHint', 'againPain', 'againTitle', 'alarmFirst', 'broken', 'canShare', 'caption',
-  'clinical', 'complaint', 'copyConsult', 'label', 'source', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 'hasReminders',
+  'clinical', 'complaint', 'copyConsult', 'label', 'source', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 
   'lastDay', 'minutes', 'noFactors', 'notAsked', 'notice', 'often', 'outdated', 'painFree', 'planHint', 'planTitle',
   'printedOn', 'programme', 'readAloud', 'recoveryOf', 'reminder', 'reminderNow', 'reminderThen', 'repetitions', 'rounds', 'saveReminders',
   'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'timeline', 'walkingOnly', 'walks', 'whyItFits',
@@ -51,12 +51,13 @@ const namesAsText = () => ({
   },
 });
 
-/** Lit's part for `?name=` is taken out of the embed. */
-const noBooleanBindings = () => ({
-  name: 'no-boolean-bindings',
+/** Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed. */
+const plainBindings = () => ({
+  name: 'plain-bindings',
   transform(code, file) {
-    const [found] = code.match(/\s\?[\w-]+=\$\{/) ?? [];
-    if (found && relative(root, file).startsWith('src')) this.error(`${found} is a binding that the embed does not know`);
+    if (!relative(root, file).startsWith('src')) return;
+    const [found] = code.match(/\s\?[\w-]+=\$\{|<\w[\w-]*\s+\$\{|<!--|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    if (found) this.error(`${found} is a binding that the embed does not know`);
   },
 });
 
@@ -99,8 +100,14 @@ const litEdits = {
     ],
     [/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\}/g, 'return $1($2)}'],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
-    // No template of ours binds a boolean attribute (noBooleanBindings looks).
+    // What no template of ours has (plainBindings looks): directives, and bindings of a boolean attribute, of an element
+    // itself, in a comment or in a raw text element.
+    [/function M\(t,i,s=t,e\)\{.{1,400}?\}(?=class R\{)/g, 'function M(t,i){return i}'],
     [/"\?"===e\[1\]\?\w+:/g, ''],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/g, ''],
+    [/:6===\w+\.type&&\(\w+=new Z\(\w+,this,\w+\)\)/g, ':0'],
+    [/if\(y\.test\(r\.tagName\)\)\{.{1,250}?\}\}(?=\}else if\(8===)/g, ''],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/g, ''],
   ],
   'lit-element/lit-element.js': [
     versionGlobal('litElementVersions'),
@@ -313,7 +320,7 @@ export default [
       resolve({browser: true, exportConditions: ['production']}),
       typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
       namesAsText(),
-      noBooleanBindings(),
+      plainBindings(),
       shortIds(),
       minifyLiterals({
         include: ['src/**/*.ts'],

@@ -22,7 +22,7 @@ import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
 import {screenView, type ScreenActions} from './view/screen-view.js';
-import {consultText, hasReminders, remindersFor, shareText} from './view/take-home-words.js';
+import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {voiceOf, type Voice} from './view/voice.js';
 
 /**
@@ -253,7 +253,6 @@ export class RugpijnCheckElement extends LitElement {
       takeHome: {
         canCopy: Boolean(navigator.clipboard),
         canShare: 'share' in navigator,
-        hasReminders: hasReminders(assessment, answers),
         notice: this.#notice,
       },
     };

@@ -487,10 +487,9 @@ export const styles = css`
     list-style: none;
     padding: 0;
   }
-  .points > .now {
-    padding: 0.2em 0.6em;
-    border-inline-start: 0.3em solid var(--_text);
-    background: var(--_tint);
+  .now {
+    padding-inline-start: 0.6em;
+    border-inline-start: 0.3em solid;
   }
   .clinical > div > * {
     display: inline;
@@ -580,9 +579,6 @@ export const paper = css`
     background: none;
     color: var(--_text);
   }
-  .card-head > :not(.label) {
-    font-size: 1.5em;
-  }
   .card-body > * + * {
     margin-top: 0.35em;
   }
@@ -620,7 +616,6 @@ export const paper = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    text-align: start;
   }
   th,
   td {
@@ -644,7 +639,7 @@ export const paper = css`
     border: 0;
   }
   .exercises > li > * + * {
-    margin-top: 0.2em;
+    margin: 0;
   }
   .frames {
     max-width: 14em;
@@ -658,8 +653,5 @@ export const paper = css`
   .half-page,
   .again {
     break-inside: avoid;
-  }
-  .half-page > * + * {
-    margin-top: 0.4em;
   }
 `;

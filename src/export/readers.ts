@@ -22,6 +22,7 @@ const under6Weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'];
 const withReservation: Boxes = [{outcome: 'gp-appointment/with-reservation'}];
 const doctorFirst: Boxes = [{outcome: ['gp-today/none', 'gp-appointment/none']}];
 const callsNow: Boxes = [{outcome: 'call-now/none'}];
+const under3Weeks: Boxes = [{duration: ['under-1-week', '1-to-3-weeks']}];
 const pregnant: Boxes = [{pregnant: 'yes'}];
 const notPregnant: Boxes = [{pregnant: 'no'}];
 const profile1: Boxes = [{duration: under6Weeks}];
@@ -34,11 +35,14 @@ const midOrUpper: Boxes = [{location: ['mid-or-upper', 'whole']}];
 export const readers: Readers = {
   lines: {
     'do-not-drive': [{outcome: 'call-112/none'}],
-    'lie-still-after-accident': [{'accident-24h': 'yes'}],
+    'lie-still-after-accident': [{'accident-24h': 'yes'}, {outcome: 'call-now/none', injury: ['fall', 'severe-accident']}],
     'do-not-wait': callsNow,
     'nobody-answers': callsNow,
     'move-as-it-goes': doctorFirst,
-    'no-lifting-after-fall': [{outcome: 'gp-today/none', injury: ['fall', 'severe-accident']}],
+    'no-lifting-after-fall': [
+      {outcome: ['gp-today/none', 'gp-appointment/none'], injury: ['fall', 'severe-accident']},
+      {outcome: ['gp-today/none', 'gp-appointment/none'], 'fracture-risk': 'yes'},
+    ],
     'worse-call-now': [{outcome: 'gp-today/none'}],
     'usually-no-scan': withReservation,
     'keep-moving-meanwhile': withReservation,
@@ -56,12 +60,16 @@ export const readers: Readers = {
     'profile-normal': [{duration: under6Weeks, course: 'better', pain: ['0', '1', '2', '3', '4', '5', '6']}],
     'profile-delayed': profile2,
     'profile-long': profile3,
+    'course-six-weeks': [{duration: under6Weeks, pregnant: 'no'}],
+    'avoid-for-now': under3Weeks,
+    'aids-brace': notPregnant,
+    'keep-training': notPregnant,
     'slow-recovery-few': [{'slow-recovery': 'few'}],
     'slow-recovery-some': [{'slow-recovery': 'some'}],
     'slow-recovery-several': [{'slow-recovery': 'several'}],
-    'exercise-gently': withReservation,
+    'exercise-gently': [...withReservation, {'fracture-risk': 'yes'}],
     'pregnant-exercise': pregnant,
-    'regular-training': [{duration: 'over-12-weeks', pregnant: 'no'}],
+    'regular-training': [{outcome: ['physiotherapist/full', 'self-care/full'], duration: 'over-12-weeks', pregnant: 'no', 'fragile-bones': 'no', steroids: 'no'}],
     'not-in-pregnancy': pregnant,
     'over-70-ask-first': [{age: '70-plus'}],
     'steroids-ask-first': [{steroids: 'yes'}],
@@ -80,11 +88,14 @@ export const readers: Readers = {
   signs: {
     'fever-at-infection-risk': infectionRisk,
     'cancer-with-leg-signs': cancer,
-    'any-increase-at-risk': [...cancer, ...infectionRisk],
+    'any-increase-at-risk': [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}],
     'pregnancy-blood-loss': pregnant,
     'pregnancy-fluid-loss': pregnant,
     'pregnancy-cramps': pregnant,
     'pregnancy-less-movement': pregnant,
   },
-  marks: {byDoctor: doctorFirst, hernia: [{'leg-pain': ['one-leg-below-knee', 'both-legs-long']}]},
+  marks: {
+    byDoctor: [{outcome: ['gp-today/none', 'gp-appointment/none', 'gp-appointment/with-reservation']}],
+    hernia: [{'leg-pain': ['one-leg-below-knee', 'both-legs-long'], duration: ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks']}],
+  },
 };

@@ -1,6 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
+import type {AnswerId} from '../triage/questions.js';
 
-export type BodyRegion = 'upper' | 'low' | 'flank' | 'whole';
+/** A region and its radio are one entry, so that they can't drift apart. */
+type BodyRegion = AnswerId<'location'>;
 
 /** The right half of the outline, from the crown round the arm and down to the crotch; the left half is its mirror. */
 const half =
@@ -9,7 +11,7 @@ const mirror = 'matrix(-1 0 0 1 196 0)';
 
 /** Each region: what is painted, the check mark that shows it without colour, and where a finger can also hit it. */
 const regions: readonly (readonly [region: BodyRegion, shape: string, check: string, tap?: string])[] = [
-  ['upper', 'M66 82Q98 72 130 82 138 110 135 146 98 154 61 146 58 110 66 82z', 'M92 114l4 6 8-12'],
+  ['mid-or-upper', 'M66 82Q98 72 130 82 138 110 135 146 98 154 61 146 58 110 66 82z', 'M92 114l4 6 8-12'],
   [
     'low',
     'M82 155Q98 158 114 155 115 190 143 200C148 216 144 238 121 238Q103 238 98 228 93 238 75 238C52 238 48 216 53 200Q81 190 82 155z',
@@ -33,12 +35,12 @@ const regions: readonly (readonly [region: BodyRegion, shape: string, check: str
  * A body seen from behind, on which a finger can point at the pain. It mirrors the radio buttons beside it and is no
  * control itself; a region says nowhere in the document which region it is, so that no answer can be read from it.
  */
-export const bodyMap = (painted: readonly BodyRegion[], pick: (region: BodyRegion) => void): TemplateResult =>
+export const bodyMap = (painted: BodyRegion | undefined, pick: (region: BodyRegion) => void): TemplateResult =>
   html`<svg class="drawing" viewBox="0 0 240 300" aria-hidden="true" focusable="false">
     <path class="body" d=${half} />
     <path class="body" d=${half} transform=${mirror} />
     ${regions.map(([region, shape, check, tap = '']) => {
-      const on = painted.includes(region) || (region !== 'flank' && painted.includes('whole'));
+      const on = painted === region || (painted === 'whole' && region !== 'flank');
       return svg`<g class=${on ? 'region on' : 'region'} @click=${() => pick(region)}>
         <path class="tap" d=${tap} /><path d=${shape} /><path class="check" d=${on ? check : ''} />
       </g>`;

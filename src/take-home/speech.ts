@@ -3,8 +3,7 @@ const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 
 /** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
 export function localDutchVoice(): SpeechSynthesisVoice | undefined {
-  const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl\b/i.test(lang));
-  return voices.find(({lang}) => /NL$/.test(lang)) ?? voices[0];
+  return synthesis()?.getVoices().find(({lang, localService}) => localService && /^nl\b/i.test(lang));
 }
 
 /** Reads `lines` aloud, and calls `ended` when the last one was read. What was being read stops. */

@@ -12,13 +12,13 @@ const sectionLines = {
   /** d1 and d2: until somebody has looked. */
   'until-then': ['do-not-drive', 'lie-still-after-accident', 'do-not-wait', 'nobody-answers', 'move-as-it-goes', 'no-lifting-after-fall', 'worse-call-now'],
   /** d3 */
-  'at-the-gp': ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral', 'keep-moving-meanwhile', 'move-as-it-goes', 'follow-existing-plan'],
+  'at-the-gp': ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral', 'keep-moving-meanwhile', 'move-as-it-goes', 'no-lifting-after-fall', 'follow-existing-plan'],
   /** d4, hernia pattern */
   hernia: ['reservation', 'hernia-what', 'hernia-course', 'hernia-move', 'hernia-watch', 'hernia-surgery', 'hernia-around-surgery'],
   /** d4: leg pain that does not fit the pattern */
   'hernia-less-likely': ['reservation', 'not-below-the-knee', 'no-nerve-signs', 'both-legs-hurt', 'fits-later'],
   /** d4 */
-  'at-the-physiotherapist': ['no-referral-needed', 'physiotherapist-examines', 'step-plan', 'few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short', 'course-length', 'ask-your-insurer', 'tell-your-midwife'],
+  'at-the-physiotherapist': ['tell-your-midwife', 'no-referral-needed', 'physiotherapist-examines', 'step-plan', 'few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short', 'course-length', 'ask-your-insurer'],
   /** d4: who for what */
   'who-treats-what': ['manual-therapist', 'exercise-therapist', 'occupational-therapist', 'psychosomatic-care', 'company-doctor', 'rehabilitation-physician'],
   /** Section 7 and d5 "course" */
@@ -27,13 +27,13 @@ const sectionLines = {
   'exercise-programme': ['reservation', 'stop-exercising', 'mild-pain-is-fine', 'exercise-gently', 'pregnant-exercise', 'regular-training'],
   /** d5 */
   'what-you-can-do': ['reservation', 'keep-moving', 'alternate', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'lift-close', 'warmth', 'sleep', 'relax', 'aids-chair', 'aids-brace'],
-  'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'paracetamol-first', 'nsaid-short', 'ask-first-when', 'no-opioids', 'too-much-paracetamol'],
+  'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'ask-first-when', 'paracetamol-first', 'nsaid-short', 'no-opioids', 'too-much-paracetamol'],
   work: ['keep-working', 'work-adapted', 'off-sick', 'work-helps', 'heavy-tasks'],
-  'people-ask': ['may-i-move', 'do-i-harm-it', 'is-a-scan-needed', 'may-i-drive', 'may-i-do-sports'],
+  'people-ask': ['reservation', 'may-i-move', 'do-i-harm-it', 'is-a-scan-needed', 'may-i-drive', 'may-i-do-sports'],
   /** d4 "plan against relapse" and d5 "prevention" */
-  prevention: ['it-comes-back', 'early-signs', 'first-three-days', 'keep-training', 'live-healthy', 'vary-posture'],
+  prevention: ['reservation', 'it-comes-back', 'early-signs', 'first-three-days', 'keep-training', 'live-healthy', 'vary-posture'],
   /** d5 "what it is", d9, d7, d8 */
-  understanding: ['what-it-is', 'other-names', 'recognise', 'diagnosis', 'causes', 'wear-and-tear', 'specific-causes', 'place-low', 'place-mid', 'place-upper', 'place-flank'],
+  understanding: ['reservation', 'what-it-is', 'other-names', 'recognise', 'diagnosis', 'causes', 'wear-and-tear', 'specific-causes', 'place-low', 'place-mid', 'place-upper', 'place-flank'],
 } as const;
 
 export type SectionId = keyof typeof sectionLines;
@@ -56,15 +56,17 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
   const normal = course === 'better' && Number(pain) <= 6;
   const afterFall = answers.injury === 'fall' || answers.injury === 'severe-accident';
   const pregnant = isYes(answers, 'pregnant');
+  const fractureRisk = facts['fracture-risk'] === 'yes';
+  const doctorFirst = urgency === 'gp-today' || (urgency === 'gp-appointment' && level === 'none');
   const belowKnee = legPain === 'one-leg-below-knee';
   const bothLegs = legPain === 'both-legs-long';
   return {
     'do-not-drive': urgency === 'call-112',
-    'lie-still-after-accident': isYes(answers, 'accident-24h'),
+    'lie-still-after-accident': isYes(answers, 'accident-24h') || (afterFall && urgency === 'call-now'),
     'do-not-wait': urgency === 'call-now',
     'nobody-answers': urgency === 'call-now',
-    'move-as-it-goes': urgency === 'gp-today' || (urgency === 'gp-appointment' && level === 'none'),
-    'no-lifting-after-fall': afterFall && urgency === 'gp-today',
+    'move-as-it-goes': doctorFirst,
+    'no-lifting-after-fall': doctorFirst && (afterFall || fractureRisk),
     'worse-call-now': urgency === 'gp-today',
     'usually-no-scan': level !== 'none',
     'keep-moving-meanwhile': level !== 'none',
@@ -82,17 +84,22 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
     'profile-normal': profile === 1 && normal,
     'profile-delayed': profile === 2,
     'profile-long': profile === 3,
+    'course-six-weeks': profile !== 2 && profile !== 3 && !pregnant,
     'slow-recovery-few': slowRecovery.level === 'few',
     'slow-recovery-some': slowRecovery.level === 'some',
     'slow-recovery-several': slowRecovery.level === 'several',
-    'exercise-gently': level === 'with-reservation',
+    'exercise-gently': level === 'with-reservation' || fractureRisk,
     'pregnant-exercise': pregnant,
-    'regular-training': profile === 3 && !pregnant,
+    'regular-training': profile === 3 && level === 'full' && !pregnant && !fractureRisk,
+    'avoid-for-now': answers.duration === 'under-1-week' || answers.duration === '1-to-3-weeks',
+    'aids-brace': !pregnant,
+    'keep-training': !pregnant,
     'not-in-pregnancy': pregnant,
     'over-70-ask-first': answers.age === '70-plus',
     'steroids-ask-first': isYes(answers, 'steroids'),
     'paracetamol-first': !pregnant,
-    'nsaid-short': !pregnant,
+    // Not to who has to ask first anyway.
+    'nsaid-short': !pregnant && answers.age !== '70-plus' && !isYes(answers, 'steroids'),
     'keep-working': work === 'working',
     'work-adapted': work === 'adapted',
     'off-sick': work === 'off-sick',
@@ -112,17 +119,21 @@ const usualOrder: readonly SectionId[] = [
 ];
 
 /** The sections that come first because of the next step and of the visitor's own answers. */
-function mattersMost(answers: Answers, {urgency, slowRecovery}: Assessment): readonly SectionId[] {
+function mattersMost(answers: Answers, assessment: Assessment): readonly SectionId[] {
+  const {urgency, slowRecovery} = assessment;
   const {pain = '0', work, course} = answers;
   const has = (...factors: readonly SlowRecoveryFactor[]): boolean => factors.some((factor) => slowRecovery.factors.includes(factor));
+  const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [SectionId, boolean])[] = [
     ['at-the-gp', true],
     ['hernia', true],
     ['hernia-less-likely', true],
     ['at-the-physiotherapist', urgency === 'physiotherapist'],
+    ['people-ask', worried],
+    ['recovery', worried],
     ['pain-relief', Number(pain) >= 7],
-    ['people-ask', has('fear-of-movement', 'expects-no-recovery')],
     ['work', work === 'off-sick' || work === 'adapted' || has('heavy-work', 'work-trouble')],
+    ['who-treats-what', urgency === 'physiotherapist' && fittingTherapists(assessment, answers).length > 0],
     ['prevention', course === 'fluctuating' || has('earlier-episodes')],
   ];
   return first.flatMap(([id, matters]) => (matters ? id : []));
@@ -137,7 +148,7 @@ function sectionIds(assessment: Assessment, answers: Answers, level: AdviceLevel
   const atTheGp = urgency === 'gp-appointment';
   const left: readonly (SectionId | false)[] = [
     !fits && 'hernia',
-    (fits || !legPain) && 'hernia-less-likely',
+    (fits || !legPain || facts['leg-sensation'] === 'yes') && 'hernia-less-likely',
     answers.work === 'no-paid-work' && 'work',
     !atTheGp && 'at-the-gp',
     atTheGp && 'at-the-physiotherapist',
@@ -157,7 +168,7 @@ export function adviceFor(assessment: Assessment, answers: Answers): readonly Se
 }
 
 /** Lines that are true of one visitor's answers only, and sections that a next step needs: not in the leaflet. */
-const personalLines: readonly LineId[] = ['reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some'];
+const personalLines: readonly LineId[] = ['reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some', 'usually-no-scan', 'keep-moving-meanwhile', 'no-lifting-after-fall'];
 
 /** The same advice as a leaflet that asks nothing and computes nothing: every line that needs no answer to be true. */
 export const leafletAdvice = (): readonly Section[] =>
@@ -165,7 +176,8 @@ export const leafletAdvice = (): readonly Section[] =>
 
 /** Who treats what (d4): what each is for, as answers that count in slow recovery. */
 const fitsWhom: {readonly [L in (typeof sectionLines)['who-treats-what'][number]]: (assessment: Assessment, answers: Answers) => boolean} = {
-  'manual-therapist': (_, answers) => isYes(answers, 'morning-stiffness'),
+  // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
+  'manual-therapist': () => false,
   'exercise-therapist': ({slowRecovery: {factors}}) => factors.includes('passive-coping'),
   'occupational-therapist': ({slowRecovery: {factors}}, {work}) => factors.includes('heavy-work') || work === 'adapted',
   'psychosomatic-care': ({slowRecovery: {factors}}) => (['stress', 'low-mood', 'fear-of-movement'] as const).some((factor) => factors.includes(factor)),

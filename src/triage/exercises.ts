@@ -35,13 +35,13 @@ export const usualPlan = steps([1, 3, 4, 5, 1, 5], [4, 7, 4, 8, 2, 5], [8, 10, 3
 /** Walking in small doses, for a leg that hurts, severe pain or a doctor who has yet to look (K9, S0). */
 export const gentlePlan = steps([1, 3, 5, 3, 1, 5], [4, 7, 5, 5, 1, 5], [8, 10, 4, 8, 2, 5], [11, 14, 4, 10, 2, 8]);
 
-const gentle: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt', 'lifting-well'];
+const gentle: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt'];
 const easeTheLeg: readonly ExerciseId[] = ['walking', 'easing-position', ...gentle.slice(1)];
-const early: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt', 'knee-to-chest', 'cat-camel', 'lifting-well'];
-const later: readonly ExerciseId[] = [...early.slice(0, -1), 'hip-stretch', 'bridge', 'lifting-well'];
+const early: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt', 'knee-to-chest', 'cat-camel'];
+const later: readonly ExerciseId[] = [...early, 'hip-stretch', 'bridge', 'lifting-well'];
 const whole: readonly ExerciseId[] = [...later.slice(0, -1), 'plank', 'lifting-well'];
 /** Nothing on the belly and no plank; lying on the back is left to the pelvic physiotherapist too (a proposal). */
-const inPregnancy: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'lifting-well'];
+const inPregnancy: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up'];
 
 const byDuration: {readonly [D in NonNullable<Answers['duration']>]: readonly ExerciseId[]} = {
   'under-1-week': early,
@@ -58,9 +58,10 @@ export function programmeFor(assessment: Assessment, answers: Answers): Programm
   const {duration = 'under-1-week', pain = '0'} = answers;
   const legPain = answers['leg-pain'] ?? 'none';
   const irritatedLeg = legPain !== 'none' && (legPain !== 'one-leg-above-knee' || assessment.facts['leg-sensation'] === 'yes');
-  const gently = level === 'with-reservation' || irritatedLeg;
+  // A vertebra may have given way without anybody knowing, so nothing bends or loads the back.
+  const gently = level === 'with-reservation' || irritatedLeg || assessment.facts['fracture-risk'] === 'yes' || answers['daily-function'] === 'hardly';
   const pregnant = answers.pregnant === 'yes';
-  const small = gently || pregnant || Number(pain) >= 8 || answers['daily-function'] === 'hardly';
+  const small = gently || pregnant || Number(pain) >= 8 || answers.age === '70-plus';
   return {
     exercises: pregnant ? inPregnancy : irritatedLeg ? easeTheLeg : gently ? gentle : byDuration[duration],
     plan: small ? gentlePlan : usualPlan,
@@ -68,5 +69,5 @@ export function programmeFor(assessment: Assessment, answers: Answers): Programm
   };
 }
 
-/** All exercises with the usual plan, for the leaflet. */
-export const leafletProgramme: Programme = {exercises: exerciseIds, plan: usualPlan, walkingOnly: false};
+/** All exercises, with the plan that asks least: the leaflet knows nobody. */
+export const leafletProgramme: Programme = {exercises: exerciseIds, plan: gentlePlan, walkingOnly: false};

@@ -21,12 +21,13 @@ export const painFreeMedianDays = 58;
 /** Where a visitor is on the timeline: the weeks between which their pain began. */
 export type Today = readonly [from: number, to: number];
 
-const bands: {readonly [D in NonNullable<Answers['duration']>]: Today} = {
+/** None over 12 weeks: the figures are of new pain, and pain that has lasted follows another course. */
+const bands: {readonly [D in NonNullable<Answers['duration']>]: Today | null} = {
   'under-1-week': [0, 1],
   '1-to-3-weeks': [1, 3],
   '3-to-6-weeks': [3, 6],
   '6-to-12-weeks': [6, 12],
-  'over-12-weeks': [12, 52],
+  'over-12-weeks': null,
 };
 
 /** The stretch of the timeline on which the visitor is now; nothing while the duration is unknown. */

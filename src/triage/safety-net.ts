@@ -1,6 +1,6 @@
-import {adviceLevelOf} from './advice.js';
 import type {Assessment} from './assess.js';
 import type {Answers, SymptomId} from './questions.js';
+import {rank} from './urgency.js';
 
 /** A sign that no single answer says in so many words. */
 export type SignTextId =
@@ -20,7 +20,10 @@ export type SignTextId =
   | 'injury-at-risk'
   | 'pregnancy-signs'
   | 'cannot-get-up'
-  | 'known-aneurysm'
+  | 'legs-slowly-worse'
+  | 'worse-after-6-weeks'
+  | 'higher-age'
+  | 'early-stiffness'
   | 'doctor-first';
 
 /** A sign that can newly arise, as in table d6 of the clinical basis: in the words of the answer, or a text. */
@@ -69,14 +72,27 @@ const atNow = [
   ...symptoms('sudden-severe-pain', 'faint-or-clammy', 'leg-cold-pale'),
 ];
 const atToday = symptoms('fever', 'rigors', 'leg-numbness', 'unsteady-walking', 'calf-thick-warm');
-const atAppointment = [...symptoms('weight-loss', 'night-sweats', 'night-pain'), ...texts('together-today')];
+const slowSigns = symptoms('weight-loss', 'night-sweats', 'night-pain');
+const atAppointment = [...slowSigns, ...texts('together-today', 'worse-after-6-weeks')];
 
 /** Every sign, for a leaflet that knows nobody: what is new, and what somebody has or had as well. */
 export const everySign: readonly SignGroup[] = [
   {urgency: 'call-112', signs: [...at112, ...symptoms('accident-24h')]},
   {urgency: 'call-now', signs: [...atNow, ...texts('fever-in-risk-group', 'cancer-with-leg-signs', 'pregnancy-signs')]},
-  {urgency: 'gp-today', signs: [...atToday, ...texts('any-increase-in-risk-group', 'injury-at-risk', 'cannot-get-up', 'known-aneurysm')]},
-  {urgency: 'gp-appointment', signs: [...atAppointment, ...symptoms('long-malaise', 'urinary-symptoms', 'back-shape-changed', 'vomiting'), ...texts('doctor-first')]},
+  {
+    urgency: 'gp-today',
+    signs: [...atToday, ...symptoms('cancer-now', 'aortic-aneurysm'), ...texts('any-increase-in-risk-group', 'injury-at-risk', 'legs-slowly-worse', 'cannot-get-up')],
+  },
+  {
+    urgency: 'gp-appointment',
+    signs: [
+      ...slowSigns,
+      ...symptoms('long-malaise'),
+      ...texts('together-today', 'worse-after-6-weeks'),
+      ...symptoms('urinary-symptoms', 'back-shape-changed', 'vomiting', 'cancer-past', 'fragile-bones', 'low-immunity', 'steroids', 'spine-procedure', 'recent-infection-or-surgery', 'injected-drugs'),
+      ...texts('higher-age', 'early-stiffness', 'doctor-first'),
+    ],
+  },
 ];
 
 /** The moments at which a leaflet says what to do. */
@@ -86,8 +102,9 @@ export const everyMark: readonly Mark['weeks'][] = [1, 3, 6, 12];
 export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNet {
   const cancer = answers['cancer-now'] === 'yes' || answers['cancer-past'] === 'yes';
   const infectionRisk = assessment.facts['infection-risk'] === 'yes';
+  const fractureRisk = assessment.facts['fracture-risk'] === 'yes';
   const {duration} = answers;
-  const doctor = adviceLevelOf(assessment) === 'none';
+  const doctor = rank(assessment.urgency) <= rank('gp-appointment');
   const marks = duration
     ? everyMark.map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor}))
     : [];
@@ -103,10 +120,10 @@ export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNe
           ...(answers.pregnant === 'yes' ? pregnancySigns : []),
         ],
       },
-      {urgency: 'gp-today', signs: [...atToday, ...(cancer || infectionRisk ? texts('any-increase-at-risk') : [])]},
+      {urgency: 'gp-today', signs: [...atToday, ...(cancer || infectionRisk || fractureRisk ? texts('any-increase-at-risk') : [])]},
       {urgency: 'gp-appointment', signs: atAppointment},
     ],
     marks: marks.filter(({inDays}) => inDays > 0),
-    hernia: answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long',
+    hernia: duration !== undefined && duration !== 'over-12-weeks' && (answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long'),
   };
 }

@@ -37,9 +37,9 @@ export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(check
 /** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
 const screensOfSigns: readonly ScreenId[] = ['alarm-now', 'legs', 'leg-pain', 'leg-strength', 'illness', 'pregnancy', 'duration', 'pain'];
 const noSigns: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
-const canArise = screensOfSigns
-  .flatMap((id) => screenById(id).parts.flatMap(questionsOf))
-  .filter((question) => !noSigns.includes(question));
+const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] => screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
+const canArise = questionsOn(screensOfSigns).filter((question) => !noSigns.includes(question));
+const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
 
 /** One line for all that can happen to bladder, bowel and saddle. */
 export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacral: true};
@@ -55,7 +55,10 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
   if (rank(now) <= rank('call-now')) return [];
   const signs = raisesOf(answers).filter(({question}) => canArise.includes(question));
   const personal = ({question, answer, urgency}: Raise): number => (rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1);
-  const ordered = [...signs].sort((first, second) => personal(first) - personal(second));
+  // Whose leg hurts looks at the leg first.
+  const hurts = (answers['leg-pain'] ?? 'none') !== 'none';
+  const atLeg = ({question}: Raise): number => (hurts && aboutALeg.includes(question) ? 0 : 1);
+  const ordered = [...signs].sort((first, second) => personal(first) - personal(second) || atLeg(first) - atLeg(second));
   const worst = (urgency: Urgency, count: number): readonly Raise[] => ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
   return [...worst('call-112', 2), {urgency: 'call-now', sacral: true}, ...worst('call-now', 1), ...worst('gp-today', 1)];
 }

@@ -41,14 +41,16 @@ export function clinicalLines(voice: Voice, assessment: Assessment, answers: Ans
   const apart = [...complaint, ...because, ...questionsOf(screenById('slow-recovery').parts[0] as Part)];
   const others = asked.filter((question) => !apart.includes(question));
   const last = steps.at(-1)?.position ?? 0;
-  const notReached = sequence.slice(last + 1).filter(({screen}) => screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])));
+  const seen = steps.map(({screen}) => screen);
+  const ahead = [...new Set(sequence.slice(last + 1).map(({screen}) => screen))];
+  const notReached = ahead.filter((screen) => !seen.includes(screen) && screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])));
   const lines: readonly (readonly [string, string])[] = [
     [clinical.advice, [copy.outcomes[urgency].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', ')],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint.filter((question) => asked.includes(question)))],
     [clinical.present, terms(others.filter((question) => !isDenied(question)))],
     [clinical.absent, terms(others.filter(isDenied))],
-    [clinical.notAsked, notReached.map(({screen}) => copy.screens[screen].toLowerCase()).join(', ')],
+    [clinical.notAsked, notReached.map((screen) => copy.screens[screen].toLowerCase()).join(', ')],
     [clinical.recovery, profile && asked.includes('stress') ? clinical.recoveryOf(profile, terms(slowRecovery.factors) || clinical.noFactors) : ''],
   ];
   return lines.filter(([, text]) => text !== '');

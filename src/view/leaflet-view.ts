@@ -53,6 +53,6 @@ export function leafletView(voice: Voice, settings: Settings, why: Line | undefi
       ${leafletAdvice().map((section) => sectionView(voice, section, [contentOf(voice, section.id)]))}
     </section>
     ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(voice, settings)} ${linksView(voice, settings)}</section>` : nothing}
-    <p class="block">${say(copy.ui.suicideHelpline)}</p>
+    <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>
   `;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {adviceFor, alsoNoteShown} from '../triage/advice.js';
+import {adviceFor, alsoNoteShown, type LineId} from '../triage/advice.js';
 import {doorsFor, type DoorId} from '../triage/doors.js';
 import {programmeFor, type Programme} from '../triage/exercises.js';
 import {safetyNetFor} from '../triage/safety-net.js';
@@ -43,13 +43,13 @@ function againView(voice: Voice, model: ResultModel): TemplateResult | typeof no
   </section>`;
 }
 
-function programmeOnPaper(voice: Voice, programme: Programme, now: Date): TemplateResult {
+function programmeOnPaper(voice: Voice, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
   const {copy, say, heading} = voice;
   return html`<section>
     ${heading(2, say(copy.sections['exercise-programme']))} ${planView(voice, programme, now)}
-    <p><strong>${say(copy.lines['stop-exercising'])}</strong> ${say(copy.lines['mild-pain-is-fine'])}</p>
+    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
     <ul class="exercises">
-      ${programme.exercises.map((id) => html`<li><strong>${copy.exercises[id].name}</strong>${drawingsView(id)}<p>${copy.exercises[id].steps.join(' ')}</p></li>`)}
+      ${programme.exercises.map((id) => html`<li><strong>${copy.exercises[id].name}</strong>${drawingsView(id)}<p>${copy.exercises[id].steps.join(' ')} ${copy.exercises[id].often}</p></li>`)}
     </ul>
   </section>`;
 }
@@ -63,7 +63,7 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
   const also = calls ? [] : alsoNoteShown(assessment);
   const programme = programmeFor(assessment, answers);
   const sections = adviceFor(assessment, answers);
-  const lines = sections.filter(({id}) => id === 'until-then' || id === 'what-you-can-do').flatMap((section) => section.lines);
+  const lines = sections.filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id)).flatMap((section) => section.lines);
   const doors = doorsFor(assessment, now, settings.practiceType);
   return html`<div class="root light paper" lang="nl">
     <p class="small">${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}</p>
@@ -76,7 +76,9 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
         <p><strong>${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</strong>${answers['low-mood'] === 'yes' ? ` ${say(copy.ui.suicideHelpline)}` : nothing}</p>
       </div>
     </section>
-    <section>${heading(2, say(copy.ui.reasonsTitle))} ${list([...reasons, ...also].map(({reason}) => say(copy.reasons[reason])), 'lines')}</section>
+    <section>${heading(2, say(copy.ui.reasonsTitle))} ${list(reasons.map(({reason}) => say(copy.reasons[reason])), 'lines')}
+      ${also.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${list(also.map(({reason}) => say(copy.reasons[reason])), 'lines')}` : nothing}
+    </section>
     ${calls
       ? nothing
       : html`<section>
@@ -85,7 +87,7 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
           ${list(markLines(voice, assessment, answers, now), 'lines')}
         </section>`}
     ${lines.length > 0 ? html`<section>${heading(2, say(copy.ui.adviceTitle))}${list(lines.map((line) => say(copy.lines[line])), 'lines')}</section>` : nothing}
-    ${calls ? nothing : againView(voice, model)} ${programme ? programmeOnPaper(voice, programme, now) : nothing}
+    ${calls ? nothing : againView(voice, model)} ${programme ? programmeOnPaper(voice, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
     <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(voice, model)}</section>
   </div>`;
 }

@@ -17,6 +17,7 @@ import {outcomeHeading} from './outcome-heading.js';
 import {fold, list} from './pieces.js';
 import {safetyNetView} from './safety-net-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
+import {remindersFor} from './take-home-words.js';
 import type {Voice} from './voice.js';
 import {groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
 
@@ -177,7 +178,7 @@ export function resultView(voice: Voice, model: ResultModel, actions: ResultActi
     ${cardView(voice, model, actions)} ${reasonsView(voice, model)}
     ${isAtLeast(assessment.urgency, 'call-now') ? nothing : safetyNetView(voice, assessment, answers, now)}
     ${adviceView(voice, adviceFor(assessment, answers).filter(({id}) => id !== 'until-then'), model)} ${contactView(voice, model)}
-    ${takeHomeView(voice, takeHome, actions)} ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
+    ${takeHomeView(voice, takeHome, remindersFor(voice, model).length > 0, actions)} ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
       <button class="quiet" part="button" type="button" @click=${actions.back}>${copy.ui.back}</button>

@@ -7,7 +7,6 @@ import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../tria
 import {gates, type GateId, type PartId} from '../triage/screens.js';
 import {rank, type Urgency} from '../triage/urgency.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
-import {legsOf, regionOf} from './pictures.js';
 import {fold} from './pieces.js';
 import type {Voice} from './voice.js';
 
@@ -95,16 +94,10 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
 }
 
 /** The drawn back beside the question where it hurts: it mirrors the radios, and a tap on it picks one. */
-function mapView({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult {
-  const chosen = draft.location as AnswerId<'location'> | undefined;
-  const places = Object.entries(regionOf);
-  return html`<div class="map" part="illustration">
-    ${bodyMap(chosen ? [regionOf[chosen]] : [], (region) => {
-      const place = places.find(([, candidate]) => candidate === region);
-      if (place) choose('location', place[0]);
-    })}
+const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult =>
+  html`<div class="map" part="illustration">
+    ${bodyMap(draft.location as AnswerId<'location'> | undefined, (place) => choose('location', place))}
   </div>`;
-}
 
 function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
@@ -125,7 +118,7 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
               value=${index}
               .checked=${model.draft[question] === answer}
               @change=${() => actions.choose(question, answer)}
-            /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(legsOf[answer as AnswerId<'leg-pain'>]) : nothing}
+            /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
           </label>
         </li>`,
       )}

@@ -5,7 +5,6 @@ import type {Voice} from './voice.js';
 export interface TakeHomeModel {
   readonly canCopy: boolean;
   readonly canShare: boolean;
-  readonly hasReminders: boolean;
   readonly notice: string;
 }
 
@@ -19,7 +18,7 @@ export interface TakeHomeActions {
 const actionButton = (text: string, act: () => void): TemplateResult => html`<button part="button" type="button" @click=${act}>${text}</button>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
-export function takeHomeView({copy, heading}: Voice, {canCopy, canShare, hasReminders, notice}: TakeHomeModel, actions: TakeHomeActions): TemplateResult {
+export function takeHomeView({copy, heading}: Voice, {canCopy, canShare, notice}: TakeHomeModel, hasReminders: boolean, actions: TakeHomeActions): TemplateResult {
   const {takeHome} = copy;
   return html`<section class="block no-print">
     ${heading(2, takeHome.title)}

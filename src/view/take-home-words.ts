@@ -1,6 +1,5 @@
-import type {Assessment} from '../triage/assess.js';
 import {rulesVersion} from '../triage/rules.js';
-import {safetyNetFor, type Mark} from '../triage/safety-net.js';
+import {safetyNetFor} from '../triage/safety-net.js';
 import type {Answers} from '../triage/questions.js';
 import {rank} from '../triage/urgency.js';
 import type {Reminder} from '../take-home/calendar.js';
@@ -37,19 +36,14 @@ export function stateNow(voice: Voice, {pain, 'daily-function': daily}: Answers)
   return pain === undefined || daily === undefined ? null : {pain, doing: choiceAnswer(voice, 'daily-function', daily).toLowerCase()};
 }
 
-/** The moments to look again that are still ahead: at 1, 3 and 6 weeks, and none while a doctor is to be called now. */
-const marksAhead = (assessment: Assessment, answers: Answers): readonly Mark[] =>
-  rank(assessment.urgency) <= rank('call-now') ? [] : safetyNetFor(assessment, answers).marks.filter(({weeks}) => weeks <= 6);
-
-export const hasReminders = (assessment: Assessment, answers: Answers): boolean => marksAhead(assessment, answers).length > 0;
-
-/** A reminder for each of those moments, with how it goes now to compare with. */
+/** A reminder for each moment to look again that is still ahead (1, 3 and 6 weeks), with how it goes now to compare with. */
 export function remindersFor(voice: Voice, {assessment, answers, now}: ResultModel): readonly Reminder[] {
   const {copy, say} = voice;
   const {takeHome, safetyNet} = copy;
   const state = stateNow(voice, answers);
   const then = state ? [takeHome.reminderThen(longDate(now), state.pain, state.doing)] : [];
-  return marksAhead(assessment, answers).map(({weeks, inDays, doctor}) => ({
+  const ahead = rank(assessment.urgency) <= rank('call-now') ? [] : safetyNetFor(assessment, answers).marks.filter(({weeks}) => weeks <= 6);
+  return ahead.map(({weeks, inDays, doctor}) => ({
     date: daysFrom(now, inDays),
     title: takeHome.reminder,
     text: [...then, takeHome.reminderNow, say(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])].join('\n'),

@@ -22,7 +22,7 @@ describe('safety net', () => {
     expect(signs('call-112', {})).to.equal('chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS');
     expect(signs('call-now', {})).to.equal(now);
     expect(signs('gp-today', {})).to.equal(today);
-    expect(signs('gp-appointment', {})).to.equal('weight-loss night-sweats night-pain TOGETHER-TODAY');
+    expect(signs('gp-appointment', {})).to.equal('weight-loss night-sweats night-pain TOGETHER-TODAY WORSE-AFTER-6-WEEKS');
   });
 
   it('adds fever, and any increase, for somebody at risk of infection', () => {
@@ -61,12 +61,19 @@ describe('safety net', () => {
     expect(doctors({'night-pain': 'yes', duration: '3-to-6-weeks'})).to.deep.equal([true, true]);
     expect(doctors({fever: 'yes', duration: '6-to-12-weeks'})).to.deep.equal([true]);
     expect(doctors({duration: '3-to-6-weeks'})).to.deep.equal([false, false]);
-    expect(doctors({'leg-pain': 'both-legs-long', duration: '6-to-12-weeks'})).to.deep.equal([false]);
+    // An appointment that is about nothing dangerous is the doctor's too, until that has been.
+    expect(doctors({'leg-pain': 'both-legs-long', duration: '6-to-12-weeks'})).to.deep.equal([true]);
   });
 
   it('sends pain below the knee, or in both legs for long, to the GP when it does not settle', () => {
-    const toGp = (['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const).filter((leg) => netOf({'leg-pain': leg}).hernia);
+    const toGp = (['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const).filter((leg) => netOf({'leg-pain': leg, duration: '1-to-3-weeks'}).hernia);
     expect(toGp).to.deep.equal(['one-leg-below-knee', 'both-legs-long']);
     expect(netOf({}).hernia).to.equal(false);
+    // Then it has had its time.
+    expect(netOf({'leg-pain': 'one-leg-below-knee', duration: 'over-12-weeks'}).hernia).to.equal(false);
+  });
+
+  it('tells somebody whose bones may give way, too, to call when it gets worse', () => {
+    for (const risk of ['fragile-bones', 'steroids'] as const) expect(signs('gp-today', {[risk]: 'yes', duration: '6-to-12-weeks'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
   });
 });

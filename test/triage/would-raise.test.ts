@@ -69,8 +69,8 @@ describe('personal safety net', () => {
       looked++;
       expect(signs.length, id).to.be.within(1, 5);
       expect(signs.filter((sign) => 'sacral' in sign).length, id).to.equal(1);
-      const questions = signs.map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
-      expect(new Set(questions).size, id).to.equal(signs.length);
+      const said = signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`));
+      expect(new Set(said).size, id).to.equal(signs.length);
       const ranks = signs.map((sign) => rank(sign.urgency));
       expect(ranks, id).to.deep.equal([...ranks].sort((first, second) => first - second));
       for (const level of urgencies) expect(signs.filter((sign) => sign.urgency === level).length, id).to.be.at.most(2);
@@ -84,6 +84,13 @@ describe('personal safety net', () => {
     expect(questions({...well, 'cancer-past': 'yes'})).to.deep.equal(['chest-or-breath', 'leg-paralysed', 'sacral', 'leg-strength', 'weight-loss']);
     expect(questions({...well, age: '60-to-69'})[0]).to.equal('sudden-severe-pain');
     expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
+  });
+
+  it('puts the leg first for somebody whose leg hurts', () => {
+    const worse = (answers: Answers): string[] =>
+      personalSigns({...well, ...answers}).flatMap((sign) => ('sacral' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`));
+    expect(worse({'leg-pain': 'one-leg-below-knee'})).to.deep.equal(['leg-strength: both-legs-weaker', 'leg-strength: foot-drop']);
+    expect(worse({})[0]).to.equal('sudden-severe-pain: yes');
   });
 
   it('does not ask to wait for another duration, which is no sign', () => {

@@ -1,18 +1,19 @@
 import type {Copy} from '../copy.js';
 
-const few = '5 tot 10 keer, 1 tot 3 keer per dag.';
+const few = 'Zie het plan.';
+const notForWeakBones = 'Zie het plan. Niet bij zwakke botten of pijn in het been.';
 
 /** Doses are a proposal (d5 of the clinical basis). */
 export const exercises: Copy['exercises'] = {
   walking: {
     name: 'Wandelen',
     steps: ['Loop rechtop en laat de armen meezwaaien.', 'Liever vaak en kort dan één keer lang.'],
-    often: 'Zie het plan.',
+    often: few,
   },
   breathing: {
     name: 'Ademen en ontspannen',
     steps: [
-      'Lig op de rug met gebogen knieën, of op de zij. Leg een hand op de buik.',
+      'Lig op de zij, of op de rug met gebogen knieën. Leg een hand op de buik.',
       'Adem rustig in: de buik komt omhoog.',
       'Adem langer uit dan in.',
     ],
@@ -36,27 +37,27 @@ export const exercises: Copy['exercises'] = {
   'knee-to-chest': {
     name: 'Knie naar borst',
     steps: ['Lig op de rug met gebogen knieën.', 'Trek met de handen één knie rustig naar de borst.', 'Houd 5 tellen vast en wissel van been.'],
-    often: few,
+    often: notForWeakBones,
   },
   'cat-camel': {
     name: 'Rug bol en hol',
     steps: ['Steun op handen en knieën.', 'Maak de rug bol, als een kat.', 'Laat de buik zakken tot de rug hol is.'],
-    often: few,
+    often: notForWeakBones,
   },
   'hip-stretch': {
     name: 'Heup strekken',
-    steps: ['Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.', 'Breng de heupen rechtop naar voren, tot het voor trekt.', 'Houd 15 tellen vast en wissel van been.'],
-    often: '3 keer per kant, 1 tot 3 keer per dag.',
+    steps: ['Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.', 'Schuif de heup naar voren, tot het in de lies rekt.', 'Houd 15 tellen vast en wissel van been.'],
+    often: 'Vanaf week 3. 3 keer per kant, 1 tot 3 keer per dag.',
   },
   bridge: {
     name: 'Bruggetje',
     steps: ['Lig op de rug met gebogen knieën.', 'Span de billen aan en til de heupen op, tot één lijn.', 'Zak rustig terug.'],
-    often: few,
+    often: `Vanaf week 3. ${few}`,
   },
   plank: {
     name: 'Plank',
     steps: ['Steun op onderarmen en knieën, met een rechte rug.', 'Gaat dat goed? Steun op de voeten.', 'Of op de zij: steun op één onderarm en de knieën.'],
-    often: '5 keer 5 tot 10 tellen, 1 keer per dag.',
+    often: 'Vanaf week 6. 5 keer 5 tot 10 tellen, 1 keer per dag.',
   },
   'lifting-well': {
     name: 'Goed tillen',

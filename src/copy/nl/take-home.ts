@@ -37,7 +37,7 @@ export const timeline: Copy['timeline'] = {
   figures: [
     'Van wie minder werkte, doen na 2 weken 50 van de 100 mensen weer het gewone werk. Na 3 maanden zijn dat er 83.',
     'Na een jaar zijn 72 van de 100 mensen helemaal hersteld.',
-    'Bij 73 van de 100 mensen komt de pijn in dat jaar terug.',
+    'Bij 73 van de 100 mensen komt de pijn dat jaar minstens 1 keer terug.',
   ],
 };
 
@@ -46,7 +46,7 @@ export const leaflet: Copy['leaflet'] = {
   intro: 'Voor volwassenen. Kijk eerst of een alarmteken past. Past er geen? Dan helpt de rest.',
   outdated: 'De vragen van deze check zijn te oud. Daarom staat hier alleen de folder.',
   broken: 'De check werkt hier nu niet. Daarom staat hier de folder.',
-  alarmFirst: 'Past een alarmteken? Dan eerst de huisarts, en geen oefeningen of pijnstillers.',
+  alarmFirst: 'Past een alarmteken? Eerst bellen. Nog geen oefeningen of pijnstillers.',
   marksTitle: 'Na hoeveel tijd?',
   afterWeeks: (weeks) => (weeks === 1 ? 'Na 1 week:' : `Na ${weeks} weken:`),
 };
