@@ -557,18 +557,22 @@ export const paper = css`
   @media print {
     :host {
       display: block !important;
-      font-size: 9.5pt !important;
+      font-size: 9pt !important;
     }
   }
   .root {
-    padding: 0;
+    /* Room for the lines of boxes, which a printer cuts at the very edge. */
+    padding: 0 1px;
     border: 0;
     background: none;
-    line-height: 1.28;
+    line-height: 1.25;
     font-family: Arial, Helvetica, sans-serif;
   }
   section {
     margin-top: 0.6em;
+  }
+  .card {
+    font-size: 1.15em;
   }
   .card-head,
   .card-body {
@@ -619,7 +623,7 @@ export const paper = css`
   }
   th,
   td {
-    height: 1.9em;
+    height: 1.8em;
     padding: 0 0.5em;
     border: 1px solid var(--_border);
     text-align: start;
@@ -628,7 +632,6 @@ export const paper = css`
     grid-template-columns: repeat(4, 1fr);
     gap: 0.4em 1.2em;
     margin-top: 0.5em;
-    font-size: 0.88em;
   }
   .plan {
     grid-template-columns: 1fr 1fr;

@@ -23,6 +23,10 @@ const onlyOurs = css`
     :root:not(#_) > body:not(#_) > * {
       --rugpijn-check-printed: none;
     }
+    :root:not(#_) > body:not(#_) > [data-rugpijn-check-print]:not(#_) {
+      all: revert !important;
+    }
+    :root:not(#_) > :not(body):not(#_),
     :root:not(#_) > body:not(#_)::before,
     :root:not(#_) > body:not(#_)::after,
     :root:not(#_)::before,

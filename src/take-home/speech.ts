@@ -3,7 +3,8 @@ const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 
 /** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
 export function localDutchVoice(): SpeechSynthesisVoice | undefined {
-  return synthesis()?.getVoices().find(({lang, localService}) => localService && /^nl\b/i.test(lang));
+  const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl(?![a-z])/i.test(lang));
+  return voices.find(({lang}) => /NL$/i.test(lang)) ?? voices[0];
 }
 
 /** Reads `lines` aloud, and calls `ended` when the last one was read. What was being read stops. */

@@ -50,7 +50,7 @@ export function clinicalLines(voice: Voice, assessment: Assessment, answers: Ans
     [clinical.complaint, terms(complaint.filter((question) => asked.includes(question)))],
     [clinical.present, terms(others.filter((question) => !isDenied(question)))],
     [clinical.absent, terms(others.filter(isDenied))],
-    [clinical.notAsked, notReached.map((screen) => copy.screens[screen].toLowerCase()).join(', ')],
+    [clinical.notAsked, notReached.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
     [clinical.recovery, profile && asked.includes('stress') ? clinical.recoveryOf(profile, terms(slowRecovery.factors) || clinical.noFactors) : ''],
   ];
   return lines.filter(([, text]) => text !== '');

@@ -1,0 +1,435 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {extractText, getDocumentProxy} from 'unpdf';
+import {bundle, fullPractice, play, press, run, startPages} from './page.mjs';
+
+/** The sheet for a test patient, and what has to be on it, from the same sources as the built check. */
+const paperScript = () =>
+  bundle(
+    `import {adviceLevelOf} from './src/triage/advice.ts';
+    import {decide} from './src/triage/assess.ts';
+    import {programmeFor} from './src/triage/exercises.ts';
+    import {walk} from './src/triage/flow.ts';
+    import {rulesVersion} from './src/triage/rules.ts';
+    import {safetyNetFor} from './src/triage/safety-net.ts';
+    import {rank} from './src/triage/urgency.ts';
+    import {readSettings} from './src/settings.ts';
+    import {say} from './src/copy/copy.ts';
+    import {nl} from './src/copy/nl.ts';
+    import {clinicalLines} from './src/view/clinical-words.ts';
+    import {daysFrom, longDate, numericDate} from './src/view/dates.ts';
+    import {outcomeHeading} from './src/view/outcome-heading.ts';
+    import {printedResult} from './src/view/print-view.ts';
+    import {voiceOf} from './src/view/voice.ts';
+    import {person} from './test/helpers/person.ts';
+    export {printView} from './src/take-home/print.ts';
+    export {vignettes} from './test/triage/vignettes.ts';
+    const words = (line) => say(line, 'u');
+    function model(answered) {
+      const {counted: answers, steps} = walk(person(answered));
+      const settings = readSettings(document.querySelector('rugpijn-check'), document.baseURI, rulesVersion);
+      const takeHome = {canCopy: false, canShare: false, hasReminders: false, notice: ''};
+      return {assessment: decide(answers), answers, steps, settings, now: new Date(), copied: '', takeHome};
+    }
+    const voice = voiceOf(nl, 'u', 2);
+    export const sheet = (answered) => printedResult(voice, model(answered));
+    /** Each piece that must be there, by name, and what must not. */
+    export function expected(answered) {
+      const {assessment, answers, steps, now} = model(answered);
+      const calls = rank(assessment.urgency) <= rank('call-now');
+      const net = safetyNetFor(assessment, answers);
+      const programme = programmeFor(assessment, answers);
+      const asked = !calls && answers.pain !== undefined && answers['daily-function'] !== undefined;
+      const marks = calls ? [] : net.marks;
+      return {
+        urgency: assessment.urgency,
+        level: adviceLevelOf(assessment),
+        there: {
+          heading: [words(outcomeHeading(voice, assessment, answers, now)), nl.outcomes[assessment.urgency].label],
+          reasons: assessment.reasons.map(({reason}) => words(nl.reasons[reason])),
+          safetyNet: calls ? [] : [words(nl.safetyNet.title), ...net.groups.flatMap(({urgency, signs}) => [words(nl.safetyNet.urgencies[urgency]), ...signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))])],
+          dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({inDays}) => words(nl.ui.onDate(longDate(daysFrom(now, inDays)))))],
+          again: asked ? [nl.takeHome.againTitle, [numericDate(now), answers.pain, words(nl.choices['daily-function'].answers[answers['daily-function']]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({inDays}) => numericDate(daysFrom(now, inDays)))] : [],
+          exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps])] : [],
+          halfPage: [nl.clinical.title, ...clinicalLines(voice, assessment, answers, steps).flat()],
+        },
+        notThere: programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name],
+      };
+    }`,
+    {format: 'iife', globalName: 'paper', define: {'process.env.NODE_ENV': '"production"'}, conditions: ['production']},
+  );
+
+/** A Wednesday in winter, and in office hours. */
+const now = Date.UTC(2027, 0, 13, 11);
+const inMillimetres = (pixels) => (pixels * 25.4) / 96;
+const sheetHeight = 297 - 2 * 11;
+/** What fits beside the margins of 11 mm, in whole pixels: never more than on the sheet itself. */
+const sheetInPixels = {width: Math.floor(((210 - 2 * 11) * 96) / 25.4), height: Math.floor((sheetHeight * 96) / 25.4)};
+
+/** Words without their punctuation, which style sheets add to. */
+const wordsOf = (text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words that stand in one list and not in the other, each as often as it is missing. */
+function missing(from, list) {
+  const count = new Map();
+  for (const word of list) count.set(word, (count.get(word) ?? 0) + 1);
+  return from.filter((word) => {
+    const left = count.get(word) ?? 0;
+    count.set(word, left - 1);
+    return left <= 0;
+  });
+}
+function assertSameWords(actual, expected, name) {
+  const inShort = (words) => (words.length > 0 ? `${words.length}: ${words.slice(0, 12).join(' ')}` : 'none');
+  const found = {missing: inShort(missing(expected, actual)), extra: inShort(missing(actual, expected))};
+  assert.ok(found.missing === 'none' && found.extra === 'none', `${name}: missing ${found.missing}; extra ${found.extra}`);
+}
+
+/** In the page: the words of the printed view, node by node because neighbours stand on lines of their own. */
+function viewWords() {
+  const walker = document.createTreeWalker(window.spy.view().querySelector('.root'), NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  return texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+async function pdfOf(page) {
+  // Without tags, that only a screen reader needs: it takes half the time.
+  const bytes = await page.pdf({preferCSSPageSize: true, tagged: false, timeout: 60_000});
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const {text} = await extractText(document, {mergePages: false});
+  return {document, pages: text, text: text.join('\n')};
+}
+
+/** Each piece of text stands upright, large enough to read, and inside the margins of a sheet of A4. */
+async function assertInsideMargins(document, name) {
+  const margin = (11 / 25.4) * 72 - 0.5;
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const [, , width, height] = sheet.view;
+    assert.deepEqual([Math.round(inMillimetres((width / 72) * 96)), Math.round(inMillimetres((height / 72) * 96))], [210, 297], `${name}: A4`);
+    const {items} = await sheet.getTextContent();
+    for (const {str, transform, width: long} of items.filter(({str}) => str.trim())) {
+      const [scaleX, skewX, skewY, scaleY, x, y] = transform;
+      assert.ok(scaleX > 0 && scaleY > 0 && skewX === 0 && skewY === 0, `${name}: upright: ${str}`);
+      assert.ok(scaleY >= 7, `${name}: ${scaleY} points high: ${str}`);
+      assert.ok(x >= margin && x + long <= width - margin && y >= margin && y <= height - margin, `${name}: inside the margins: ${str}`);
+    }
+  }
+}
+
+const squeezed = (text) => text.normalize('NFC').replace(/[\s•]+/g, '');
+
+/** In the page: what shows how a page is printed, and whether something cuts the view. */
+function printedLook() {
+  const host = window.spy.views()[0];
+  const view = window.spy.view().querySelector('.root');
+  const {height} = view.getBoundingClientRect();
+  const cuts = [host, document.body].filter((element) => getComputedStyle(element).overflowY !== 'visible' && element.getBoundingClientRect().height < height);
+  const lines = [host, document.body, document.documentElement].map((element) => {
+    const {backgroundColor, backgroundImage, opacity, transform, filter} = getComputedStyle(element);
+    return {backgroundColor, backgroundImage, opacity, transform, filter};
+  });
+  const {color, visibility} = getComputedStyle(view);
+  return {cuts: cuts.length, lines, color, visibility};
+}
+
+let pages, paper;
+before(async () => {
+  [pages, paper] = await Promise.all([startPages(), paperScript()]);
+});
+after(() => pages?.close());
+
+const open = (options = {}) => pages.open({now, ...options});
+
+const pressPrint = async (page) => press(page, await page.evaluate(() => window.visitor.nl.takeHome.print));
+
+const check = `<rugpijn-check ${fullPractice}></rugpijn-check>`;
+const around = (inside = check) => `<header>HOSTKOP</header><p>HOSTVOOR</p>${inside}<p>HOSTNA</p><footer>HOSTVOET</footer>`;
+
+// Each is the style and the markup of a page that some site has.
+const hosts = [
+  ['with text before and after', '', around()],
+  ['with a fixed header and footer', 'header, footer {position: fixed; left: 0; width: 100%; height: 120px; background: #ccc; z-index: 9999} header {top: 0} footer {bottom: 0}', around()],
+  ['of one screen high that scrolls inside', 'html, body {height: 100%} body {height: 100vh; margin: 0; overflow: hidden} main {height: 100%; overflow: auto}', `<main>${around()}</main>`],
+  ['that is held in place', 'html, body {position: fixed; inset: 0; width: 100%; height: 100%; overflow: hidden; transform: translateZ(0)}', around()],
+  ['that is dark', ':root {color-scheme: dark; background: #000} html, body {background: #111 linear-gradient(#000, #222) !important; color: #eee !important; -webkit-print-color-adjust: exact}', around()],
+  ['that hides itself on paper', '@media print {html, body, body > * {display: none !important} * {visibility: hidden !important}}', around()],
+  ['that recolours paper', '@media print {*, *::before, *::after {color: #ff0 !important; background: #000 !important; font-size: 40px !important}}', around()],
+  ['that unsets everything', '* {all: unset !important}', around()],
+  ['with words in its style sheet', 'html::before, html::after, body::before, body::after, main::before {content: "HOSTINHOUD"; display: block !important; height: 40vh}', `<main>${around()}</main>`],
+  ['with a grid for a body', 'body {display: grid !important; grid-template-columns: 1fr 200px; columns: 3; width: 300px; zoom: 2; direction: rtl; writing-mode: vertical-rl}', around()],
+  ['with a second check', '', around(`${check}<p>HOSTTUSSEN</p><rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`)],
+  ['with the check as a child of the body, and a second one', '', `${check}<rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`],
+  ['with the check nested deep', 'div {overflow: hidden; max-height: 300px; transform: rotate(0)}', around('<div>'.repeat(12) + check + '</div>'.repeat(12))],
+  ['in which the check stands in a dialog', '', around(`<dialog open>HOSTDIALOOG ${check}</dialog>`)],
+  ['that frames and clips the children of its body', 'body > div {max-width: 20rem; max-height: 100vh; margin: 0 auto; padding: 5rem; overflow: hidden}', around()],
+  ['that fades in the children of its body', 'body > * {opacity: 0} body > *.shown {opacity: 1}', around()],
+  ['with a size of paper of its own', '@page {size: A5 landscape; margin: 5cm}', around()],
+];
+
+describe('a page on paper', () => {
+  for (const [name, style, body] of hosts)
+    it(`shows the result, all of it and nothing else: a page ${name}`, async () => {
+      const {page, faults} = await open({head: `<style>${style}</style>`, body});
+      // The patient with the longest sheet that fits on two.
+      await play(page, 'V347');
+      await pressPrint(page);
+      const {document, pages: sheets, text} = await pdfOf(page);
+      const words = wordsOf(text);
+      assertSameWords(words, await page.evaluate(viewWords), name);
+      assert.ok(words.length > 500, `${words.length} words`);
+      assert.ok(!/HOST/i.test(text));
+      assert.ok(sheets.length <= 2, `${sheets.length} pages`);
+      await assertInsideMargins(document, name);
+      await page.setViewport(sheetInPixels);
+      await page.emulateMediaType('print');
+      const plain = {backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none', opacity: '1', transform: 'none', filter: 'none'};
+      assert.deepEqual(await page.evaluate(printedLook), {cuts: 0, lines: [plain, plain, plain], color: 'rgb(23, 37, 45)', visibility: 'visible'});
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+});
+
+describe('the printed result', () => {
+  it('fits on two sheets for each of the test patients, to the last word, and half a sheet for the professional', async (test) => {
+    const {page} = await open();
+    await run(page, paper);
+    await page.setViewport(sheetInPixels);
+    await page.emulateMediaType('print');
+    // What may not be broken leaves the rest of a sheet empty; up to this height that can't cost a third one.
+    const surely = 2 * sheetInPixels.height - 450;
+    // Each taller view starts on a new sheet in one long document: hundreds of documents would take minutes.
+    const {measured, tall} = await page.evaluate(
+      (surely, viewWords) => {
+        const {sheet, printView, vignettes} = window.paper;
+        const wordsOfView = new Function(`return (${viewWords})()`);
+        const seen = new Map();
+        const measured = [];
+        const tall = [];
+        const keep = new Set();
+        for (const {id, answers, expect} of vignettes) {
+          printView(sheet(answers));
+          const host = window.spy.views().at(-1);
+          const view = window.spy.view().querySelector('.root');
+          const {height} = view.getBoundingClientRect();
+          const whole = [...view.querySelectorAll('.half-page, .again, .signs, .exercises > li')].map((part) => part.getBoundingClientRect().height);
+          const halfPage = view.querySelector('.half-page').getBoundingClientRect().height;
+          measured.push({id, expect, height, halfPage, whole: Math.max(...whole), as: height <= surely ? undefined : (seen.get(view.textContent) ?? tall.length)});
+          if (height <= surely || seen.has(view.textContent)) continue;
+          seen.set(view.textContent, tall.length);
+          tall.push({id, words: wordsOfView()});
+          // Their place stays; their lines only take time.
+          for (const drawing of view.querySelectorAll('svg')) drawing.replaceChildren();
+          // The next print clears away this one, so it may not go.
+          host.remove = () => undefined;
+          keep.add(host);
+        }
+        for (const host of window.spy.views()) if (!keep.has(host)) host.replaceWith();
+        const apart = new CSSStyleSheet();
+        apart.replaceSync('@media print {:root:not(#_):not(#_):not(#_) > body:not(#_) > [data-rugpijn-check-print]:not(#_) {break-before: page !important}}');
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, apart];
+        return {measured, tall};
+      },
+      surely,
+      viewWords.toString(),
+    );
+    const {pages: sheets} = await pdfOf(page);
+    await page.close();
+
+    const perView = [];
+    for (const text of sheets)
+      if (/^Rugpijn-check, Fysiotherapie De Linde\. Gemaakt op/.test(text)) perView.push([text]);
+      else perView.at(-1).push(text);
+    assert.equal(measured.length, 441);
+    assert.ok(tall.length > 0);
+    assert.equal(perView.length, tall.length);
+    for (const {id, whole} of measured) assert.ok(whole < 450 - 50, `${id}: ${whole} px that may not be broken`);
+    const sheetsFor = ({as, height}) => (as === undefined ? (height <= sheetInPixels.height ? 1 : 2) : perView[as].length);
+    const tallest = [...measured].sort((first, second) => second.height - first.height)[0];
+    const highestHalf = Math.max(...measured.map(({halfPage}) => halfPage));
+    console.log(
+      `print: measured ${measured.length} patients; the ${tall.length} tallest different views made into a PDF of ${sheets.length} pages; ` +
+        `on 1, 2 and more pages: ${[1, 2].map((count) => measured.filter((patient) => sheetsFor(patient) === count).length).join(', ')}, ${measured.filter((patient) => sheetsFor(patient) > 2).length}; ` +
+        `tallest ${tallest.id}, ${Math.round(inMillimetres(tallest.height))} mm of 2 × ${sheetHeight} mm; half page at most ${Math.round(inMillimetres(highestHalf))} mm`,
+    );
+
+    await test.test('half a sheet for the professional', () => {
+      for (const {id, halfPage} of measured) assert.ok(inMillimetres(halfPage) > 20 && inMillimetres(halfPage) <= 297 / 2, `${id}: ${inMillimetres(halfPage)} mm`);
+    });
+    await test.test('one sheet for who has to call now', () => {
+      const calls = measured.filter(({expect}) => expect === 'call-112' || expect === 'call-now');
+      assert.ok(calls.length > 50);
+      for (const {id, height} of calls) assert.ok(height <= sheetInPixels.height, `${id}: ${inMillimetres(height)} mm`);
+    });
+    await test.test('every word', () => {
+      for (const [index, {id, words}] of tall.entries()) assertSameWords(wordsOf(perView[index].join('\n')), words, id);
+    });
+    await test.test('at most two sheets', () => {
+      const tooMany = measured.flatMap((patient) => (sheetsFor(patient) > 2 ? `${patient.id}: ${sheetsFor(patient)} pages, ${Math.round(inMillimetres(patient.height))} mm` : []));
+      assert.deepEqual(tooMany, []);
+    });
+  });
+
+  // At least one of each outcome, somebody who is for the doctor alone, and some of the tallest.
+  const patients = [
+    ['VC13', 'call-112'], ['VC01', 'call-now'], ['VC15', 'gp-today'], ['VC35', 'gp-appointment'], ['VC53', 'gp-appointment'],
+    ['VC33', 'physiotherapist'], ['VC37', 'self-care'], ['V221', 'physiotherapist'], ['V347', 'physiotherapist'], ['VC39', 'physiotherapist'], ['V369', 'self-care'],
+  ];
+  it('holds what decides, in the PDF of a visitor who presses print: heading, reasons, safety net, dates, how it goes, exercises, half page', async () => {
+    const {page, faults} = await open({body: around()});
+    await run(page, paper);
+    const againTitle = await page.evaluate(() => window.visitor.nl.takeHome.againTitle);
+    const levels = new Set();
+    let pieces = 0;
+    for (const [id, urgency] of patients) {
+      await page.evaluate(async () => {
+        const element = document.querySelector('rugpijn-check');
+        element.restart();
+        await element.updateComplete;
+      });
+      await play(page, id);
+      await pressPrint(page);
+      const {pages: sheets, text} = await pdfOf(page);
+      const {urgency: decided, level, there, notThere} = await page.evaluate((id) => window.paper.expected(window.paper.vignettes.find((vignette) => vignette.id === id).answers), id);
+      assert.equal(decided, urgency, id);
+      levels.add(level);
+      const found = squeezed(text);
+      for (const [name, texts] of Object.entries(there))
+        for (const wanted of texts) {
+          // A column breaks a text across its other half only between words, so that its words follow each other.
+          assert.ok(found.includes(squeezed(wanted)), `${id}: ${name}: ${wanted}`);
+          pieces++;
+        }
+      for (const unwanted of notThere) assert.ok(!found.includes(squeezed(unwanted)), `${id}: no "${unwanted}"`);
+      assert.equal(there.exercises.length > 0, level !== 'none', id);
+      assert.equal(found.includes(squeezed(againTitle)), there.again.length > 0, id);
+      assertSameWords(wordsOf(text), await page.evaluate(viewWords), id);
+      // The same as measured for all test patients: pressed in the built check, or rendered from its sources.
+      const pressed = await page.evaluate(viewWords);
+      await page.evaluate((id) => window.paper.printView(window.paper.sheet(window.paper.vignettes.find((vignette) => vignette.id === id).answers)), id);
+      assert.deepEqual(await page.evaluate(viewWords), pressed, id);
+      // The view of the sources is another one, with listeners of its own.
+      await page.keyboard.press('Shift');
+      if (urgency.startsWith('call')) assert.equal(sheets.length, 1, id);
+    }
+    assert.deepEqual([...levels].sort(), ['full', 'none', 'with-reservation']);
+    console.log(`print: ${patients.length} PDFs of visitors who press print, ${pieces} pieces of text found in them`);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  for (const [id, ...at] of [['V221', 'the tallest'], ['V369', 'the tallest who may look after their own back']])
+    it(`fits on two sheets for ${at}, in a PDF of its own`, async () => {
+      const {page} = await open();
+      await play(page, id);
+      await pressPrint(page);
+      const {pages: sheets} = await pdfOf(page);
+      assert.equal(sheets.length, 2, `${id}: ${sheets.length} pages`);
+      await page.close();
+    });
+});
+
+describe('after printing', () => {
+  /** Counts what listens on the window: adding the same listener twice is one, and so is removing it. */
+  function countListeners() {
+    const listeners = new Set();
+    const names = new Map();
+    const key = (type, listener, options) => {
+      if (!names.has(listener)) names.set(listener, names.size);
+      return `${type} ${names.get(listener)} ${typeof options === 'object' ? Boolean(options?.capture) : Boolean(options)}`;
+    };
+    const {addEventListener, removeEventListener} = window;
+    window.addEventListener = (...parts) => {
+      listeners.add(key(...parts));
+      addEventListener.apply(window, parts);
+    };
+    window.removeEventListener = (...parts) => {
+      listeners.delete(key(...parts));
+      removeEventListener.apply(window, parts);
+    };
+    window.listening = () => [...listeners].sort();
+  }
+
+  const state = (page) =>
+    page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      // The order of nodes, where markup does not show it: text beside text.
+      nodes: [...document.body.childNodes].length,
+      sheets: document.adoptedStyleSheets.length,
+      ownFirst: document.adoptedStyleSheets[0] === window.ownSheet,
+      listening: window.listening(),
+      height: document.documentElement.scrollHeight,
+    }));
+
+  async function opened(id = 'VC37') {
+    const {page, faults} = await open({body: around(), before: countListeners});
+    // The page has a sheet of its own, that has to stay.
+    await page.evaluate(() => {
+      window.ownSheet = new CSSStyleSheet();
+      document.adoptedStyleSheets = [window.ownSheet];
+    });
+    await play(page, id);
+    return {page, faults, before: await state(page)};
+  }
+  const views = (page) => page.evaluate(() => window.spy.views().length);
+
+  it('has the view in the page when the browser prints, and unseen on the screen', async () => {
+    const {page, before, faults} = await opened();
+    await pressPrint(page);
+    const printed = await page.evaluate(() => ({calls: window.spy.printed.length, isView: window.spy.printed[0] === window.spy.views()[0], height: window.spy.views()[0].getBoundingClientRect().height}));
+    assert.deepEqual(printed, {calls: 1, isView: true, height: 0});
+    const {height, sheets, listening} = await state(page);
+    assert.deepEqual({height, sheets, more: listening.length > before.listening.length}, {height: before.height, sheets: 2, more: true});
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  for (const [name, touch] of [
+    // Real input: what the visitor does is trusted, and comes from the browser.
+    ['touches the page', (page) => page.mouse.click(5, 5)],
+    ['presses a key', (page) => page.keyboard.press('Shift')],
+  ])
+    it(`leaves the page exactly as it was when the visitor next ${name}`, async () => {
+      const {page, before} = await opened();
+      await pressPrint(page);
+      assert.equal(await views(page), 1);
+      await touch(page);
+      assert.deepEqual(await state(page), before);
+      await page.close();
+    });
+
+  it('leaves one view when print is pressed twice, and nothing after a touch', async () => {
+    const {page, before} = await opened();
+    await pressPrint(page);
+    await pressPrint(page);
+    assert.equal(await views(page), 1);
+    assert.equal((await state(page)).sheets, 2);
+    const {text} = await pdfOf(page);
+    assertSameWords(wordsOf(text), await page.evaluate(viewWords), 'twice');
+    await page.mouse.click(5, 5);
+    assert.deepEqual(await state(page), before);
+    await page.close();
+  });
+
+  it('takes the view along when the check goes', async () => {
+    const {page, before} = await opened();
+    await pressPrint(page);
+    await page.evaluate(() => document.querySelector('rugpijn-check').remove());
+    assert.equal(await views(page), 0);
+    const {sheets, ownFirst, listening} = await state(page);
+    assert.deepEqual({sheets, ownFirst, listening}, {sheets: 1, ownFirst: true, listening: before.listening});
+    await page.close();
+  });
+
+  it('lets the browser print the page itself again, with the check on it', async () => {
+    const {page} = await opened();
+    await pressPrint(page);
+    await page.keyboard.press('Shift');
+    const {text} = await pdfOf(page);
+    assert.match(text, /HOSTVOOR/);
+    assert.match(text, /HOSTNA/);
+    assert.ok(squeezed(text).includes(squeezed(await page.evaluate(() => window.visitor.say(window.visitor.nl.ui.title, 'u')))));
+    await page.close();
+  });
+});
