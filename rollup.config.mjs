@@ -20,20 +20,20 @@ const BUDGET = 40_000;
  */
 const ownNames = [
   'alarmTick', 'alarmTick112', 'alsoNote', 'answered', 'assessment', 'because', 'callHospital', 'callMidwife', 'callNumber',
-  'canCopy', 'changeWhat', 'choices', 'controls', 'copyText', 'counted', 'deciding', 'doctor', 'doors', 'draft', 'emergencyLine', 'facts', 'factors',
-  'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'makeAppointment', 'marks', 'marksByDoctor',
+  'canCopy', 'changeWhat', 'choices', 'copyText', 'counted', 'deciding', 'doctor', 'doors', 'draft', 'emergencyLine', 'facts', 'factors',
+  'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'makeAppointment', 'marksByDoctor',
   'marksTitle', 'missing', 'noCeMark', 'noneTicked', 'notDiagnosis', 'notReviewed', 'onDate', 'opening', 'opens', 'otherwise', 'outcomes',
-  'painEnds', 'position', 'privacy', 'profile', 'purpose', 'purposeTitle', 'questions', 'reason', 'reasonsTitle', 'responsible',
+  'painEnds', 'purpose', 'purposeTitle', 'questions', 'reasonsTitle', 'responsible',
   'ruleAnd', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
   'slowRecovery', 'sourceToCome', 'sourcesTitle', 'startOfSaying', 'steps', 'summaryHint', 'summaryTitle', 'symptoms', 'theRule', 'ticks',
-  'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'windows', 'withoutNumber', 'worried', 'worried112', 'yesNo',
-  'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'groups', 'heading', 'hint', 'lightness',
-  'optional', 'parts', 'screens', 'settings', 'symptom', 'tickNone', 'total', 'weeks',
-  'absent', 'afterWeeks', 'againDate', 'againDoing', 'againHint', 'againPain', 'againTitle', 'alarmFirst', 'broken', 'canShare', 'caption',
-  'clinical', 'complaint', 'copyConsult', 'label', 'source', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 
-  'lastDay', 'minutes', 'noFactors', 'notAsked', 'notice', 'often', 'outdated', 'painFree', 'planHint', 'planTitle',
+  'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'withoutNumber', 'worried', 'worried112', 'yesNo',
+  'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'lightness',
+  'optional', 'parts', 'settings', 'symptom', 'tickNone',
+  'absent', 'afterWeeks', 'againDate', 'againDoing', 'againHint', 'againPain', 'againTitle', 'alarmFirst', 'broken',
+  'clinical', 'complaint', 'copyConsult', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 
+  'lastDay', 'noFactors', 'notAsked', 'notice', 'often', 'outdated', 'painFree', 'planHint', 'planTitle',
   'printedOn', 'programme', 'readAloud', 'recoveryOf', 'reminder', 'reminderNow', 'reminderThen', 'repetitions', 'rounds', 'saveReminders',
-  'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'timeline', 'walkingOnly', 'walks', 'whyItFits',
+  'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'walkingOnly', 'walks', 'whyItFits',
   // Lit's
   'createProperty', 'createRenderRoot', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
   'fromAttribute', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending', 'performUpdate', 'renderBefore',
@@ -56,7 +56,7 @@ const plainBindings = () => ({
   name: 'plain-bindings',
   transform(code, file) {
     if (!relative(root, file).startsWith('src')) return;
-    const [found] = code.match(/\s\?[\w-]+=\$\{|<\w[\w-]*\s+\$\{|<!--|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    const [found] = code.match(/\s\?[\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
     if (found) this.error(`${found} is a binding that the embed does not know`);
   },
 });
@@ -117,7 +117,8 @@ const litEdits = {
   // Without the ways round a browser that has no style sheets to adopt: define.ts leaves the fallback there.
   '@lit/reactive-element/css-tag.js': [
     [
-      /^[^]*$/g,
+      // Whole, as long as it exports what it does today.
+      /^[^]*export\{\w+ as CSSResult,\w+ as adoptStyles,\w+ as css,\w+ as getCompatibleStyle,\w+ as supportsAdoptingStyleSheets,\w+ as unsafeCSS\};[^]*$/g,
       `export class CSSResult{constructor(t){this.cssText=t}get styleSheet(){if(!this._s)(this._s=new CSSStyleSheet).replaceSync(this.cssText);return this._s}}
 export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompatibleStyle=s=>s,supportsAdoptingStyleSheets=true,adoptStyles=(root,styles)=>{root.adoptedStyleSheets=styles.map(s=>s.styleSheet)};`,
     ],
@@ -281,7 +282,7 @@ const checkPage = () => ({
     const leaflet = await collectResult(render(frameView(voice, settings, 'light', leafletView(voice, settings, undefined, false))));
     const template = readFileSync(new URL('src/embed/check.html', import.meta.url), 'utf8');
     const page = template
-      .replace('/* styles */', () => styles.cssText.replaceAll(':host', 'rugpijn-check'))
+      .replace('/* styles */', () => styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, 'rugpijn-check$1'))
       // What Lit needs to take over the page again, which nobody does here.
       .replace('<!-- leaflet -->', () => leaflet.replace(/<!--.*?-->|<\?>/gs, ''));
     writeFileSync(new URL('dist/check.html', import.meta.url), page);

@@ -130,9 +130,11 @@ export class RugpijnCheckElement extends LitElement {
   #copied = '';
   /** What the last press of a take-home button led to. */
   #notice = '';
-  /** Whether the screen is being read aloud. */
-  #reading = false;
+  /** The reading aloud that goes on; another check on the page, or another reader, may end it. */
+  #reading: object | undefined;
   #forgetVoices: (() => void) | undefined;
+  /** One for the element: the same reminders a second time replace the first. */
+  readonly #calendarId = `${Date.now()}`;
   #failed = false;
   /** Whether the first screen was left since the check was started. */
   #started = false;
@@ -146,8 +148,18 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = newVisit;
     this.#missing = [];
     this.#started = false;
-    this.#stopReading();
+    this.#finished = false;
+    this.#moved = false;
+    this.#leaveScreen();
     this.requestUpdate();
+  }
+
+  /** What was made of the screen that was there goes with it. */
+  #leaveScreen(): void {
+    this.#copied = '';
+    this.#notice = '';
+    this.#stopReading();
+    clearPrint();
   }
 
   override connectedCallback(): void {
@@ -158,8 +170,7 @@ export class RugpijnCheckElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetVoices?.();
-    this.#stopReading();
-    clearPrint();
+    this.#leaveScreen();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
@@ -200,7 +211,7 @@ export class RugpijnCheckElement extends LitElement {
     const {voice, settings} = this.#voice();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;
-    const reader = readAloudView(voice, Boolean(localDutchVoice()), this.#reading, () => this.#readScreen());
+    const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
     return frameView(voice, settings, pageScheme(this, settings.colorScheme), html`${reader} ${step}`);
   }
@@ -275,8 +286,8 @@ export class RugpijnCheckElement extends LitElement {
     print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
     saveReminders: () =>
       void this.#takeHome((voice, model) => {
-        const file = calendarFile(remindersFor(voice, model), model.now, `${model.now.getTime()}`);
-        saveFile(nl.takeHome.fileName, 'text/calendar', file);
+        const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
+        saveFile(this.renderRoot, nl.takeHome.fileName, 'text/calendar', file);
         return nl.takeHome.done.calendar;
       }),
     copyConsult: () =>
@@ -307,20 +318,20 @@ export class RugpijnCheckElement extends LitElement {
   #go(visit: Visit): void {
     this.#visit = visit;
     this.#missing = [];
-    this.#copied = '';
-    this.#notice = '';
     this.#moved = true;
-    this.#stopReading();
+    this.#leaveScreen();
     this.requestUpdate();
-    if (!this.#started && visit !== newVisit) this.dispatchEvent(new RugpijnCheckStartEvent());
+    const starts = !this.#started && visit !== newVisit;
     this.#started = visit !== newVisit;
     this.#finished = !openScreen(visit);
+    // Last, because the page may answer with a restart.
+    if (starts) this.dispatchEvent(new RugpijnCheckStartEvent());
   }
 
   /** Makes something to take along, from what stands there now, and says how that went. */
   async #takeHome(make: (voice: Voice, model: ResultModel) => Promise<string | void> | string | void): Promise<void> {
-    const {voice, settings} = this.#voice();
     try {
+      const {voice, settings} = this.#voice();
       this.#notice = (await make(voice, this.#resultModel(settings))) ?? '';
     } catch (error) {
       // A share sheet that the visitor closes again is no failure.
@@ -335,17 +346,23 @@ export class RugpijnCheckElement extends LitElement {
       this.#stopReading();
       return;
     }
-    this.#reading = true;
+    const reading = {};
+    this.#reading = reading;
     this.requestUpdate();
-    const step = this.renderRoot.querySelector<HTMLElement>('.step');
-    const buttons = [...(step?.querySelectorAll('button') ?? [])].map(({innerText}) => innerText.trim());
-    const lines = (step?.innerText ?? '').split('\n').map((line) => line.trim());
-    readAloud(lines.filter((line) => line && !buttons.includes(line)), voice, () => this.#stopReading());
+    const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .step')];
+    const buttons = read.flatMap((part) => [...part.querySelectorAll('button')].map(({innerText}) => innerText.trim()));
+    const lines = read.flatMap(({innerText}) => innerText.split('\n')).map((line) => line.trim());
+    readAloud(lines.filter((line) => line && !buttons.includes(line)), voice, () => {
+      // The end of an earlier reading comes late.
+      if (this.#reading !== reading) return;
+      this.#reading = undefined;
+      this.requestUpdate();
+    });
   }
 
   #stopReading(): void {
     if (!this.#reading) return;
-    this.#reading = false;
+    this.#reading = undefined;
     stopReading();
     this.requestUpdate();
   }

@@ -356,7 +356,6 @@ export const styles = css`
     margin-top: 1em;
   }
 
-
   /* Drawings: stroke widths are units of the viewBox, so they grow and shrink with the drawing. */
   .drawing {
     display: block;
@@ -561,6 +560,11 @@ export const paper = css`
     }
   }
   .root {
+    --_text: #17252d;
+    --_muted: #44545d;
+    --_surface: #fff;
+    --_accent: #0b5c6b;
+    --_border: #75868f;
     /* Room for the lines of boxes, which a printer cuts at the very edge. */
     padding: 0 1px;
     border: 0;

@@ -218,6 +218,24 @@ describe('<rugpijn-check>', () => {
     await again;
   });
 
+  it('starts as often as a page restarts it, and finishes only with a result', async () => {
+    const element = await make();
+    const log: string[] = [];
+    let restarts = 1;
+    element.addEventListener('rugpijn-check-start', () => {
+      log.push('start');
+      if (restarts-- > 0) element.restart();
+    });
+    element.addEventListener('rugpijn-check-finish', () => log.push('finish'));
+    // Who is in danger of life is done after one screen, so that the page restarts what has just ended.
+    await answerScreen(element, patient('VC13'), 'u');
+    await element.updateComplete;
+    expect(legends(element)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'u'));
+    expect(log).to.deep.equal(['start']);
+    await play(element, patient('VC13'));
+    expect(log).to.deep.equal(['start', 'start', 'finish']);
+  });
+
   it('links numbers and leaves out what d0 does not allow', async () => {
     const attributes = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
     const links = async (id: string): Promise<string[]> => {

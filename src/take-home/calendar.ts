@@ -36,7 +36,6 @@ export const calendarFile = (reminders: readonly Reminder[], now: Date, id: stri
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//rugpijn-check//NL',
-    'METHOD:PUBLISH',
     ...reminders.flatMap(({date, title, text}) => [
       'BEGIN:VEVENT',
       `UID:${day(date)}-${id}@rugpijn-check`,
@@ -59,12 +58,21 @@ export const calendarFile = (reminders: readonly Reminder[], now: Date, id: stri
     .map(folded)
     .join('\r\n');
 
-/** Hands a file to the browser. The link is in no page, so no listener of the page sees it. */
-export function saveFile(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
+/**
+ * Hands a file to the browser. The link is in an empty frame inside `root`, which is closed: a link in the page's own
+ * document would tell the page's `navigation` the address from which the file can be read.
+ */
+export function saveFile(root: Node, name: string, type: string, content: string): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  root.appendChild(frame);
+  const link = (frame.contentDocument ?? document).createElement('a');
   link.download = name;
   link.href = URL.createObjectURL(new Blob([content], {type}));
   link.click();
   // The browser takes the file from the address a moment later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    frame.remove();
+  }, 60_000);
 }

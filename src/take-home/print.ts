@@ -2,14 +2,17 @@ import {adoptStyles, css, render, type TemplateResult} from 'lit';
 import {paper, styles} from '../styles.js';
 
 
-
 /**
  * What the page does on paper as long as our view is there: everything else goes, and its own sizes and backgrounds do
- * not cut ours. The ids that nothing has outweigh any rule of the page that is marked important.
+ * not cut ours. Ids that nothing has outweigh the page's own important rules, but not those in a layer or an attribute:
+ * what such a rule keeps in place is hidden as well, and text straight in the body has neither size nor colour.
  */
 const onlyOurs = css`
   @page {
     size: A4;
+    margin: 11mm;
+  }
+  @page :first {
     margin: 11mm;
   }
   @media print {
@@ -18,6 +21,8 @@ const onlyOurs = css`
       all: revert !important;
       display: block !important;
       margin: 0 !important;
+      font-size: 0 !important;
+      color: transparent !important;
     }
     /* Our elements hold on to their own display, so they have to be asked. */
     :root:not(#_) > body:not(#_) > * {
@@ -33,6 +38,9 @@ const onlyOurs = css`
     :root:not(#_)::after,
     :root:not(#_) > body:not(#_) > :not([data-rugpijn-check-print]):not(#_):not(#_) {
       display: none !important;
+      position: absolute !important;
+      visibility: hidden !important;
+      content-visibility: hidden !important;
     }
   }
 `;

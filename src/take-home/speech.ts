@@ -3,18 +3,24 @@ const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 
 /** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
 export function localDutchVoice(): SpeechSynthesisVoice | undefined {
-  const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl(?![a-z])/i.test(lang));
-  return voices.find(({lang}) => /NL$/i.test(lang)) ?? voices[0];
+  try {
+    const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl(?![a-z])/i.test(lang));
+    return voices.find(({lang}) => /NL$/i.test(lang)) ?? voices[0];
+  } catch {
+    // Some browsers keep their voices to themselves; the check goes on without.
+    return undefined;
+  }
 }
 
-/** Reads `lines` aloud, and calls `ended` when the last one was read. What was being read stops. */
+/** Reads `lines` aloud, and calls `ended` when the last one was read or something stopped it. What was being read stops. */
 export function readAloud(lines: readonly string[], voice: SpeechSynthesisVoice, ended: () => void): void {
   stopReading();
   for (const [index, line] of lines.entries()) {
     const utterance = new SpeechSynthesisUtterance(line);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    if (index === lines.length - 1) utterance.onend = ended;
+    if (index === lines.length - 1)
+      utterance.onend = utterance.onerror = ended;
     synthesis()?.speak(utterance);
   }
 }

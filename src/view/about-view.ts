@@ -14,8 +14,8 @@ export function aboutView({copy, say}: Voice, {reviewedBy, contactName}: Setting
     about.title,
     html`<p><strong>${about.purposeTitle}</strong></p>
       <p>${say(about.purpose)}</p>
-      <p class="status"><strong>${reviewText(copy, reviewedBy)}</strong></p>
-      <p class="status"><strong>${about.noCeMark}</strong></p>
+      <p><strong>${reviewText(copy, reviewedBy)}</strong></p>
+      <p><strong>${about.noCeMark}</strong></p>
       <p>${say(about.responsible)} <strong>${contactName}</strong></p>
       <p>${say(about.privacy)}</p>
       <p><strong>${about.errorTitle}</strong></p>

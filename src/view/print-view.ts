@@ -65,7 +65,7 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
   const sections = adviceFor(assessment, answers);
   const lines = sections.filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id)).flatMap((section) => section.lines);
   const doors = doorsFor(assessment, now, settings.practiceType);
-  return html`<div class="root light paper" lang="nl">
+  return html`<div class="root light" lang="nl">
     <p class="small">${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}</p>
     <section class="card ${levels[urgency]}">
       <div class="card-head"><p class="label">${copy.outcomes[urgency].label}</p>${heading(0, say(outcomeHeading(voice, assessment, answers, now)))}</div>

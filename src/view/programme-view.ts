@@ -12,7 +12,7 @@ function exerciseView({copy, say, heading}: Voice, id: ExerciseId): TemplateResu
   const {name, steps, often} = copy.exercises[id];
   return html`<li>
     ${heading(3, name)} ${drawingsView(id)}
-    <ol class="steps">${steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <p><strong>${copy.programme.often}:</strong> ${often}</p>
     <p class="small">${say(copy.lines['stop-exercising'])}</p>
   </li>`;

@@ -64,7 +64,7 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
       ${heading(1, say(outcomeHeading(voice, assessment, answers, now)), {focus: true})}
     </div>
     <div class="card-body">
-      ${window ? html`<p class="window"><strong>${say(copy.windows[window])}</strong></p>` : nothing}
+      ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
       <p>${say(intro)}</p>
       <ul class="doors">${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}</ul>
       ${telephone

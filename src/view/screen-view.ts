@@ -78,7 +78,7 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
       const title = copy.groups[id as keyof typeof copy.groups];
       const controls = [...(index === 0 ? gateIds : []), ...ticks.filter((tick) => open.controls.includes(tick))];
       return title
-        ? html`<fieldset class="group"><legend>${say(title)}</legend><ul class="answers" part="answers">${list(controls)}</ul></fieldset>`
+        ? html`<fieldset><legend>${say(title)}</legend><ul class="answers" part="answers">${list(controls)}</ul></fieldset>`
         : html`<ul class="answers" part="answers">${list(controls)}</ul>`;
     })}
     <label class="answer none" part="answer">

@@ -53,6 +53,8 @@ describe('the stand-alone page', () => {
     assert.ok(contact);
     const close = (value) => value.replace(/\s/g, '');
     assert.ok(close(text).startsWith(close(before)), 'the two say the same');
+    const rest = close(text).slice(close(before).length);
+    assert.ok(rest.length > 50 && close(contact).endsWith(rest), `and end alike: ${rest}`);
     assert.ok(text.length > 8000, `${text.length} characters`);
     console.log(`check.html: ${text.split(' ').length} words without JavaScript`);
   });
@@ -64,6 +66,7 @@ describe('the stand-alone page', () => {
     assert.equal(await page.$$eval('rugpijn-check details', (sections) => sections.length > 10), true);
     const width = await page.$eval('html', (root) => root.scrollWidth);
     assert.ok(width <= 320, `${width} px`);
+    assert.ok(!(await page.content()).includes('rugpijn-check('), 'the style sheet of the element was rewritten whole');
     assert.equal(await page.$eval('rugpijn-check a[href="tel:112"]', (link) => link.checkVisibility()), true);
     assert.ok((await page.$$('.frames > svg')).length >= 22);
   });

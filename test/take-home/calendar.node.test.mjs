@@ -123,7 +123,7 @@ describe('the calendar file', () => {
     console.log(`calendar: ${lines} lines of at most ${longest} octets`);
   });
 
-  it('has what a calendar asks for: version, product, method, stamp, an alarm that shows, and no claim on the day', () => {
+  it('has what a calendar asks for: version, product, stamp, an alarm that shows, and no claim on the day', () => {
     const file = make([{}]);
     const calendar = new ICAL.Component(ICAL.parse(file));
     assert.equal(calendar.getFirstPropertyValue('version'), '2.0');

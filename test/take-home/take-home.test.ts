@@ -236,12 +236,14 @@ class FakeUtterance {
   voice: FakeVoice | null = null;
   lang = '';
   onend: (() => void) | null = null;
+  onerror: (() => void) | null = null;
   constructor(readonly text: string) {}
 }
 /** The browser's speech, with the voices of the test: headless Chromium has none. Counts its listeners. */
 class FakeSpeech extends EventTarget {
   voices: readonly FakeVoice[] = [];
   spoken: FakeUtterance[] = [];
+  queue: FakeUtterance[] = [];
   cancelled = 0;
   readonly listeners = new Set<unknown>();
   getVoices(): readonly FakeVoice[] {
@@ -249,9 +251,14 @@ class FakeSpeech extends EventTarget {
   }
   speak(utterance: FakeUtterance): void {
     this.spoken.push(utterance);
+    this.queue.push(utterance);
   }
+  /** As Chromium does: what was still to be read fails, a moment later. */
   cancel(): void {
     this.cancelled++;
+    const left = this.queue;
+    this.queue = [];
+    queueMicrotask(() => left.forEach(({onerror}) => onerror?.()));
   }
   override addEventListener(...parts: Parameters<EventTarget['addEventListener']>): void {
     super.addEventListener(...parts);
@@ -299,6 +306,50 @@ describe('reading aloud', () => {
       }
       expect(speech.spoken.length).to.be.greaterThan(3);
     });
+
+  it('tells of 112 first', async () => {
+    const speech = withVoices(voice('nl-NL'));
+    const element = await make();
+    await press(element, takeHome.readAloud);
+    expect(speech.spoken.map(({text}) => text).slice(0, 2).join(' ')).to.include(nl.ui.call112);
+  });
+
+  it('ends in one check when another begins, and when something else takes the voice', async () => {
+    const speech = withVoices(voice('nl-NL'));
+    const first = await make();
+    const second = await make();
+    await press(first, takeHome.readAloud);
+    await press(second, takeHome.readAloud);
+    await Promise.resolve();
+    await first.updateComplete;
+    expect(buttons(first)).to.include(takeHome.readAloud);
+    expect(buttons(second)).to.include(takeHome.stopReading);
+    speech.cancel();
+    await Promise.resolve();
+    await second.updateComplete;
+    expect(buttons(second)).to.include(takeHome.readAloud);
+  });
+
+  it('goes on in the check that began last', async () => {
+    withVoices(voice('nl-NL'));
+    const element = await make();
+    await press(element, takeHome.readAloud);
+    await press(element, takeHome.stopReading);
+    await press(element, takeHome.readAloud);
+    await Promise.resolve();
+    await element.updateComplete;
+    expect(buttons(element)).to.include(takeHome.stopReading);
+  });
+
+  it('is not offered, and the check goes on, where the browser keeps its voices to itself', async () => {
+    const speech = withVoices(voice('nl-NL'));
+    speech.getVoices = () => {
+      throw new Error('no voices for you');
+    };
+    const element = await make();
+    expect(inside(element).querySelectorAll('fieldset').length).to.be.greaterThan(0);
+    expect(buttons(element)).not.to.include(takeHome.readAloud);
+  });
 
   it('is not offered where the browser has no speech', async () => {
     replace(window, 'speechSynthesis', undefined);

@@ -75,6 +75,9 @@ describe('a full run with every take-home button pressed', () => {
         document.cookie = 'eigen=1';
         localStorage.eigen = sessionStorage.eigen = '1';
         window.used.traces.length = 0;
+        // From the address of a download the page could read the file.
+        window.navigated = [];
+        window.navigation.addEventListener('navigate', (event) => window.navigated.push(event.destination.url));
       });
       const requests = [];
       page.on('request', (request) => requests.push(request.url()));
@@ -112,6 +115,7 @@ describe('a full run with every take-home button pressed', () => {
 
       assert.deepEqual(await traces(page), before);
       assert.deepEqual(used.traces, []);
+      assert.deepEqual(await page.evaluate(() => window.navigated), []);
       const {origin: own} = new URL(page.url());
       const sent = requests.filter((url) => !url.startsWith(`blob:${own}/`));
       assert.deepEqual(sent, []);

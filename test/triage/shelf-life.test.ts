@@ -16,6 +16,10 @@ describe('shelf life', () => {
     expect(rulesAreTooOld(later(10, 0))).to.equal(true);
   });
 
+  it('has not ended today: rules that have expired show the leaflet, and every other test of the element would fail', () => {
+    expect(rulesAreTooOld(new Date())).to.equal(false);
+  });
+
   it('does not mind a clock that runs behind', () => {
     expect(rulesAreTooOld(later(-5, 0))).to.equal(false);
   });

@@ -55,8 +55,8 @@ export const lines: Copy['lines'] = {
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
   'tackle-hindrances': 'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
   'broad-approach': 'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress, uitleg over pijn en soms gedragstherapie.',
-  'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
-  'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
+  'one-falls-short': 'Helpt één behandelaar te weinig? Dan helpen er meer samen.',
+  'course-length': 'Vaak duurt het 4 tot 8 weken.',
   'ask-your-insurer': 'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
   'tell-your-midwife': 'Zwanger? Vertel het ook de verloskundige.',
 
@@ -96,7 +96,7 @@ export const lines: Copy['lines'] = {
   warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
   sleep: 'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
   relax: 'Spanning kan pijn vasthouden. Rustig ademen en ontspannen helpt.',
-  'aids-chair': 'Een goede stoel of zit-sta-bureau helpt bij wisselen van houding.',
+  'aids-chair': 'Een goede stoel of zit-sta-bureau mag ook.',
   'aids-brace': 'Een rugband mag kort, alleen bij zwaar werk.',
 
   // pain-relief
@@ -124,7 +124,7 @@ export const lines: Copy['lines'] = {
   'do-i-harm-it': 'Maak ik het erger? Meestal niet: pijn is niet hetzelfde als schade. Te veel rust houdt pijn vast.',
   'is-a-scan-needed': 'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
-  'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap. Begin korter en lichter.',
+  'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
 
   // prevention
   'it-comes-back': 'Rugpijn komt vaak terug. Meestal is er niets kapot.',

@@ -40,7 +40,7 @@ export const ui: Copy['ui'] = {
   sourceToCome: 'De bron volgt nog.',
   alsoNote: 'Let ook op',
   summaryTitle: 'Tekst voor huisarts of fysiotherapeut',
-  summaryHint: 'Lees dit voor, of print of kopieer het. Er wordt niets verstuurd.',
+  summaryHint: 'Lees dit voor, of print of kopieer het.',
   whyItFits: 'Deze antwoorden passen daarbij',
   factorsTitle: 'Wat meespeelt, en wat helpt',
   fitsAnswers: 'past bij de antwoorden',
