@@ -59,20 +59,18 @@ export const calendarFile = (reminders: readonly Reminder[], now: Date, id: stri
     .join('\r\n');
 
 /**
- * Hands a file to the browser. The link is in an empty frame inside `root`, which is closed: a link in the page's own
- * document would tell the page's `navigation` the address from which the file can be read.
+ * Hands a file to the browser. The link is in an empty frame inside `root`, which is closed: one in the page's own
+ * document would tell the page's `navigation`, or its own version of `URL`, where the file can be read.
  */
 export function saveFile(root: Node, name: string, type: string, content: string): void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   root.appendChild(frame);
-  const link = (frame.contentDocument ?? document).createElement('a');
+  const {Blob, URL, document: inside} = frame.contentWindow as Window & typeof globalThis;
+  const link = inside.createElement('a');
   link.download = name;
   link.href = URL.createObjectURL(new Blob([content], {type}));
   link.click();
-  // The browser takes the file from the address a moment later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-    frame.remove();
-  }, 60_000);
+  // The browser takes the file from the address a moment later; it goes with the frame.
+  setTimeout(() => frame.remove(), 60_000);
 }

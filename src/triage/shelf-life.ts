@@ -5,6 +5,7 @@ const shelfLifeInMonths = 24;
 
 /** Whether the rules are too old at `now`, by the device's clock; then only the leaflet may be shown. */
 export function rulesAreTooOld(now: Date): boolean {
-  const [year = 0, month = 0, day = 0] = rulesVersion.slice(0, 10).split('-').map(Number);
+  // A number behind the day is a part of it, which a date leaves out.
+  const [year = 0, month = 0, day = 0] = rulesVersion.split('-').map(Number);
   return now > new Date(year, month - 1 + shelfLifeInMonths, day + 1);
 }

@@ -111,6 +111,8 @@ describe('advice', () => {
     const physiotherapist: Answers = {duration: '6-to-12-weeks'};
     expect(place('who-treats-what', {...physiotherapist, stress: 'yes'})).to.equal(1);
     expect(place('who-treats-what', physiotherapist)).to.be.greaterThan(5);
+    expect(place('who-treats-what', {stress: 'yes'})).to.be.greaterThan(5);
+    expect(order({...physiotherapist, 'leg-pain': 'one-leg-above-knee'})[0]).to.equal('hernia-less-likely');
     expect(order({...well, pain: '6'})).not.to.have.ordered.members(order({...well, pain: '7'}));
   });
 
@@ -123,6 +125,27 @@ describe('advice', () => {
     expect(says('exercise-programme', weakBones)).to.include('exercise-gently');
     expect(says('exercise-programme', weakBones)).not.to.include('regular-training');
     expect(says('exercise-programme', {duration: 'over-12-weeks'})).to.include('regular-training');
+  });
+
+  it('asks to train on fixed times only who may train', () => {
+    const train = (answers: Answers): boolean => says('exercise-programme', {duration: 'over-12-weeks', course: 'better', ...answers}).includes('regular-training');
+    expect(train({})).to.equal(true);
+    expect(train({duration: '6-to-12-weeks'})).to.equal(false);
+    expect(train({pregnant: 'yes'})).to.equal(false);
+    expect(train({course: 'worse'})).to.equal(false);
+    expect(says('exercise-programme', {course: 'better'})).not.to.include('exercise-gently');
+  });
+
+  it('promises less pain in six weeks only within them', () => {
+    for (const [duration, promised] of [['under-1-week', true], ['3-to-6-weeks', true], ['6-to-12-weeks', false], ['over-12-weeks', false]] as const)
+      expect(says('recovery', {duration, course: 'better'}).includes('course-six-weeks'), duration).to.equal(promised);
+  });
+
+  it('takes what was not asked as nothing to speak of', () => {
+    const answers: Answers = {age: '18-to-44', duration: '6-to-12-weeks'};
+    const ids = adviceFor(assess(answers), answers).map(({id}) => id);
+    expect(ids).not.to.include('hernia-less-likely');
+    expect(adviceFor(assess(answers), answers).find(({id}) => id === 'work')?.lines).to.deep.equal(['work-helps']);
   });
 
   it('tells only in the first three weeks what to leave for now', () => {
@@ -190,7 +213,7 @@ describe('advice', () => {
 
   it('tells somebody of 70 or older, or on steroids, to ask before taking painkillers', () => {
     expect(section('pain-relief', {age: '70-plus'})).to.equal('over-70-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol');
-    expect(says('pain-relief', {age: '60-to-69'})).not.to.include('over-70-ask-first');
+    expect(section('pain-relief', {age: '60-to-69'})).to.equal('ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol');
     // Long after six weeks steroids alone are no reason for an appointment.
     expect(section('pain-relief', {steroids: 'yes', duration: '6-to-12-weeks'})).to.equal('steroids-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol');
   });

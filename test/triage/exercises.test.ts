@@ -104,7 +104,20 @@ describe('exercises', () => {
     expect(bending).to.be.greaterThan(20);
   });
 
-  it('all stand in the leaflet', () => {
+  it('take what was not asked as the mildest', () => {
+    const answers: Answers = {age: '18-to-44'};
+    const programme = programmeFor(assess(answers), answers);
+    expect(programme?.exercises.join(' ')).to.equal(early);
+    expect(programme?.plan).to.equal(usualPlan);
+  });
+
+  it('have their own order in a programme', () => {
+    expect(exerciseIds.join(' ')).to.equal('walking breathing getting-up easing-position pelvic-tilt knee-to-chest cat-camel hip-stretch bridge plank lifting-well');
+  });
+
+  it('all stand in the leaflet, with the plan that asks least', () => {
+    expect(leafletProgramme.plan).to.equal(gentlePlan);
+    expect(leafletProgramme.walkingOnly).to.equal(false);
     expect(leafletProgramme.exercises).to.deep.equal(exerciseIds);
   });
 });

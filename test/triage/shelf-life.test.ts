@@ -12,6 +12,9 @@ describe('shelf life', () => {
   it('lets the rules be used for 24 months', () => {
     expect(rulesAreTooOld(later(0, 0))).to.equal(false);
     expect(rulesAreTooOld(later(2, 0))).to.equal(false);
+    const end = later(2, 1);
+    end.setHours(0, 0, 0, 0);
+    expect(rulesAreTooOld(end)).to.equal(false);
     expect(rulesAreTooOld(later(2, 1))).to.equal(true);
     expect(rulesAreTooOld(later(10, 0))).to.equal(true);
   });

@@ -91,6 +91,7 @@ describe('personal safety net', () => {
       personalSigns({...well, ...answers}).flatMap((sign) => ('sacral' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`));
     expect(worse({'leg-pain': 'one-leg-below-knee'})).to.deep.equal(['leg-strength: both-legs-weaker', 'leg-strength: foot-drop']);
     expect(worse({})[0]).to.equal('sudden-severe-pain: yes');
+    expect(personalSigns({age: '18-to-44'}).map((sign) => ('sacral' in sign ? 'sacral' : sign.question))).to.include('sudden-severe-pain');
   });
 
   it('does not ask to wait for another duration, which is no sign', () => {

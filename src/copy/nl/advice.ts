@@ -115,7 +115,7 @@ export const lines: Copy['lines'] = {
   // work
   'keep-working': 'Mooi als werken lukt. Neem pauzes en wissel van houding.',
   'work-adapted': 'Aangepast werk helpt herstel. Spreek af wanneer er uren of taken bij komen.',
-  'off-sick': 'Ziek gemeld? Houd contact en begin met een paar uur of lichter werk. Langer dan 2 weken? Praat met werkgever of bedrijfsarts.',
+  'off-sick': 'Ziek gemeld? Begin met een paar uur of lichter werk. Langer dan 2 weken? Praat met werkgever of bedrijfsarts.',
   'work-helps': 'Werken helpt herstel, ook met een beetje pijn.',
   'heavy-tasks': 'Pas zware taken even aan: minder tillen, kortere dagen, extra pauzes.',
 
@@ -129,7 +129,7 @@ export const lines: Copy['lines'] = {
   // prevention
   'it-comes-back': 'Rugpijn komt vaak terug. Meestal is er niets kapot.',
   'early-signs': 'Ken de eerste tekens: stijver opstaan, een zeurende rug na drukte, slechter slapen.',
-  'first-three-days': 'De eerste 3 dagen: blijf lopen, gebruik warmte, doe rustige oefeningen en til niet zwaar. Bouw daarna op.',
+  'first-three-days': 'De eerste 3 dagen: blijf lopen, gebruik warmte en til niet zwaar. Bouw daarna op.',
   'keep-training': 'Gaat het goed? Train 2 keer per week rug, buik en bekken.',
   'live-healthy': 'Slaap genoeg, eet gezond en op vaste tijden, let op gewicht en stress.',
   'vary-posture': 'Wissel vaak van houding, ook in de auto.',

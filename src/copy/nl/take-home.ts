@@ -8,7 +8,7 @@ export const takeHome: Copy['takeHome'] = {
   copy: 'Kopieer voor e-consult',
   share: 'Deel',
   done: {
-    calendar: 'Is er een bestand gekomen? Open het om de herinneringen te bewaren.',
+    calendar: 'Is er een bestand gekomen? Open het.',
     copy: 'Gekopieerd. Plak de tekst in het e-consult.',
     failed: 'Dat lukte hier niet. Print het, of maak een foto.',
   },
@@ -44,7 +44,7 @@ export const timeline: Copy['timeline'] = {
 export const leaflet: Copy['leaflet'] = {
   title: 'Folder over rugpijn',
   intro: 'Voor volwassenen. Kijk eerst of een alarmteken past. Past er geen? Dan helpt de rest.',
-  outdated: 'De vragen van deze check zijn te oud. Daarom staat hier alleen de folder.',
+  outdated: 'De vragen van deze check zijn te oud. Daarom staat hier de folder.',
   broken: 'De check werkt hier nu niet. Daarom staat hier de folder.',
   alarmFirst: 'Past een alarmteken? Eerst bellen. Nog geen oefeningen of pijnstillers.',
   marksTitle: 'Na hoeveel tijd?',
