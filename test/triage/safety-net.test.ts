@@ -74,6 +74,8 @@ describe('safety net', () => {
     const toGp = (['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const).filter((leg) => netOf({'leg-pain': leg, duration: '1-to-3-weeks'}).hernia);
     expect(toGp).to.deep.equal(['one-leg-below-knee', 'both-legs-long']);
     expect(netOf({}).hernia).to.equal(false);
+    // Of a duration that nobody asked for, nothing can be said.
+    expect(netOf({'leg-pain': 'one-leg-below-knee'}).hernia).to.equal(false);
     // Then it has had its time.
     expect(netOf({'leg-pain': 'one-leg-below-knee', duration: 'over-12-weeks'}).hernia).to.equal(false);
   });
