@@ -14,7 +14,7 @@ export function outcomeName({copy, text, rules}: Material, {urgency, level}: Out
 }
 
 /** A box in plain words, also where it reads an outcome or how strongly a fact holds. */
-export function visitorWay(material: Material, box: Columns): Way {
+function visitorWay(material: Material, box: Columns): Way {
   const {copy, text, rules} = material;
   return Object.entries(box).flatMap(([id, column]) => {
     if (id === 'outcome') {

@@ -20,7 +20,7 @@ export interface AdviceModel {
 const herniaAnswers: readonly QuestionId[] = ['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'];
 
 /** One line of advice, with what stands as a list under it. */
-export function lineView({copy, say}: Voice, line: LineId): TemplateResult {
+function lineView({copy, say}: Voice, line: LineId): TemplateResult {
   const items = copy.items[line];
   return html`${say(copy.lines[line])}${items ? list(items.map(say)) : nothing}`;
 }

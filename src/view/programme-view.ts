@@ -19,7 +19,7 @@ function exerciseView({copy, say, heading}: Voice, id: ExerciseId): TemplateResu
 }
 
 /** One step of the plan in words. */
-export function planText({copy}: Voice, {walks, minutes, rounds, repetitions}: PlanStep, walkingOnly: boolean): string {
+function planText({copy}: Voice, {walks, minutes, rounds, repetitions}: PlanStep, walkingOnly: boolean): string {
   const {programme} = copy;
   return `${programme.walks(walks, minutes)}${walkingOnly ? '' : `; ${programme.rounds(rounds, repetitions)}`}.`;
 }

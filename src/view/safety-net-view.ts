@@ -32,7 +32,7 @@ export const markLines = ({copy, say}: Voice, assessment: Assessment, answers: A
 };
 
 /** What would make it more urgent for this visitor: the few signs that matter most. */
-export function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
+function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
   const {copy, say} = voice;
   const text = (sign: PersonalSign): string => ('sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer));
   return personalSigns(answers).map((sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`);
