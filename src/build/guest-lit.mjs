@@ -1,0 +1,106 @@
+import {sep} from 'node:path';
+import {inProject} from './project.mjs';
+
+/** Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed. */
+export const plainBindings = () => ({
+  name: 'plain-bindings',
+  transform(code, file) {
+    if (!inProject(file).startsWith('src/')) return;
+    const [found] = code.match(/\s\?[\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    if (found) this.error(`${found} is a binding that the embed does not know`);
+  },
+});
+
+/**
+ * Lit as it must be on somebody else's page. Each edit has to match exactly once, so a new Lit release that is
+ * written differently fails the build instead of quietly bringing a global or a foreign policy name back.
+ */
+const litEdits = {
+  'lit-html/lit-html.js': [
+    versionGlobal('litHtmlVersions'),
+    // An own policy name, so a page's CSP can allow it beside the page's own Lit. Made at the first render, not at
+    // load: a second copy of the file never renders, and must not ask for a policy that already exists. A refusal
+    // leaves plain strings, which is all a page without require-trusted-types-for wants.
+    [
+      /=(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0,/g,
+      '=(p=>h=>{if(p===void 0){p=null;try{p=$1?.createPolicy("rugpijn-check",{createHTML:t=>t})}catch{}}return p?p.createHTML(h):h})(),',
+    ],
+    [/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\}/g, 'return $1($2)}'],
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
+    // What no template of ours has (plainBindings looks): directives, and bindings of a boolean attribute, of an element
+    // itself, in a comment or in a raw text element.
+    [/function M\(t,i,s=t,e\)\{.{1,400}?\}(?=class R\{)/g, 'function M(t,i){return i}'],
+    [/"\?"===e\[1\]\?\w+:/g, ''],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/g, ''],
+    [/:6===\w+\.type&&\(\w+=new Z\(\w+,this,\w+\)\)/g, ':0'],
+    [/if\(y\.test\(r\.tagName\)\)\{.{1,250}?\}\}(?=\}else if\(8===)/g, ''],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/g, ''],
+  ],
+  'lit-element/lit-element.js': [
+    versionGlobal('litElementVersions'),
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g, ''],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/g, ';'],
+  ],
+  // Without the ways round a browser that has no style sheets to adopt: define.ts leaves the fallback there.
+  '@lit/reactive-element/css-tag.js': [
+    [
+      // Whole, as long as it exports what it does today.
+      /^[^]*export\{\w+ as CSSResult,\w+ as adoptStyles,\w+ as css,\w+ as getCompatibleStyle,\w+ as supportsAdoptingStyleSheets,\w+ as unsafeCSS\};[^]*$/g,
+      `export class CSSResult{constructor(t){this.cssText=t}get styleSheet(){if(!this._s)(this._s=new CSSStyleSheet).replaceSync(this.cssText);return this._s}}
+export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompatibleStyle=s=>s,supportsAdoptingStyleSheets=true,adoptStyles=(root,styles)=>{root.adoptedStyleSheets=styles.map(s=>s.styleSheet)};`,
+    ],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    versionGlobal('reactiveElementVersions'),
+    // Nothing here reflects a property, or has one that is not a text.
+    [/toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}/g, 'fromAttribute(t){return t}'],
+    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, '_$ET(){}'],
+    // Nor are there controllers or decorators.
+    [/addController\(t\)\{.{1,120}?\}removeController\(t\)\{.{1,40}?\}(?=_\$E_\()/g, ''],
+    ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'].map((hook) => [
+      new RegExp(String.raw`this\._\$EO\?\.forEach\(t=>t\.${hook}\?\.\(\)\)`, 'g'),
+      '0',
+    ]),
+    [/static addInitializer\(t\)\{.{1,60}?\}(?=static)/g, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ''],
+    [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/g, ''],
+    [/,\w+=\w+\.reactiveElementPolyfillSupport/g, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\)/g, ''],
+    // Where decorators keep their metadata: a global map and a patched Symbol. Nothing here uses decorators.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ''],
+    [
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/g,
+      '',
+    ],
+  ],
+};
+
+/** The array of versions that each Lit package keeps on `window`, and that makes a page's own Lit warn of a second one. */
+function versionGlobal(name) {
+  return [new RegExp(String.raw`\(\w+\.${name}\?\?=\[\]\)\.push\("[\d.]+"\)`, 'g'), '0'];
+}
+
+export function guestLit() {
+  const unseen = new Set(Object.keys(litEdits));
+  return {
+    name: 'guest-lit',
+    transform(code, id) {
+      const file = Object.keys(litEdits).find((name) => id.split(sep).join('/').endsWith(`/node_modules/${name}`));
+      if (!file) return undefined;
+      unseen.delete(file);
+      for (const [find, replacement] of litEdits[file]) {
+        const found = code.match(find)?.length ?? 0;
+        if (found !== 1) this.error(`${file}: expected ${find} once, found it ${found} times. Has Lit changed?`);
+        code = code.replace(find, replacement);
+      }
+      return {code, map: null};
+    },
+    generateBundle(_, bundle) {
+      if (unseen.size) this.error(`not in the bundle, so not edited: ${[...unseen].join(', ')}`);
+      for (const {fileName, code} of Object.values(bundle)) {
+        const left = code?.match(/\w*(?:(?:lit|reactive)\w*Versions|litPropertyMetadata)|createPolicy\("lit\w*/);
+        if (left) this.error(`${fileName} still holds Lit's ${left[0]}`);
+      }
+    },
+  };
+}
