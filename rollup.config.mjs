@@ -10,7 +10,7 @@ import {ascii, namesAsText, shortIds, terserOptions} from './src/build/shorten.m
 import {sizes} from './src/build/sizes.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
-const BUDGET = 40_000;
+const BUDGET = 41_000;
 
 /** The same bytes under a name that never changes meaning, for pages that pin a version with `integrity`. */
 const versionedCopy = () => ({
