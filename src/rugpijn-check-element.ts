@@ -232,7 +232,9 @@ export class RugpijnCheckElement extends LitElement {
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
     const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
-    if (top < covered || top > innerHeight) target?.scrollIntoView();
+    // A frame as tall as its content can't tell what the visitor sees of it; the browser can.
+    const inFrame = parent !== window;
+    if (inFrame || top < covered || top > innerHeight) target?.scrollIntoView({block: inFrame ? 'nearest' : 'start'});
   }
 
   #renderStep(voice: Voice, settings: Settings): TemplateResult {

@@ -36,8 +36,9 @@ function follow({source, data}: MessageEvent<unknown>): void {
   if (typeof height !== 'number' || !(height > 0 && height <= MOST)) return;
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.contentWindow === source && followed.has(frame)) {
-      // A frame that counts its border in its height would be that much too low, and scroll.
-      const border = frame.offsetHeight - frame.clientHeight;
-      frame.style.setProperty('height', `${height + border}px`, 'important');
+      const set = (pixels: number): void => frame.style.setProperty('height', `${pixels}px`, 'important');
+      set(height);
+      // Where the page counts the border in the height, the frame is that much too low, and would scroll.
+      set(2 * height - frame.clientHeight);
     }
 }
