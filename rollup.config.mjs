@@ -72,7 +72,7 @@ export default [
     // The page on which a site owner makes a snippet. It is no part of the package.
     input: 'demo/builder/builder.ts',
     output: {file: 'dist/demo/builder.js', format: 'es'},
-    plugins: [typescript({tsconfig: 'demo/tsconfig.json'})],
+    plugins: [resolve({browser: true, exportConditions: ['production']}), typescript({tsconfig: 'demo/tsconfig.json'})],
     onwarn,
   },
 ];
