@@ -270,7 +270,8 @@ export class RugpijnCheckElement extends LitElement {
       copied: this.#copied,
       takeHome: {
         canCopy: Boolean(navigator.clipboard),
-        canShare: 'share' in navigator,
+        // A frame that may not share says so only when asked.
+        canShare: 'share' in navigator && navigator.canShare?.({text: version}) !== false,
         notice: this.#notice,
       },
     };

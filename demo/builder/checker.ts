@@ -70,7 +70,7 @@ export function checkPage(html: string): Finding {
   if (inMenu.length > 0 && places === 0) advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
   if (frames.some((frame) => !mayRun(frame)))
     advice.push('Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Gebruik het blok of de link met het script.');
-  if (places + oneTags.length > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is rustiger.');
+  if (places > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is rustiger.');
   if (found.length === 0) advice.push('Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of begin met de link: die blijft bijna overal staan.');
 
   const works = running.length > 0 && places > 0;

@@ -72,7 +72,8 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     elementOnly,
     block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
     link,
-    frame: `<iframe src="${quoted(page.href)}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write; web-share"></iframe>`,
+    // Without web-share: a browser that does not know it complains on the console of the page.
+    frame: `<iframe src="${quoted(page.href)}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write"></iframe>`,
     page: page.href,
     policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
   };
