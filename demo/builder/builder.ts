@@ -7,7 +7,7 @@ import {urgencies, type Urgency} from '../../src/triage/urgency.js';
 import {version} from '../../src/version.js';
 import {checkPage, type Finding} from './checker.js';
 import {patientOf} from './outcomes.js';
-import {placesFor, type Place} from './places.js';
+import {placesFor, type Place, type Step} from './places.js';
 import {play} from './player.js';
 import {snippetsFor, type Release, type Settings} from './snippets.js';
 
@@ -136,6 +136,18 @@ const viewButtons = (): TemplateResult[] =>
 
 // --- where it goes
 
+/** What is said, each with what is copied for it. */
+function stepsOf({steps}: Place): {readonly said: string; readonly codes: Exclude<Step, string>[]}[] {
+  const found: {readonly said: string; readonly codes: Exclude<Step, string>[]}[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (typeof step === 'string') found.push({said: step, codes: []});
+    else if (last) last.codes.push(step);
+    else found.push({said: '', codes: [step]});
+  }
+  return found;
+}
+
 function placeView(places: readonly Place[]): TemplateResult {
   const place = places.find(({id}) => id === placeId) ?? places[0];
   return html`
@@ -154,7 +166,7 @@ function placeView(places: readonly Place[]): TemplateResult {
           <h3>${place.name}</h3>
           <p>${place.when}</p>
           <ol>
-            ${place.steps.map((step) => html`<li>${typeof step === 'string' ? step : copyable(step.copy, step.label)}</li>`)}
+            ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
           </ol>
           <p><strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met ${settingsOf(new FormData(form))['mode'] ? 'de folder eronder' : 'de eerste vraag eronder'}.</p>
           <p>${place.otherwise}</p>

@@ -179,7 +179,7 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
       id: 'npm',
       name: 'npm, voor webbouwers',
       when: 'U bouwt de website zelf.',
-      steps: [{label: 'Installeren', copy: 'npm install rugpijn-check'}, {label: 'In uw code', copy: "import 'rugpijn-check/define';"}, {label: 'In uw HTML', copy: elementOnly}],
+      steps: ['Haal het pakket binnen, laad het een keer, en zet het element in uw pagina.', {label: 'Installeren', copy: 'npm install rugpijn-check'}, {label: 'In uw code', copy: "import 'rugpijn-check/define';"}, {label: 'In uw HTML', copy: elementOnly}],
       otherwise: 'Types voor TypeScript zitten erbij. De README heeft de rest.',
     },
   ];
