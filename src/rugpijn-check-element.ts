@@ -223,6 +223,8 @@ export class RugpijnCheckElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Makes each box what its attribute says, without the property that session recorders put their own setter in.
+    this.renderRoot.querySelector('form')?.reset();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -378,7 +380,7 @@ export class RugpijnCheckElement extends LitElement {
       this.#copied = text;
       this.requestUpdate();
     } catch {
-      // The browser or the page's policy refuses: the text stands there to be selected.
+      // The browser or the page's policy refuses: the text stands there to be read.
     }
   }
 }
