@@ -127,7 +127,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The version of the rules that was reviewed; for any other version the check says that nobody has. */
   declare reviewedVersion: string;
 
-  // Native private fields: what serializes an element by its own properties must not find the answers.
+  // Native private fields, and `updated` hides Lit's own: what serializes an element must not find the answers.
   #visit: Visit = newVisit;
   #missing: readonly PartId[] = [];
   /** The text that was copied last. */
@@ -223,6 +223,9 @@ export class RugpijnCheckElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
+    // Makes each box what its attribute says, without the property that session recorders put their own setter in.
+    this.renderRoot.querySelector('form')?.reset();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -381,7 +384,7 @@ export class RugpijnCheckElement extends LitElement {
       this.#copied = text;
       this.requestUpdate();
     } catch {
-      // The browser or the page's policy refuses: the text stands there to be selected.
+      // The browser or the page's policy refuses: the text stands there to be read.
     }
   }
 }

@@ -43,6 +43,13 @@ export const styles = css`
     line-height: 1.5;
     direction: ltr;
     overflow-wrap: break-word;
+    /* A page can read what is selected, in a closed root too. The leaflet holds nothing about anybody. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .root:not(:has(.screen, .card)) {
+    -webkit-user-select: text;
+    user-select: text;
   }
   .dark {
     --_accent: var(--rugpijn-check-accent-color, #86d0de);

@@ -3,14 +3,15 @@ import {fileURLToPath} from 'node:url';
 import {inProject, projectUrl} from './project.mjs';
 
 /**
- * Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed, and
- * its templates are read by src/embed/build-template.ts, which knows no entities, comments and single quotes.
+ * Lit's parts for other bindings than those of text, attributes and properties are taken out of the embed, and its
+ * templates are read by src/embed/build-template.ts, which knows no entities, comments and single quotes. For an event
+ * that is a property too, as in `.onclick`: error trackers replace `addEventListener`, and would be handed our nodes.
  */
 export const plainBindings = () => ({
   name: 'plain-bindings',
   transform(code, file) {
     if (!inProject(file).startsWith('src/')) return;
-    const [found] = code.match(/\s\?[\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    const [found] = code.match(/\s[?@][\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
     if (found) this.error(`${found} is a binding that the embed does not know`);
   },
 });
@@ -27,7 +28,7 @@ const litEdits = {
     [/,f="\[ \\t\\n\\f\\r\]",.{1,400}?(?=x=t=>)/g, ','],
     [
       /function V\(t,i\)\{.{1,1500}?(?=class S\{)class S\{.{1,2000}?static createElement\(t,i\)\{.{1,80}?\}\}/g,
-      `class S{constructor({strings:t,_$litType$:i}){const{content:s,parts:e}=buildTemplate(t,2===i);this.el={content:s};this.parts=e.map(t=>({...t,ctor:"."===t.kind?I:"@"===t.kind?z:H}))}}`,
+      `class S{constructor({strings:t,_$litType$:i}){const{content:s,parts:e}=buildTemplate(t,2===i);this.el={content:s};this.parts=e.map(t=>({...t,ctor:"."===t.kind?I:H}))}}`,
     ],
     [/"number"==typeof s\?this\._\$AC\(t\):\(.{1,90}?,s\)/g, 'this._$AC(t)'],
     [/const j=\{.{1,90}?\}(?=,\w+=\w+\.litHtmlPolyfillSupport)/g, 'const j=0'],
