@@ -11,8 +11,11 @@ export function followLink(event: MouseEvent): void {
   // A new tab tells the page nothing, and browsers without that event go their own way.
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented);
   if (!link || !isPlain || !('navigation' in window)) return;
+  // Out of a frame where the link says so: a page for appointments does not fit in there.
+  if (link.target) open(link.href, link.target);
+  else location.href = link.href;
+  // Last: if the script can't, the browser still follows the link, and 112 is one.
   event.preventDefault();
-  location.href = link.href;
 }
 
 /** Dragging a link would give the page its text and its markup. */
