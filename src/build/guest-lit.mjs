@@ -55,6 +55,8 @@ export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompat
     // Nothing here reflects a property, or has one that is not a text.
     [/toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}/g, 'fromAttribute(t){return t}'],
     [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, '_$ET(){}'],
+    // Every property has an attribute, also where a page gave all objects a `state`.
+    [/s\.state&&\(s\.attribute=!1\),/g, ''],
     // Nor are there controllers or decorators.
     [/addController\(t\)\{.{1,120}?\}removeController\(t\)\{.{1,40}?\}(?=_\$E_\()/g, ''],
     ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'].map((hook) => [
