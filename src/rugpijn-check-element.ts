@@ -3,6 +3,7 @@ import {pageScheme} from './color-scheme.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {markPrivate} from './embed/privacy-marks.js';
+import {assertSound} from './embed/sound.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
@@ -198,6 +199,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The leaflet in a box of its own, because what failed may have left the usual place half done. */
   #withoutCheck(): HTMLElement {
     try {
+      assertSound();
       const {voice, settings} = this.#voice();
       const box = document.createElement('div');
       render(frameView(voice, settings, pageScheme(this, settings.colorScheme), leafletView(voice, settings, nl.leaflet.broken)), box);
@@ -213,6 +215,7 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    assertSound();
     const {voice, settings} = this.#voice();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;

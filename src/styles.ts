@@ -102,7 +102,6 @@ export const styles = css`
   .progress-text,
   .why {
     color: var(--_muted);
-    font-size: 0.95em;
   }
 
   .title {
@@ -203,7 +202,8 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   .digits {
-    grid-template-columns: repeat(6, minmax(2.6em, 1fr));
+    /* Six in a row, and fewer where a finger could not tell them apart. */
+    grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 100% / 7), 1fr));
     gap: 0.35em;
   }
   .digits .answer {
@@ -323,6 +323,8 @@ export const styles = css`
   .signs ul,
   .about ul {
     display: grid;
+    /* No wider than the column, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;

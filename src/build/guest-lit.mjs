@@ -35,6 +35,8 @@ const litEdits = {
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
     // What no template of ours has (plainBindings looks): directives, and bindings of an element itself.
     [/function M\(t,i,s=t,e\)\{.{1,400}?\}(?=class R\{)/g, 'function M(t,i){return i}'],
+    [/get startNode\(\)\{.{1,60}?\}get endNode\(\)\{.{1,40}?\}/g, ''],
+    [/get tagName\(\)\{.{1,60}?\}/g, ''],
     [/:6===\w+\.type&&\(\w+=new Z\(\w+,this,\w+\)\)/g, ':0'],
   ],
   'lit-element/lit-element.js': [
@@ -54,8 +56,14 @@ export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompat
   '@lit/reactive-element/reactive-element.js': [
     versionGlobal('reactiveElementVersions'),
     // Nothing here reflects a property, or has one that is not a text.
-    [/toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}/g, 'fromAttribute(t){return t}'],
-    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, '_$ET(){}'],
+    [/\{toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}\}/g, '{}'],
+    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, ''],
+    [/_\$AK\(t,s\)\{.{1,400}?\}(?=requestUpdate\()/g, '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}'],
+    [/\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/g, ''],
+    [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.{1,300}?\}(?=async _\$EP\()/g, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g, ''],
+    // Every property has an attribute, also where a page gave all objects a `state`.
+    [/s\.state&&\(s\.attribute=!1\),/g, ''],
     // Nor are there controllers or decorators.
     [/addController\(t\)\{.{1,120}?\}removeController\(t\)\{.{1,40}?\}(?=_\$E_\()/g, ''],
     ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'].map((hook) => [

@@ -156,7 +156,9 @@ export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
 export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const {open, isFirst, number, total, progress} = model;
-  const submit = (event: Event): void => {
+  // The click of the button and not the submit of the form, which a frame that is sandboxed without forms never sends.
+  // Enter in a field clicks it too.
+  const next = (event: Event): void => {
     event.preventDefault();
     actions.next();
   };
@@ -164,10 +166,10 @@ export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActi
     <p class="progress-text">${copy.ui.progress(number, total)}</p>
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
-    <form class="screen" novalidate .onsubmit=${submit}>
+    <form class="screen" novalidate>
       ${open.parts.map((part, group) => partView(voice, part, group, model, actions))}
       <div class="actions">
-        <button class="primary" part="button" type="submit">${copy.ui.next}</button>
+        <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
         ${open.optional ? html`<button part="button" type="button" .onclick=${actions.skip}>${copy.ui.skip}</button>` : nothing}
         ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>`}
       </div>
