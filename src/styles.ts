@@ -95,6 +95,7 @@ export const styles = css`
   .progress-text,
   .why {
     color: var(--_muted);
+    line-height: 1.4;
   }
 
   .title {
@@ -269,7 +270,7 @@ export const styles = css`
   }
   .card-head,
   .card-body {
-    padding: 1em 1.1em;
+    padding: 0.75em 1.1em;
   }
   .card-head {
     background: var(--_card);
