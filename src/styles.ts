@@ -190,8 +190,9 @@ export const styles = css`
   }
   input {
     flex: none;
-    width: 1.4em;
-    height: 1.4em;
+    width: 1.2em;
+    height: 1.2em;
+    font-size: inherit;
     margin: 0;
     accent-color: var(--_accent);
   }
