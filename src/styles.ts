@@ -102,6 +102,7 @@ export const styles = css`
   .progress-text,
   .why {
     color: var(--_muted);
+    line-height: 1.4;
   }
 
   .title {
@@ -196,8 +197,9 @@ export const styles = css`
   }
   input {
     flex: none;
-    width: 1.4em;
-    height: 1.4em;
+    width: 1.2em;
+    height: 1.2em;
+    font-size: inherit;
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -276,7 +278,7 @@ export const styles = css`
   }
   .card-head,
   .card-body {
-    padding: 1em 1.1em;
+    padding: 0.75em 1.1em;
   }
   .card-head {
     background: var(--_card);

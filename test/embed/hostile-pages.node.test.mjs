@@ -168,7 +168,7 @@ describe('hostile pages', () => {
         const own = check.getBoundingClientRect();
         const size = parseFloat(getComputedStyle(check).fontSize);
         const boxes = [];
-        for (const element of check.renderRoot.querySelectorAll('.root *:not(svg *, input)')) {
+        for (const element of check.renderRoot.querySelectorAll('.root *:not(svg *)')) {
           const style = getComputedStyle(element);
           const {left, width} = element.getBoundingClientRect();
           const sizes = [style.fontSize, style.lineHeight, style.minHeight, style.paddingTop, style.paddingLeft, style.marginTop].map(parseFloat);
