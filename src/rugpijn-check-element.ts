@@ -168,7 +168,8 @@ export class RugpijnCheckElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    markPrivate(this);
+    // In an editor they would be saved with the page.
+    if (!this.isContentEditable) markPrivate(this);
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
