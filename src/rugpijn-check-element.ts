@@ -36,8 +36,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @slot contact - The practice's own contact block, where its appointment may stand under the advice. It stays the page's
  *   own: a page can see whether it is shown. Use the `contact-…` attributes where that may not be.
  *
- * @fires rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
- * @fires rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
+ * @fires {RugpijnCheckStartEvent} rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
+ * @fires {RugpijnCheckFinishEvent} rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
  *
  * @csspart heading - Every heading.
  * @csspart question - The group of one question.
@@ -169,7 +169,8 @@ export class RugpijnCheckElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    markPrivate(this);
+    // In an editor they would be saved with the page.
+    if (!this.isContentEditable) markPrivate(this);
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
