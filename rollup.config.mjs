@@ -12,7 +12,7 @@ import {ascii, namesAsText, shortIds, terserOptions} from './src/build/shorten.m
 import {sizes} from './src/build/sizes.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
-const BUDGET = 41_000;
+const BUDGET = 41_500;
 
 const frameworks = ['react', 'vue', 'svelte', 'angular'].map((name) => `frameworks/${name}`);
 

@@ -386,10 +386,11 @@ export class RugpijnCheckElement extends LitElement {
     try {
       await navigator.clipboard.writeText(text);
       this.#copied = text;
-      this.requestUpdate();
     } catch {
       // The browser or the page's policy refuses: the text stands there to be read.
+      this.#notice = nl.takeHome.done.failed;
     }
+    this.requestUpdate();
   }
 }
 

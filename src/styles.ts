@@ -285,6 +285,7 @@ export const styles = css`
     color: var(--_on-card);
   }
   .card-head > :not(.label) {
+    hyphens: auto;
     font-size: 1.6em;
     line-height: 1.2;
   }

@@ -103,14 +103,12 @@ async function main() {
   }
   const inNode = files.filter((file) => file.endsWith('.node.test.mjs'));
   const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
-  if (inNode.length > 0) {
-    console.log('\nTests in Node');
-    await nodeTests(inNode);
-  }
-  if (inBrowser.length > 0) {
-    console.log('\nTests in the browser');
-    await browserTests(inBrowser);
-  }
+  // Side by side: each kind does one file at a time, and keeps one core busy.
+  const runs = [];
+  if (inNode.length > 0) runs.push(nodeTests(inNode));
+  if (inBrowser.length > 0) runs.push(browserTests(inBrowser));
+  console.log(`\nTests: ${inNode.length} files in Node, ${inBrowser.length} in the browser`);
+  await Promise.all(runs);
   finished = true;
 }
 

@@ -22,13 +22,13 @@ const frame = byId<HTMLIFrameElement>('voorbeeld');
 /** Until the file of the build is read, and where there is none; nothing but the digest is missing then. */
 const withoutBuild: Release = {version, rulesVersion, file: `rugpijn-check-${version}.js`, integrity: '', plugin: `rugpijn-check-wordpress-${version}.zip`};
 let release = withoutBuild;
-let view: View = 'questions';
+let view: View = 'leaflet';
 let placeId = 'wordpress-plugin';
 
-/** The name, role and date of a review as the check shows it, or nothing while a part is missing. */
+/** The name, role and date of a review as the check shows it, or nothing while a part is missing or is still to come. */
 function review(data: FormData): string {
   const [who, day] = [text(data, 'reviewer'), text(data, 'review-date')];
-  if (!who || !day) return '';
+  if (!who || !day || !data.has('agreed') || new Date(day) > new Date()) return '';
   const date = new Intl.DateTimeFormat('nl-NL', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
   return `${who}, ${date}`;
 }
@@ -51,14 +51,14 @@ function settingsOf(data: FormData): Settings {
   };
 }
 
-/** The address of the folder with a slash at its end; what is no address leaves the one of this page. */
+/** The address of the folder with a slash at its end, also when a file in it was pasted; nothing when it is no address. */
 function folderOf(data: FormData): string {
-  const typed = text(data, 'folder').replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
+  const typed = text(data, 'folder').replace(/\/(?:rugpijn-check[\w.-]*\.js|check\.html)$/, '').replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
   try {
-    const {protocol, href} = new URL(typed.replace(/\/*$/, '/'), location.href);
-    return typed && /^https?:$/.test(protocol) ? href : dist;
+    const {protocol, href} = new URL(typed.replace(/\/*$/, '/'));
+    return /^https?:$/.test(protocol) ? href : '';
   } catch {
-    return dist;
+    return '';
   }
 }
 
@@ -70,7 +70,7 @@ async function copy(button: HTMLButtonElement, content: string): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
   try {
     await navigator.clipboard.writeText(content);
-    status.textContent = 'Gekopieerd';
+    status.textContent = /\/\/(?:localhost|127\.)/.test(content) ? 'Gekopieerd. Let op: dit adres werkt alleen op deze computer.' : 'Gekopieerd';
   } catch {
     // No permission, or an old browser: it is selected, so that Ctrl+C does it.
     getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
@@ -109,7 +109,7 @@ function dress(element: RugpijnCheckElement, settings: Settings): void {
 }
 
 /** Shows the view from its start; a second press starts it again. */
-async function show(next: View): Promise<void> {
+async function show(next: View, isPressed = false): Promise<void> {
   view = next;
   update();
   const element = await previewed();
@@ -119,19 +119,19 @@ async function show(next: View): Promise<void> {
   element.ownerDocument.defaultView?.scrollTo(0, 0);
   // On a phone it stands below the buttons.
   const {top} = frame.getBoundingClientRect();
-  if (top > innerHeight / 2) frame.scrollIntoView();
+  if (isPressed && top > innerHeight / 2) frame.scrollIntoView();
   byId('voorbeeld-status').textContent = `U ziet nu: ${viewNames[view]}.`;
 }
 
 const viewNames: {readonly [V in View]: string} = {
-  questions: 'De vragen',
   leaflet: 'De folder',
+  questions: 'De vragen',
   ...(Object.fromEntries(urgencies.map((urgency) => [urgency, nl.outcomes[urgency].label])) as {[U in Urgency]: string}),
 };
 
 const viewButtons = (): TemplateResult[] =>
-  (['questions', 'leaflet', ...urgencies] as const).map(
-    (id) => html`<button type="button" class=${`view ${id}`} aria-pressed=${view === id ? 'true' : 'false'} @click=${() => void show(id)}>${viewNames[id]}</button>`,
+  (['leaflet', 'questions', ...urgencies] as const).map(
+    (id) => html`<button type="button" class=${`view ${id}`} aria-pressed=${view === id ? 'true' : 'false'} @click=${() => void show(id, true)}>${viewNames[id]}</button>`,
   );
 
 // --- where it goes
@@ -148,48 +148,52 @@ function stepsOf({steps}: Place): {readonly said: string; readonly codes: Exclud
   return found;
 }
 
-function placeView(places: readonly Place[]): TemplateResult {
-  const place = places.find(({id}) => id === placeId) ?? places[0];
+/** A mail to whoever makes the site, with all that has to be done; the visitor's own mail program sends it, or not. */
+const mailOf = ({name, steps}: Place): string =>
+  `mailto:?subject=${encodeURIComponent('Rugpijn-check op onze website')}&body=${encodeURIComponent(
+    [`Wilt u de rugpijn-check op onze website zetten? (${name})`, ...steps.map((step) => (typeof step === 'string' ? step : `${step.label}:\n${step.copy}`))].join('\n\n'),
+  )}`;
+
+function placeView(places: readonly Place[], isLeaflet: boolean): TemplateResult {
+  const place = places.find(({id}) => id === placeId) as Place;
+  const radio = ({id, name}: Place): TemplateResult => html`<label><input type="radio" name="place" value=${id} .checked=${id === placeId} @change=${() => {
+    placeId = id;
+    update();
+  }} /> ${name}</label>`;
   return html`
-    <fieldset class="places">
-      <legend>Waar is uw website mee gemaakt?</legend>
-      ${places.map(
-        ({id, name}) =>
-          html`<label><input type="radio" name="place" value=${id} .checked=${id === place?.id} @change=${() => {
-            placeId = id;
-            update();
-          }} /> ${name}</label>`,
+    <fieldset>
+      <legend>Waarmee is uw website gemaakt?</legend>
+      ${[...new Set(places.map(({group}) => group))].map(
+        (group) => html`<div role="group" aria-label=${group} class="places"><p>${group}</p>${places.filter((other) => other.group === group).map(radio)}</div>`,
       )}
     </fieldset>
-    ${place
-      ? html`<div class="place">
-          <h3>${place.name}</h3>
-          <p>${place.when}</p>
-          <ol>
-            ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
-          </ol>
-          <p><strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met ${settingsOf(new FormData(form))['mode'] ? 'de folder eronder' : 'de eerste vraag eronder'}.</p>
-          <p>${place.otherwise}</p>
-        </div>`
-      : nothing}
+    <div class="place">
+      <h3>${place.group === 'WordPress' ? `WordPress: ${place.name}` : place.name}</h3>
+      <p>${place.when}</p>
+      <ol>
+        ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
+      </ol>
+      <p><strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met ${isLeaflet ? 'de folder eronder' : 'de eerste vraag eronder'}.</p>
+      <p>${place.otherwise}</p>
+      <p><a href=${mailOf(place)}>Mail dit naar uw webbouwer</a></p>
+    </div>
   `;
 }
 
 const fileView = (): TemplateResult => html`
   <h3>De bestanden</h3>
-  <p>Zet deze bestanden bij elkaar in één map op uw website. De check vraagt verder niets op.</p>
   <ul>
-    <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script, altijd onder dezelfde naam</li>
-    <li><a href="${dist}${release.file}" download>${release.file}</a>: dezelfde bytes, onder een naam die nooit verandert</li>
-    <li><a href="${dist}check.html" download>check.html</a>: de eigen pagina, voor de link en het venster</li>
-    <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress</li>
+    <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress, met alles erin</li>
+    <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script</li>
+    <li><a href="${dist}check.html" download>check.html</a>: een losse pagina met de check, voor de link en het venster</li>
+    <li><a href="${dist}${release.file}" download>${release.file}</a>: hetzelfde script met de versie in de naam, voor webbouwers</li>
   </ul>
 `;
 
 // --- the checker
 
 const verdicts: {readonly [V in Finding['verdict']]: string} = {
-  works: 'Gevonden: de check werkt op deze pagina.',
+  works: 'De code staat goed. Kijk zelf of u de check ook ziet.',
   frame: 'Gevonden: de check staat in een venster.',
   link: 'Gevonden: alleen een link naar de check.',
   nothing: 'Niet gevonden: de bezoeker ziet geen check.',
@@ -206,25 +210,30 @@ const findingView = ({verdict, found, advice}: Finding): TemplateResult => html`
 // --- all of it
 
 function explain(data: FormData, settings: Settings): string {
-  if (text(data, 'mode') === 'leaflet') return 'Uw regel toont de folder.';
-  if (settings['mode']) return 'Vul naam, rol en datum in. Tot dan toont uw regel de folder.';
-  return `Uw regel toont de check, met “Beoordeeld door ${settings['reviewed-by'] ?? ''}”. Een CE-markering is er niet.`;
+  if (text(data, 'mode') === 'leaflet') return 'Uw code toont de folder.';
+  if (settings['mode']) return 'Vul alles in. Tot die tijd toont uw code de folder.';
+  return `Uw code toont de check, met “Beoordeeld door ${settings['reviewed-by'] ?? ''}”. De check heeft geen CE-markering.`;
 }
 
 function update(): void {
   const data = new FormData(form);
   const settings = settingsOf(data);
-  const folder = folderOf(data);
+  const typed = folderOf(data);
+  const folder = typed || dist;
   const snippets = snippetsFor(settings, folder, release);
   byId('beoordeling').hidden = text(data, 'mode') === 'leaflet';
   byId('vorm-uitleg').textContent = explain(data, settings);
-  byId('folder-hint').textContent = isLocal(folder)
+  const places = placesFor(snippets, settings, release, folder);
+  byId('map').hidden = !places.find(({id}) => id === placeId)?.needsFiles;
+  byId('folder-hint').textContent = !typed
+    ? 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/'
+    : isLocal(folder)
     ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
     : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
   for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
   for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
   render(viewButtons(), byId('weergaven'));
-  render(placeView(placesFor(snippets, settings, release, folder)), byId('plekken'));
+  render(placeView(places, Boolean(settings['mode'])), byId('plekken'));
   render(fileView(), byId('bestanden'));
   void previewed().then((element) => dress(element, settings));
 }
@@ -234,7 +243,14 @@ async function start(): Promise<void> {
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   byId<HTMLInputElement>('folder').value = dist;
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
-  form.addEventListener('input', update);
+  form.addEventListener('input', ({target}) => {
+    const {name, value} = target as HTMLInputElement;
+    if (name === 'accent-color') (form.elements.namedItem('own-color') as HTMLInputElement).checked = true;
+    // What is seen is what the code will show.
+    if (name === 'mode') void show(value === 'leaflet' ? 'leaflet' : 'questions');
+    update();
+  });
+  byId('folder').addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   byId('kijk-na').addEventListener('click', () => render(findingView(checkPage(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')));
   update();

@@ -30,7 +30,6 @@ const mayRun = (frame: Element): boolean => !frame.hasAttribute('sandbox') || /\
  */
 export function checkPage(html: string): Finding {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const text = page.body.textContent;
   const {running, held} = scriptsIn(page);
   const blocks = [...page.querySelectorAll('[data-rugpijn-check]:not(script, iframe)')];
   const elements = [...page.querySelectorAll('rugpijn-check')].filter((element) => !element.closest('[data-rugpijn-check]'));
@@ -39,6 +38,8 @@ export function checkPage(html: string): Finding {
   const inMenu = links.filter((link) => link.closest('nav') ?? link.getAttribute('href')?.startsWith('#'));
   const oneTags = running.filter((script) => script.hasAttribute('data-rugpijn-check'));
   const inHead = oneTags.filter((script) => script.closest('head'));
+  for (const code of page.querySelectorAll('script, style, template')) code.textContent = '';
+  const text = page.body.textContent;
   const asText = /<\s*(?:script|rugpijn-check|div|iframe|a)\b[^>]*(?:rugpijn-check|check\.html)/i.test(text);
   const asShortcode = /\[rugpijn-check\b/.test(text);
   const bad = blocks.filter((block) => !/^(?:1|true|page)?$/.test(block.getAttribute('data-rugpijn-check') ?? ''));
@@ -50,28 +51,32 @@ export function checkPage(html: string): Finding {
     ['een blok met data-rugpijn-check', blocks.length],
     ['een link naar de check', links.length],
     ['een venster (iframe) met de check', frames.length],
-    ['de regel als zichtbare tekst', asText ? 1 : 0],
+    ['de code als zichtbare tekst', asText ? 1 : 0],
     ['de shortcode als zichtbare tekst', asShortcode ? 1 : 0],
   ];
   const found = named.flatMap(([name, count]) => (count > 0 ? [count > 1 ? `${name} (${count} keer)` : name] : []));
 
   const places = elements.length + blocks.length - bad.length + links.length - inMenu.length + oneTags.length - inHead.length;
   const advice: string[] = [];
-  if (asText) advice.push('De regel staat als tekst op de pagina. Plak hem opnieuw, maar nu in de HTML of broncode, niet in de gewone tekst.');
+  if (asText) advice.push('De code staat als tekst op de pagina. Plak hem opnieuw, maar nu in de HTML of broncode, niet in de gewone tekst.');
   if (asShortcode) advice.push('De shortcode staat als tekst op de pagina. Zet de plugin Rugpijn-check aan.');
   if (held.length > 0 && running.length === 0)
-    advice.push('Een cookie-tool of een versneller houdt het script tegen. Zet rugpijn-check.js daar op de lijst met uitzonderingen. Het script plaatst geen cookies en doet geen verzoeken.');
+    advice.push('Een cookietool of cacheplugin (zoals WP Rocket) houdt het script tegen. Zet rugpijn-check.js daar op de lijst met uitzonderingen. Het script plaatst geen cookies en doet geen verzoeken.');
   else if (running.length === 0 && places + links.length > 0 && frames.length === 0)
-    advice.push('Het script ontbreekt. Zet het in de header van de website, of gebruik een regel waar het script in zit. Mag dat niet? Kies dan het venster (iframe).');
+    advice.push('Het script ontbreekt. Zet het in de header van de website, of gebruik een code waar het script in zit. Mag dat niet? Kies dan het venster (iframe).');
   if (inHead.length > 0) advice.push('Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen.');
   if (bad.length > 0) advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
   if (running.length > 0 && places === 0 && frames.length === 0)
-    advice.push('Het script staat er, maar de plek niet. Uw website haalde die regel weg. Plak het blok, of als dat ook verdwijnt: de link.');
+    advice.push('Het script staat er, maar de plek niet. Uw website haalde die weg. Kies bij stap 2 “Auteur of multisite”. Verdwijnt die code ook? Neem dan de link van “Drupal, Basis-HTML”.');
   if (inMenu.length > 0 && places === 0) advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
   if (frames.some((frame) => !mayRun(frame)))
-    advice.push('Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Gebruik het blok of de link met het script.');
-  if (places > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is rustiger.');
-  if (found.length === 0) advice.push('Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of begin met de link: die blijft bijna overal staan.');
+    advice.push('Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Kies bij stap 2 “Auteur of multisite”, of de link van “Drupal, Basis-HTML”.');
+  if (places > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is genoeg.');
+  if (running.some((script) => /^https?:\/\/(?:localhost|127\.)/.test(script.getAttribute('src') ?? '')))
+    advice.push('Het script staat op een adres dat alleen op uw eigen computer werkt. Vul bij stap 2 het adres van uw website in en kopieer de code opnieuw.');
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(html)) advice.push('Dit is een adres. Plak de broncode van die pagina, niet het adres.');
+  else if (found.length === 0)
+    advice.push('Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of neem de link van “Drupal, Basis-HTML”: die blijft bijna overal staan.');
 
   const works = running.length > 0 && places > 0;
   const verdict = works ? 'works' : frames.length > 0 ? 'frame' : links.length > 0 || page.querySelector('a[href*="check.html"]') ? 'link' : 'nothing';

@@ -7,6 +7,9 @@ export type Step = string | {readonly copy: string; readonly label: string};
 export interface Place {
   readonly id: string;
   readonly name: string;
+  readonly group: 'WordPress' | 'Andere websites' | 'Voor webbouwers';
+  /** Whether it needs the files in a folder of the site. */
+  readonly needsFiles: boolean;
   /** For whom this one is, in one line. */
   readonly when: string;
   readonly steps: readonly Step[];
@@ -14,9 +17,9 @@ export interface Place {
   readonly otherwise: string;
 }
 
-const SEES = 'Staat er alleen een link? Dan kwam het script niet mee. Plak de pagina hieronder bij “Kijk na of het werkt”.';
+const SEES = 'Staat er alleen een link? Dan is het script niet geladen. Plak de broncode van uw pagina bij stap 3.';
 
-const line = (copy: string): Step => ({label: 'Deze regel', copy});
+const line = (copy: string): Step => ({label: 'De code', copy});
 const header = (copy: string): Step => ({label: 'Het script, voor alle pagina’s', copy});
 
 /** The shortcode of the WordPress plugin; it takes the same names. A value with a bracket or quote would end it early. */
@@ -29,41 +32,42 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
   const {oneTag, element, elementOnly, block, link, frame, page, pinned, policy} = snippets;
   const script = header(snippets.header);
   const file = new URL('rugpijn-check.js', folder).href;
-  return [
+  const attributes = Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [{label: `Attribuut ${name}`, copy: value.trim()}] : []));
+  const places: readonly Omit<Place, 'group' | 'needsFiles'>[] = [
     {
       id: 'wordpress-plugin',
-      name: 'WordPress, met de plugin',
-      when: 'Het makkelijkst. U mag plugins plaatsen.',
+      name: 'Met de plugin',
+      when: 'Het makkelijkst, voor wie plugins mag installeren. Alles zit erin.',
       steps: [
-        `Download ${release.plugin} (hieronder, bij “De bestanden”).`,
-        'Ga in WordPress naar Plugins › Nieuwe plugin toevoegen › Plugin uploaden. Kies het bestand. Klik op Nu installeren en daarna op Activeren.',
-        'Open de pagina. Zoek bij de blokken naar “Rugpijn-check” en vul rechts uw gegevens in. Of plak deze regel in een blok Shortcode:',
+        `Download ${release.plugin}, bij “De bestanden” hieronder.`,
+        'Ga in WordPress naar Plugins › Nieuwe plugin toevoegen › Plugin uploaden. Kies het bestand en klik op Nu installeren. Klik daarna op Plugin activeren.',
+        'Open de pagina en zoek bij de blokken naar “Rugpijn-check”. Vul rechts uw gegevens in. Liever een shortcode? Plak dan deze in een blok Shortcode:',
         {label: 'Shortcode', copy: shortcode(settings)},
       ],
-      otherwise: 'Staat de shortcode als tekst op uw pagina? Dan staat de plugin nog niet aan.',
+      otherwise: 'Staat de shortcode als tekst op uw pagina? Dan is de plugin nog niet actief.',
     },
     {
       id: 'wordpress-block',
-      name: 'WordPress, blok-editor',
-      when: 'Zonder plugin. U bent beheerder of redacteur.',
-      steps: ['Open de pagina. Klik op + en kies het blok Aangepaste HTML.', 'Plak de regel in dat blok en klik op Bijwerken.', line(element)],
-      otherwise: `${SEES} Verdwijnt de regel na het opslaan? Dan mag uw account geen script plaatsen. Kies “WordPress, auteur of multisite”.`,
+      name: 'Blokeditor, zonder plugin',
+      when: 'Voor beheerders en redacteuren.',
+      steps: ['Open de pagina. Klik op + en kies het blok Aangepaste HTML.', 'Plak de code in dat blok en sla de pagina op.', line(element)],
+      otherwise: `${SEES} Is de code weg na het opslaan? Dan mag uw account geen scripts plaatsen. Kies “Auteur of multisite”.`,
     },
     {
       id: 'wordpress-classic',
-      name: 'WordPress, klassieke editor',
-      when: 'Zonder plugin. U heeft de oude editor met de tabs Visueel en Tekst.',
-      steps: ['Open de pagina en klik op de tab Tekst. Plak de regel. Klik pas op Bijwerken, niet eerst op Visueel.', line(element)],
-      otherwise: 'Haalt de tab Visueel de regel weg? Gebruik dan de regel van “WordPress, auteur of multisite”. Die blijft ook in Visueel staan.',
+      name: 'Klassieke editor, zonder plugin',
+      when: 'Voor de oude editor, met de tabs Visueel en Code (vroeger Tekst).',
+      steps: ['Open de pagina en klik op de tab Code of Tekst. Plak de code en sla op. Klik niet eerst op Visueel.', line(element)],
+      otherwise: 'Haalt de tab Visueel de code weg? Gebruik dan de code van “Auteur of multisite”. Die blijft ook in Visueel staan.',
     },
     {
       id: 'wordpress-author',
-      name: 'WordPress, auteur of multisite',
-      when: 'WordPress haalt script uit uw tekst. De beheerder zet het script één keer neer.',
+      name: 'Auteur of multisite',
+      when: 'WordPress haalt scripts uit uw tekst. De beheerder zet het script één keer neer.',
       steps: [
-        'Vraag de beheerder om de plugin, of om dit script in de header van de website:',
+        'Vraag de beheerder om de plugin van “Met de plugin”. Of om dit script in de header, met een plugin als WPCode of in het thema:',
         script,
-        'Plak daarna zelf deze regel in een blok Aangepaste HTML, of in de tab Tekst. WordPress laat hem staan.',
+        'Plak daarna zelf deze code in een blok Aangepaste HTML, of in de tab Code. WordPress laat hem staan.',
         line(block),
       ],
       otherwise: SEES,
@@ -71,91 +75,97 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
     {
       id: 'joomla',
       name: 'Joomla',
-      when: 'Joomla haalt script op twee plekken weg. U hoeft daar niets aan te veranderen.',
+      when: 'Joomla haalt scripts uit artikelen. Met deze code hoeft u geen instellingen te veranderen.',
       steps: [
-        'Zet het script in uw template: Systeem › Sitetemplatestijlen, in het veld voor eigen code in de head. Heeft uw template dat niet? Vraag uw webbouwer.',
+        'Laat het script in de head van uw template zetten. Sommige templates hebben daar een veld voor. Bij Cassiopeia kan het met Systeem › Sitetemplates › Bestanden: plak de inhoud van rugpijn-check.js in js/user.js.',
         script,
-        'Open het artikel. Klik op Editor aan/uit. Plak de regel en sla op.',
+        'Open het artikel en klik op Editor wisselen (Toggle Editor). Plak de code en sla op.',
         line(block),
-        'Wilt u toch script in een artikel plakken? Zet dan twee instellingen om: Globale configuratie › Tekstfilters › uw groep op Niet filteren, en Plugins › Editor - TinyMCE › Verboden elementen leeg.',
+        'Wilt u toch scripts in een artikel plakken? Dan zijn er twee instellingen. Algemene instellingen › Tekstfilters: uw groep op Niet filteren. En Plugins › Editor - TinyMCE: maak Verboden elementen leeg.',
       ],
       otherwise: SEES,
     },
     {
       id: 'typo3',
       name: 'TYPO3',
-      when: 'De tekst-editor laat de regel staan. Het script komt uit TypoScript.',
+      when: 'De teksteditor laat alleen deze code staan. Andere codes worden daar zichtbare tekst.',
       steps: [
-        'Zet dit in het TypoScript van uw site, bij Setup:',
+        'Zet dit in het TypoScript van uw site (Site Management › TypoScript), bij Setup:',
         {label: 'TypoScript', copy: `page.headerData.8267 = TEXT\npage.headerData.8267.value = ${snippets.header}`},
-        'Open de pagina. Kies een tekst-element, klik op Broncode en plak de regel.',
+        'Open de pagina, kies een tekstelement, klik op Broncode (Source) en plak de code. Leeg daarna de cache.',
         line(block),
-        'Mag u het element HTML gebruiken? Dan kan alles in één keer:',
+        'Mag u het inhoudselement HTML gebruiken? Dan kan alles in één keer:',
         {label: 'In één keer', copy: element},
       ],
       otherwise: SEES,
     },
     {
       id: 'drupal-basic',
-      name: 'Drupal, tekstopmaak Basis-HTML',
-      when: 'Drupal laat alleen een link staan. Dat is genoeg.',
-      steps: ['De beheerder zet het script één keer in het thema, of met de module Asset Injector:', script, 'Plak deze regel via de knop Broncode, of maak zelf een link naar het adres.', line(link), {label: 'Alleen het adres', copy: `${page}#rugpijn-check`}],
-      otherwise: 'Zonder script blijft het een gewone link. Die opent de check op een eigen pagina.',
+      name: 'Drupal, Basis-HTML',
+      when: 'Drupal laat alleen een link staan. Met het script wordt die link de check.',
+      steps: [
+        'De beheerder zet het script één keer in het thema, of plakt de inhoud van rugpijn-check.js in de module Asset Injector (JS). Leeg daarna de cache.',
+        script,
+        'Klik in de editor op Bron (Source) en plak de code. Of maak zelf een link naar het adres.',
+        line(link),
+        {label: 'Alleen het adres', copy: `${page}#rugpijn-check`},
+      ],
+      otherwise: 'Zonder script blijft het een gewone link. Die opent de check op een eigen pagina. Dat werkt ook.',
     },
     {
       id: 'drupal-full',
-      name: 'Drupal, tekstopmaak Volledige HTML',
-      when: 'U mag alle HTML gebruiken.',
-      steps: ['Klik in de editor op Broncode. Plak het script en de regel, en sla op.', {label: 'Script en plek', copy: snippets.header + block}],
+      name: 'Drupal, Volledige HTML',
+      when: 'Voor wie alle HTML mag gebruiken.',
+      steps: ['Klik in de editor op Bron (Source). Plak de code en sla op.', {label: 'Script en plek', copy: snippets.header + block}],
       otherwise: 'Haalt de editor het script weg? Zet het script dan in het thema, zoals bij Basis-HTML.',
     },
     {
       id: 'wix',
       name: 'Wix',
-      when: 'U heeft een eigen domein en een betaald abonnement.',
+      when: 'Voor een betaald abonnement met een eigen domein. De bestanden staan op een ander adres, met https. Vraag daarvoor uw webbouwer.',
       steps: [
-        'Klik op Elementen toevoegen › Code insluiten › Aangepast element (Custom Element). Klik op Bron kiezen en kies Server-URL.',
+        'Klik op Elementen toevoegen › Code insluiten › Aangepast element (Custom Element). Klik op Bron kiezen (Choose Source) en kies Server-URL.',
         {label: 'Server-URL', copy: file},
         {label: 'Tagnaam (Tag Name)', copy: 'rugpijn-check'},
-        ...Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [{label: `Attribuut ${name}`, copy: value.trim()}] : [])),
-        'Maak het vak hoog genoeg: minstens 900 pixels.',
+        ...(attributes.length > 0 ? ['Klik op Attributen instellen (Set Attributes) en voeg deze toe:', ...attributes] : []),
+        'Maak het vak hoog genoeg: minstens 900 pixels. Publiceer de website en bekijk de check daar.',
       ],
       otherwise: 'Kunt u dat element niet kiezen? Gebruik dan Code insluiten › Website insluiten, met het adres van “In een venster (iframe)”.',
     },
     {
       id: 'squarespace',
       name: 'Squarespace',
-      when: 'U heeft een abonnement met codeblokken.',
-      steps: ['Open de pagina en voeg een blok Code toe. Laat Taal op HTML staan en Bron weergeven uit.', line(element)],
+      when: 'Voor een abonnement waarin het blok Code ook JavaScript mag bevatten (Core, Business of hoger).',
+      steps: ['Open de pagina en voeg een blok Code toe. Kies HTML en zet Bron weergeven uit. Plak de code en sla op.', line(element)],
       otherwise: 'In de bewerkstand draait het script niet. Bekijk de pagina in een ander venster.',
     },
     {
       id: 'webflow',
       name: 'Webflow',
-      when: 'U heeft een betaald site-abonnement.',
-      steps: ['Sleep het element Code Embed naar de pagina. Plak de regel en klik op Save & Close.', line(element), 'Publiceer de site. In de Designer ziet u alleen een leeg vak.'],
+      when: 'Voor een betaald site-abonnement.',
+      steps: ['Sleep het element Code Embed naar de pagina. Plak de code en klik op Save & Close.', line(element), 'Publiceer de website. In de Designer draait het script niet.'],
       otherwise: SEES,
     },
     {
       id: 'frame',
       name: 'In een venster (iframe)',
-      when: 'Uw website mag geen script plaatsen, of u toont de check van een ander.',
+      when: 'Uw website mag geen scripts plaatsen, of de bestanden staan op een andere website.',
       steps: [
-        'Plak deze regel op de plek waar de check moet komen.',
+        'Plak deze code op de plek waar de check moet komen.',
         line(frame),
-        'Mag u toch ergens script plaatsen? Dan past het venster zich aan de hoogte aan:',
+        'Mag u toch ergens een script plaatsen? Dan past het venster zich aan de hoogte aan:',
         script,
         'Vraagt uw website alleen om een adres? Gebruik dit:',
         {label: 'Adres', copy: page},
       ],
-      otherwise: 'Zonder script heeft het venster een vaste hoogte. Het schuift dan vanbinnen. Blokkeert uw website script in het venster? Dan staat de folder erin.',
+      otherwise: 'Zonder script heeft het venster een vaste hoogte. Bezoekers scrollen dan in het venster. Blokkeert uw website scripts in het venster? Dan staat de folder erin.',
     },
     {
       id: 'other',
       name: 'Een andere website',
-      when: 'U kunt HTML plakken.',
+      when: 'Voor elke website waarin u HTML kunt plakken. Plak in de HTML of broncode, niet in de gewone tekst.',
       steps: [
-        'Plak deze regel op de plek waar de check moet komen.',
+        'Plak deze code op de plek waar de check moet komen.',
         line(oneTag),
         'Verplaatst uw website scripts naar onder aan de pagina? Gebruik dan deze:',
         {label: 'Script en plek apart', copy: element},
@@ -164,23 +174,33 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
     },
     {
       id: 'self-hosted',
-      name: 'Eigen server, met controle op het bestand',
-      when: 'Voor wie de server beheert. De browser weigert een bestand dat veranderd is.',
+      name: 'Eigen server, met integrity en CSP',
+      when: 'De browser weigert een bestand dat veranderd is.',
       steps: [
-        `Zet ${release.file} op uw server. De bytes van deze versie veranderen nooit.`,
+        `Zet ${release.file} op uw server. De inhoud van deze versie verandert nooit.`,
         {label: 'Script met integrity', copy: pinned},
         {label: 'De plek', copy: elementOnly},
-        'Heeft uw website een Content-Security-Policy? Voeg dit toe. Voor stijl is niets nodig, en ook geen Trusted Types-beleid.',
+        'Heeft uw website een Content-Security-Policy? Zet dit adres bij uw script-src en frame-src. Heeft u die niet? Neem dan over wat bij default-src staat, en zet dit erbij. Voor stijl en Trusted Types is niets nodig.',
         {label: 'Content-Security-Policy', copy: policy},
       ],
       otherwise: 'Staat het bestand op een andere server? Die moet dan CORS toestaan, anders werkt integrity niet.',
     },
     {
       id: 'npm',
-      name: 'npm, voor webbouwers',
-      when: 'U bouwt de website zelf.',
-      steps: ['Haal het pakket binnen, laad het een keer, en zet het element in uw pagina.', {label: 'Installeren', copy: 'npm install rugpijn-check'}, {label: 'In uw code', copy: "import 'rugpijn-check/define';"}, {label: 'In uw HTML', copy: elementOnly}],
-      otherwise: 'Types voor TypeScript zitten erbij. De README heeft de rest.',
+      name: 'npm',
+      when: 'U heeft het pakket, bijvoorbeeld van npm pack. Het staat nog niet in het register.',
+      steps: [
+        'Installeer het, laad het één keer, en zet het element in uw pagina.',
+        {label: 'Installeren', copy: `npm install ./rugpijn-check-${release.version}.tgz`},
+        {label: 'In uw code', copy: "import 'rugpijn-check/define';"},
+        {label: 'In uw HTML', copy: elementOnly},
+      ],
+      otherwise: 'Types voor TypeScript, React, Vue, Svelte en Angular zitten erbij. De README heeft de rest.',
     },
   ];
+  return places.map((place) => ({
+    ...place,
+    group: place.id.startsWith('wordpress') ? 'WordPress' : ['self-hosted', 'npm'].includes(place.id) ? 'Voor webbouwers' : 'Andere websites',
+    needsFiles: !['wordpress-plugin', 'npm'].includes(place.id),
+  }));
 }

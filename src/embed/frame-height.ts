@@ -36,9 +36,8 @@ function follow({source, data}: MessageEvent<unknown>): void {
   if (typeof height !== 'number' || !(height > 0 && height <= MOST)) return;
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.contentWindow === source && followed.has(frame)) {
-      const set = (pixels: number): void => frame.style.setProperty('height', `${pixels}px`, 'important');
-      set(height);
-      // Where the page counts the border in the height, the frame is that much too low, and would scroll.
-      set(2 * height - frame.clientHeight);
+      // Where the page counts the border in the height, the frame would be that much too low, and scroll.
+      const border = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.setProperty('height', `${height + border}px`, 'important');
     }
 }

@@ -3,9 +3,10 @@ import {followHeight, reportHeight} from './frame-height.js';
 
 /**
  * What stands for the check where an editor can't write its tag: filters of a CMS drop unknown tags, but keep a block
- * with a data attribute, or at least a link. A link in a menu, or one to a place on the same page, is just a link.
+ * with a data attribute, or at least a link. A link in a menu is just a link, and so is one that a stranger left.
  */
-const markers = '[data-rugpijn-check],a[href$="#rugpijn-check" i]:not([href^="#"],nav *),iframe[src*="check.html"]';
+const markers =
+  '[data-rugpijn-check],a[href$="#rugpijn-check" i]:not([rel~="ugc"],[rel~="nofollow"],:is(nav,header,footer,[role="navigation"],.menu) *),iframe[src*="check.html"]';
 
 /** The value of a setting by the name of its attribute, or null. */
 type Source = (attribute: string) => string | null;
@@ -34,17 +35,23 @@ function upgradeFrame(frame: HTMLIFrameElement): void {
   else followHeight(frame);
 }
 
+/** The check that a link became, to go with it: a framework that made the link takes it out again by itself. */
+const besideLink = new WeakMap<Node, Element>();
+
 function upgradeLink(link: HTMLAnchorElement): void {
   const address = new URL(link.href);
-  if (!/^https?:$/.test(address.protocol)) return;
-  const check = checkWith(dataOf(link), queryOf(address));
-  link.replaceWith(check);
-  check.append(link);
+  // A link to a place on this page is for jumping there.
+  if (!/^https?:$/.test(address.protocol) || address.origin + address.pathname === location.origin + location.pathname) return;
+  const check = besideLink.get(link) ?? addBeside(link, dataOf(link), queryOf(address));
+  if (link.nextElementSibling !== check) link.after(check);
+  besideLink.set(link, check);
+  link.style.setProperty('display', 'none', 'important');
 }
 
-/** The one tag that is both: the check comes right behind it, once, also in a copy of the page. */
-function upgradeScript(script: HTMLElement): void {
-  if (script.closest('body') && script.nextElementSibling?.localName !== 'rugpijn-check') script.after(checkWith(dataOf(script)));
+/** The check right behind its marker, once, also in a copy of the page that has both. */
+function addBeside(marker: Element, ...sources: readonly Source[]): Element {
+  if (marker.nextElementSibling?.localName !== 'rugpijn-check') marker.after(checkWith(...sources));
+  return marker.nextElementSibling as Element;
 }
 
 /** The block stays, because a framework may hold on to it; what is in it becomes the fallback in the check. */
@@ -62,19 +69,22 @@ function upgradeBlock(block: HTMLElement, isPage: boolean): void {
 const isInEditor = (element: HTMLElement | null): boolean => Boolean(element && (element.isContentEditable || isInEditor(element.parentElement)));
 
 /** Does nothing twice, whatever copied the page in between: it looks at what stands there. */
-function upgrade(marker: HTMLElement): void {
+function upgrade(marker: Element): void {
   const value = marker.getAttribute('data-rugpijn-check') ?? '';
-  if (!/^(?:1|true|page)?$/.test(value) || isInEditor(marker) || marker.closest('rugpijn-check')) return;
+  // In a block the block decides, and in the check it is the fallback.
+  const outer = marker.parentElement?.closest('rugpijn-check,[data-rugpijn-check]');
+  if (!(marker instanceof HTMLElement) || !/^(?:1|true|page)?$/.test(value) || isInEditor(marker) || outer?.matches(':not(html,body)')) return;
   if (marker instanceof HTMLIFrameElement) upgradeFrame(marker);
   else if (marker instanceof HTMLAnchorElement) upgradeLink(marker);
-  else if (marker instanceof HTMLScriptElement) upgradeScript(marker);
-  else if (!marker.matches('html,body')) upgradeBlock(marker, value === 'page');
+  else if (marker instanceof HTMLScriptElement) {
+    if (marker.closest('body')) addBeside(marker, dataOf(marker));
+  } else if (!marker.matches('html,body')) upgradeBlock(marker, value === 'page');
 }
 
 function upgradeIn(found: Iterable<Element>): void {
   for (const marker of found)
     try {
-      upgrade(marker as HTMLElement);
+      upgrade(marker);
     } catch {
       // A marker that can't be read keeps its fallback.
     }
@@ -85,9 +95,11 @@ export function watchMarkers(): void {
   const start = (): void => {
     upgradeIn(document.querySelectorAll(markers));
     new MutationObserver((records) => {
-      for (const {type, target, addedNodes} of records)
+      for (const {type, target, addedNodes, removedNodes} of records) {
+        for (const node of removedNodes) if (!node.isConnected) besideLink.get(node)?.remove();
         for (const node of type === 'attributes' ? [target] : addedNodes)
           if (node instanceof Element) upgradeIn(node.matches(markers) ? [node] : node.querySelectorAll(markers));
+      }
     }).observe(document, {childList: true, subtree: true, attributeFilter: ['data-rugpijn-check', 'href', 'src']});
   };
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});

@@ -1,6 +1,7 @@
 /**
- * What makes session recorders skip an element, or mask it, by the makers' own documents or packages. The closed root
- * keeps their eyes off the inside already; these also keep the clicks and the moments out of a recording.
+ * What makes session recorders skip an element, or mask it, by the makers' own documents or packages; for Hotjar and
+ * Smartlook we found only what others say. The closed root keeps their eyes off the inside already; these also keep the
+ * clicks and the moments out of a recording.
  */
 const classes = ['rr-block', 'sentry-block', 'ph-no-capture', 'fs-exclude'] as const;
 const attributes = {

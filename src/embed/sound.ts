@@ -18,6 +18,7 @@ export function assertSound(): void {
     list.includes(3),
     list.indexOf(3),
     list.slice(0, 2),
+    [2, 10, 1].sort((first, second) => first - second),
     list.push(4),
     new Set(list).has(5),
     new Set(list).has(4),
@@ -27,5 +28,5 @@ export function assertSound(): void {
     'a b'.split(' '),
     ...'a b'.matchAll(/b/g),
   ];
-  if (told.join() !== '2,4,6,2,3,1,0,2,0,3,0,2,false,true,false,true,false,true,2,1,2,4,false,true,2,false,true,a,b,b') throw new Error();
+  if (told.join() !== '2,4,6,2,3,1,0,2,0,3,0,2,false,true,false,true,false,true,2,1,2,1,2,10,4,false,true,2,false,true,a,b,b') throw new Error();
 }

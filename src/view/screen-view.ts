@@ -156,8 +156,8 @@ export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
 export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const {open, isFirst, number, total, progress} = model;
-  // The click of the button and not the submit of the form, which a frame that is sandboxed without forms never sends.
-  // Enter in a field clicks it too.
+  // The click of the button, because a frame that is sandboxed without forms never submits; Enter in a field clicks it
+  // too. And the submit, because a page may swallow clicks. A form of a dialog has no address to send anything to.
   const next = (event: Event): void => {
     event.preventDefault();
     actions.next();
@@ -166,7 +166,7 @@ export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActi
     <p class="progress-text">${copy.ui.progress(number, total)}</p>
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
-    <form class="screen" novalidate>
+    <form class="screen" method="dialog" novalidate .onsubmit=${next}>
       ${open.parts.map((part, group) => partView(voice, part, group, model, actions))}
       <div class="actions">
         <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>

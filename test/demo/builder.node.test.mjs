@@ -68,7 +68,7 @@ describe('the page of the snippet builder', () => {
   };
   const preview = async (page) => (await page.$('#voorbeeld')).contentFrame();
 
-  const reviewed = {mode: '', reviewer: 'A. de Vries, fysiotherapeut', 'review-date': '2026-12-01'};
+  const reviewed = {mode: '', reviewer: 'A. de Vries, fysiotherapeut', 'review-date': '2026-06-01', agreed: true};
 
   it('fits a phone of 360 px and a desktop, prints nothing, and asks only for its own files', async () => {
     for (const width of [320, 360, 768, 1200]) {
@@ -104,7 +104,7 @@ describe('the page of the snippet builder', () => {
     const {page, printed} = await open();
     const expected = ['Spoed: bel nu 112', 'Spoed: bel nu', 'Vandaag bellen', 'Afspraak bij de huisarts', 'Afspraak bij de fysiotherapeut', 'Zelf aan de slag'];
     const names = await page.$$eval('.view', (buttons) => buttons.map(({textContent}) => textContent.trim()));
-    assert.deepEqual(names, ['De vragen', 'De folder', ...expected]);
+    assert.deepEqual(names, ['De folder', 'De vragen', ...expected]);
     let shown = 0;
     for (const pronoun of ['', 'je']) {
       await fill(page, {pronoun});
@@ -129,7 +129,7 @@ describe('the page of the snippet builder', () => {
 
   it('offers the leaflet until somebody has reviewed exactly these rules', async () => {
     const {page} = await open();
-    const line = () => codeOf(page, 'other', 'Deze regel');
+    const line = () => codeOf(page, 'other', 'De code');
     const {rulesVersion} = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
     assert.match(await line(), /data-mode="leaflet"/);
     await fill(page, {mode: ''});
@@ -138,9 +138,14 @@ describe('the page of the snippet builder', () => {
     assert.match(await line(), /data-mode="leaflet"/, 'nor is a name without a date');
     await fill(page, reviewed);
     assert.doesNotMatch(await line(), /leaflet/);
-    assert.ok((await line()).includes(`data-reviewed-by="A. de Vries, fysiotherapeut, 1 december 2026" data-reviewed-version="${rulesVersion}"`), await line());
+    assert.ok((await line()).includes(`data-reviewed-by="A. de Vries, fysiotherapeut, 1 juni 2026" data-reviewed-version="${rulesVersion}"`), await line());
     const check = await checkIn((await preview(page)));
     assert.ok(await check.evaluate((element) => element.renderRoot.textContent.includes('Beoordeeld door A. de Vries')));
+    for (const [name, value] of [['agreed', false], ['review-date', '2099-12-31']]) {
+      await fill(page, {[name]: value});
+      assert.match(await line(), /data-mode="leaflet"/, name);
+      await fill(page, reviewed);
+    }
     await fill(page, {reviewer: ''});
     assert.match(await line(), /data-mode="leaflet"/);
     await fill(page, {...reviewed, mode: 'leaflet'});
@@ -191,7 +196,7 @@ describe('the page of the snippet builder', () => {
       }
       if (id === 'drupal-basic') {
         // The link by itself, where the administrator placed no script.
-        const {page: own} = await site.open(all.find(({label}) => label === 'Deze regel').text);
+        const {page: own} = await site.open(all.find(({label}) => label === 'De code').text);
         await Promise.all([own.waitForNavigation(), own.click('a')]);
         await checkIn(own);
         worked.push('drupal-basic: the link alone');
@@ -232,7 +237,8 @@ describe('the page of the snippet builder', () => {
       await choose(page, id);
       const [{text}] = await codes(page);
       await page.click('.place .code button');
-      await page.waitForFunction(() => document.querySelector('.place .code [role=status]').textContent === 'Gekopieerd');
+      await page.waitForFunction(() => document.querySelector('.place .code [role=status]').textContent.startsWith('Gekopieerd'));
+      assert.match(await page.$eval('.place .code [role=status]', ({textContent}) => textContent), /alleen op deze computer/);
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
     }
     const privacy = await page.$$eval('[data-copy]', (found) => found.map((element) => [element.dataset.copy, element.querySelector('code').textContent]));
@@ -243,13 +249,13 @@ describe('the page of the snippet builder', () => {
 
   it('says of a page what it finds, also of its own', async () => {
     const {page} = await open();
-    const line = await codeOf(page, 'wordpress-block', 'Deze regel');
+    const line = await codeOf(page, 'wordpress-block', 'De code');
     const verdict = async (html) => {
       await page.$eval('#broncode', (field, html) => (field.value = html), html);
       await page.click('#kijk-na');
       return page.$eval('#uitslag h3', ({textContent}) => textContent);
     };
-    assert.match(await verdict(`<body>${line}</body>`), /werkt/);
+    assert.match(await verdict(`<body>${line}</body>`), /code staat goed/);
     assert.match(await verdict('<body>Niets</body>'), /Niet gevonden/);
     await page.close();
   });
