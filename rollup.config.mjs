@@ -8,6 +8,7 @@ import {guestLit, plainBindings} from './src/build/guest-lit.mjs';
 import {projectUrl, version} from './src/build/project.mjs';
 import {ascii, namesAsText, shortIds, terserOptions} from './src/build/shorten.mjs';
 import {sizes} from './src/build/sizes.mjs';
+import {wordpressPlugin} from './src/build/wordpress-plugin.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
 const BUDGET = 40_000;
@@ -72,6 +73,7 @@ export default [
       }),
       guestLit(),
       versionedCopy(),
+      wordpressPlugin(),
       sizes(BUDGET),
     ],
     onwarn,

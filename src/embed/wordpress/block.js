@@ -1,0 +1,53 @@
+// The block in the editor. What it offers comes from rugpijn-check.php, as rugpijnCheckBlock.
+(function ({blocks, blockEditor, components, element}, {groups, fallback, script}) {
+  const el = element.createElement;
+  const settings = groups.flatMap((group) => group.settings);
+
+  /** The settings that were made, as attributes whose names start with `prefix`. */
+  const attributesOf = (values, prefix) =>
+    Object.fromEntries(
+      settings.filter(({property}) => values[property]).map(({property, attribute}) => [prefix + attribute, values[property]]),
+    );
+
+  function control({property, label, help, kind, choices, standard}, values, setValues) {
+    const props = {key: property, label, help, onChange: (value) => setValues({[property]: value})};
+    if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value: values[property]});
+    const options = choices.map(([value, name]) => ({value, label: name}));
+    return el(components.SelectControl, {...props, options, value: values[property] || standard});
+  }
+
+  function Edit({attributes, setAttributes}) {
+    const panels = groups.map(({title, settings}, index) =>
+      el(
+        components.PanelBody,
+        {key: title, title, initialOpen: index === 0},
+        settings.map((setting) => control(setting, attributes, setAttributes)),
+      ),
+    );
+    const check = el('rugpijn-check', attributesOf(attributes, ''), el(element.RawHTML, null, fallback));
+    // In a frame of its own: in the editor's page the script would turn markers in other blocks into checks.
+    const preview = el(components.SandBox, {
+      title: 'Voorbeeld van de rugpijn-check',
+      html: element.renderToString(check),
+      scripts: [script],
+    });
+    return el(
+      element.Fragment,
+      null,
+      el(blockEditor.InspectorControls, null, panels),
+      // A click on the preview selects the block; nobody answers questions about a back in an editor.
+      el('div', blockEditor.useBlockProps(), el(components.Disabled, null, preview)),
+    );
+  }
+
+  // PHP makes the element. What is saved is what a visitor gets without this plugin: the fallback, in a marker that becomes
+  // a check again wherever the script is loaded.
+  const Saved = ({attributes}) =>
+    el(
+      'div',
+      blockEditor.useBlockProps.save({'data-rugpijn-check': '1', ...attributesOf(attributes, 'data-')}),
+      el(element.RawHTML, null, fallback),
+    );
+
+  blocks.registerBlockType('rugpijn-check/rugpijn-check', {edit: Edit, save: Saved});
+})(window.wp, window.rugpijnCheckBlock);
