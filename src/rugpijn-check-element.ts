@@ -2,6 +2,7 @@ import {LitElement, html, render, type PropertyDeclarations, type PropertyValues
 import {pageScheme} from './color-scheme.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
+import {markPrivate} from './embed/privacy-marks.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
@@ -80,6 +81,7 @@ export class RugpijnCheckElement extends LitElement {
     programmeUrl: {attribute: 'programme-url'},
     therapistUrl: {attribute: 'therapist-url'},
     colorScheme: {attribute: 'color-scheme'},
+    accentColor: {attribute: 'accent-color'},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedVersion: {attribute: 'reviewed-version'},
   };
@@ -118,6 +120,8 @@ export class RugpijnCheckElement extends LitElement {
   declare therapistUrl: string;
   /** Colours: `auto` (default, follows the page's own background), `light` or `dark`. */
   declare colorScheme: string;
+  /** The site's own colour as `#rrggbb`, made darker or lighter where text in it would be hard to read. */
+  declare accentColor: string;
   /** Name, role and date of the clinician who reviewed the rules; shown only with `reviewedVersion`. */
   declare reviewedBy: string;
   /** The version of the rules that was reviewed; for any other version the check says that nobody has. */
@@ -164,6 +168,7 @@ export class RugpijnCheckElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    markPrivate(this);
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -227,7 +232,9 @@ export class RugpijnCheckElement extends LitElement {
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
     const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
-    if (top < covered || top > innerHeight) target?.scrollIntoView();
+    // A frame as tall as its content can't tell what the visitor sees of it; the browser can.
+    const inFrame = parent !== window;
+    if (inFrame || top < covered || top > innerHeight) target?.scrollIntoView({block: inFrame ? 'nearest' : 'start'});
   }
 
   #renderStep(voice: Voice, settings: Settings): TemplateResult {

@@ -19,13 +19,18 @@ export interface Settings {
   readonly programmeUrl: string;
   readonly therapistUrl: string;
   readonly colorScheme: ColorScheme;
+  /** `#rrggbb`, or nothing. */
+  readonly accentColor: string;
   readonly reviewedBy: string;
 }
 
 /** The element's properties as the page gives them: attributes are always strings, properties may be anything. */
 export type RawSettings = {readonly [S in keyof Settings | 'reviewedVersion']?: unknown};
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+/** Longer than any address or name of a practice; a setting may come from the address of the page, which anybody can write. */
+const LONGEST = 1000;
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '');
 
 function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): T {
   const wanted = text(value).toLowerCase();
@@ -39,6 +44,12 @@ const phone = (value: unknown): string => (/^\+?[\d\s()./–-]{3,}$/.test(text(v
 export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
 
 const email = (value: unknown): string => (/^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '');
+
+/** A colour as a colour picker writes it; a short one, or one without its sign, is understood too. */
+function hexColor(value: unknown): string {
+  const [, digits = ''] = /^#?((?:[\da-f]{3}){1,2})$/i.exec(text(value)) ?? [];
+  return digits && `#${digits.length < 6 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
+}
 
 /** An address that leads to a page; `javascript:` and the like do not. */
 function url(value: unknown, base: string): string {
@@ -73,6 +84,7 @@ export function readSettings(raw: RawSettings, base: string, rulesVersion: strin
     programmeUrl: url(raw.programmeUrl, base),
     therapistUrl: url(raw.therapistUrl, base),
     colorScheme: oneOf(raw.colorScheme, ['auto', 'light', 'dark']),
+    accentColor: hexColor(raw.accentColor),
     reviewedBy: text(raw.reviewedVersion) === rulesVersion ? text(raw.reviewedBy) : '',
   };
 }

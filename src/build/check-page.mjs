@@ -1,5 +1,21 @@
+import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {projectUrl} from './project.mjs';
+
+const pageStyles = 'body{max-width:45em;margin:0 auto;font-family:system-ui,sans-serif}';
+
+/** What the page may do at most: run the one script, in its own styles. */
+const policyOf = (styles) =>
+  [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    'img-src data:',
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ');
 
 /**
  * The stand-alone page. The leaflet in it is what a browser without JavaScript shows, made by the same views as the
@@ -17,11 +33,12 @@ export const checkPage = () => ({
     const settings = readSettings({headingLevel: 1}, 'https://example.org/', '');
     const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
     const leaflet = await collectResult(render(frameView(voice, settings, 'light', leafletView(voice, settings, undefined, false))));
-    const template = readFileSync(projectUrl('src/embed/check.html'), 'utf8');
-    const page = template
-      .replace('/* styles */', () => styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, 'rugpijn-check$1'))
-      // What Lit needs to take over the page again, which nobody does here.
-      .replace('<!-- leaflet -->', () => leaflet.replace(/<!--.*?-->|<\?>/gs, ''));
+    const allStyles = pageStyles + styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, '[data-rugpijn-check]$1');
+    const page = readFileSync(projectUrl('src/embed/check.html'), 'utf8')
+      .replace('POLICY', () => policyOf(allStyles))
+      .replace('STYLES', () => allStyles)
+      // What Lit needs to take over the page again, which nobody does here, and the style that a colour would have given.
+      .replace('LEAFLET', () => leaflet.replace(/<!--.*?-->|<\?>| style=""/gs, ''));
     writeFileSync(projectUrl('dist/check.html'), page);
   },
 });

@@ -1,7 +1,11 @@
 import {sep} from 'node:path';
-import {inProject} from './project.mjs';
+import {fileURLToPath} from 'node:url';
+import {inProject, projectUrl} from './project.mjs';
 
-/** Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed. */
+/**
+ * Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed, and
+ * its templates are read by src/embed/build-template.ts, which knows no entities, comments and single quotes.
+ */
 export const plainBindings = () => ({
   name: 'plain-bindings',
   transform(code, file) {
@@ -18,23 +22,19 @@ export const plainBindings = () => ({
 const litEdits = {
   'lit-html/lit-html.js': [
     versionGlobal('litHtmlVersions'),
-    // An own policy name, so a page's CSP can allow it beside the page's own Lit. Made at the first render, not at
-    // load: a second copy of the file never renders, and must not ask for a policy that already exists. A refusal
-    // leaves plain strings, which is all a page without require-trusted-types-for wants.
+    // No HTML from strings, so that Trusted Types have nothing to refuse: src/embed/build-template.ts makes the nodes.
+    [/,s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0,.{1,120}?(?=l=document,)/g, ','],
+    [/,f="\[ \\t\\n\\f\\r\]",.{1,400}?(?=x=t=>)/g, ','],
     [
-      /=(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0,/g,
-      '=(p=>h=>{if(p===void 0){p=null;try{p=$1?.createPolicy("rugpijn-check",{createHTML:t=>t})}catch{}}return p?p.createHTML(h):h})(),',
+      /function V\(t,i\)\{.{1,1500}?(?=class S\{)class S\{.{1,2000}?static createElement\(t,i\)\{.{1,80}?\}\}/g,
+      `class S{constructor({strings:t,_$litType$:i}){const{content:s,parts:e}=buildTemplate(t,2===i);this.el={content:s};this.parts=e.map(t=>({...t,ctor:"."===t.kind?I:"@"===t.kind?z:H}))}}`,
     ],
-    [/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\}/g, 'return $1($2)}'],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(.{1,90}?,s\)/g, 'this._$AC(t)'],
+    [/const j=\{.{1,90}?\}(?=,\w+=\w+\.litHtmlPolyfillSupport)/g, 'const j=0'],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
-    // What no template of ours has (plainBindings looks): directives, and bindings of a boolean attribute, of an element
-    // itself, in a comment or in a raw text element.
+    // What no template of ours has (plainBindings looks): directives, and bindings of an element itself.
     [/function M\(t,i,s=t,e\)\{.{1,400}?\}(?=class R\{)/g, 'function M(t,i){return i}'],
-    [/"\?"===e\[1\]\?\w+:/g, ''],
-    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/g, ''],
     [/:6===\w+\.type&&\(\w+=new Z\(\w+,this,\w+\)\)/g, ':0'],
-    [/if\(y\.test\(r\.tagName\)\)\{.{1,250}?\}\}(?=\}else if\(8===)/g, ''],
-    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/g, ''],
   ],
   'lit-element/lit-element.js': [
     versionGlobal('litElementVersions'),
@@ -93,12 +93,13 @@ export function guestLit() {
         if (found !== 1) this.error(`${file}: expected ${find} once, found it ${found} times. Has Lit changed?`);
         code = code.replace(find, replacement);
       }
+      if (file.endsWith('/lit-html.js')) code = `import{buildTemplate}from${JSON.stringify(fileURLToPath(projectUrl('src/embed/build-template.ts')))};${code}`;
       return {code, map: null};
     },
     generateBundle(_, bundle) {
       if (unseen.size) this.error(`not in the bundle, so not edited: ${[...unseen].join(', ')}`);
       for (const {fileName, code} of Object.values(bundle)) {
-        const left = code?.match(/\w*(?:(?:lit|reactive)\w*Versions|litPropertyMetadata)|createPolicy\("lit\w*/);
+        const left = code?.match(/\w*(?:(?:lit|reactive)\w*Versions|litPropertyMetadata)|createPolicy|innerHTML/);
         if (left) this.error(`${fileName} still holds Lit's ${left[0]}`);
       }
     },

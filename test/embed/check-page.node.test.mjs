@@ -39,7 +39,7 @@ describe('the stand-alone page', () => {
 
   it('shows the leaflet without JavaScript, word for word as the element does', async () => {
     const {page: plain, printed} = await open({javaScript: false});
-    const text = words(await plain.$eval('rugpijn-check .step', (step) => step.textContent));
+    const text = words(await plain.$eval('[data-rugpijn-check] .step', (step) => step.textContent));
     assert.deepEqual(printed, []);
     const {page} = await open();
     const own = await page.evaluate(async () => {
@@ -63,11 +63,11 @@ describe('the stand-alone page', () => {
     const {page, requests} = await open({javaScript: false});
     assert.deepEqual(requests.filter((path) => !/check\.html$|rugpijn-check\.js$/.test(path)), []);
     await page.setViewport({width: 320, height: 640});
-    assert.equal(await page.$$eval('rugpijn-check details', (sections) => sections.length > 10), true);
+    assert.equal(await page.$$eval('[data-rugpijn-check] details', (sections) => sections.length > 10), true);
     const width = await page.$eval('html', (root) => root.scrollWidth);
     assert.ok(width <= 320, `${width} px`);
     assert.ok(!(await page.content()).includes('rugpijn-check('), 'the style sheet of the element was rewritten whole');
-    assert.equal(await page.$eval('rugpijn-check a[href="tel:112"]', (link) => link.checkVisibility()), true);
+    assert.equal(await page.$eval('[data-rugpijn-check] a[href="tel:112"]', (link) => link.checkVisibility()), true);
     assert.ok((await page.$$('.frames > svg')).length >= 22);
   });
 

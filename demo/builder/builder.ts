@@ -1,0 +1,3 @@
+import {snippetsFor} from './snippets.js';
+
+export {snippetsFor};

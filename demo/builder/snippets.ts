@@ -1,0 +1,79 @@
+/** What the build says of the files that a site gets (dist/release.json). */
+export interface Release {
+  readonly version: string;
+  readonly rulesVersion: string;
+  /** The name of the script file that never changes its bytes. */
+  readonly file: string;
+  /** Its digest, as an `integrity` attribute wants it. */
+  readonly integrity: string;
+  /** The name of the WordPress plugin. */
+  readonly plugin: string;
+}
+
+/** Settings of the check by the name of their attribute. Empty ones are the default, and stay out of a snippet. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** Everything that can be pasted, each on one line, in ASCII, with quoted values and without inline script. */
+export interface Snippets {
+  /** The script for the head of every page, which upgrades the markers. */
+  readonly header: string;
+  /** The same with a name that never changes and a digest. */
+  readonly pinned: string;
+  /** One tag that is both the script and the place. */
+  readonly oneTag: string;
+  /** Script and element. */
+  readonly element: string;
+  /** The element alone, with the script elsewhere. */
+  readonly elementOnly: string;
+  /** A block that filters leave alone. */
+  readonly block: string;
+  /** A link, which every filter leaves alone. */
+  readonly link: string;
+  /** The stand-alone page in a frame. */
+  readonly frame: string;
+  /** The address of the stand-alone page with these settings. */
+  readonly page: string;
+  /** What a Content-Security-Policy needs besides what the page has. */
+  readonly policy: string;
+}
+
+const escaped: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** A text as the value of a quoted attribute, in ASCII: a page's charset and an editor's taste must not change it. */
+export const quoted = (text: string): string =>
+  text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => escaped[character] ?? `&#${character.codePointAt(0) ?? 0};`);
+
+const filled = (settings: Settings): readonly (readonly [string, string])[] =>
+  Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [[name, value.trim().replace(/\s+/g, ' ')] as const] : []));
+
+const attributesOf = (settings: Settings, prefix = ''): string =>
+  filled(settings)
+    .map(([name, value]) => ` ${prefix}${name}="${quoted(value)}"`)
+    .join('');
+
+/**
+ * @param folder address of the folder that holds the script file and check.html, ending in a slash
+ */
+export function snippetsFor(settings: Settings, folder: string, {file, integrity}: Release): Snippets {
+  const page = new URL('check.html', folder);
+  for (const [name, value] of filled(settings)) page.searchParams.set(name, value);
+  const address = (name: string): string => quoted(new URL(name, folder).href);
+  const text = settings['mode'] === 'leaflet' ? 'Lees de folder over rugpijn' : 'Doe de rugpijn-check';
+  const link = `<a href="${quoted(page.href)}#rugpijn-check">${text}</a>`;
+  // Rocket Loader and its like run scripts late and out of order unless they are told not to.
+  const script = (name: string, more = ''): string => `<script defer src="${address(name)}"${more} data-cfasync="false"></script>`;
+  const header = script('rugpijn-check.js');
+  const elementOnly = `<rugpijn-check${attributesOf(settings)}>${link}</rugpijn-check>`;
+  return {
+    header,
+    pinned: script(file, ` integrity="${integrity}" crossorigin="anonymous"`),
+    oneTag: script('rugpijn-check.js', ` data-rugpijn-check="1"${attributesOf(settings, 'data-')}`),
+    element: header + elementOnly,
+    elementOnly,
+    block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
+    link,
+    frame: `<iframe src="${quoted(page.href)}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write; web-share"></iframe>`,
+    page: page.href,
+    policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
+  };
+}

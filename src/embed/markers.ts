@@ -1,0 +1,87 @@
+import {RugpijnCheckElement} from '../rugpijn-check-element.js';
+import {followHeight, reportHeight} from './frame-height.js';
+
+/**
+ * What stands for the check where an editor can't write its tag: filters of a CMS drop unknown tags, but keep a block
+ * with a data attribute, or at least a link. A link in a menu, or one to a place on the same page, is just a link.
+ */
+const markers = '[data-rugpijn-check],a[href$="#rugpijn-check" i]:not([href^="#"],nav *),iframe[src*="check.html"]';
+
+/** The value of a setting by the name of its attribute, or null. */
+type Source = (attribute: string) => string | null;
+
+const dataOf =
+  (marker: Element): Source =>
+  (attribute) =>
+    marker.getAttribute(`data-${attribute}`);
+
+const queryOf = (address: URL): Source => (attribute) => address.searchParams.get(attribute);
+
+/** The check with the settings of the first source that has each. They are texts, which the element itself validates. */
+function checkWith(...sources: readonly Source[]): HTMLElement {
+  const check = document.createElement('rugpijn-check');
+  for (const attribute of RugpijnCheckElement.observedAttributes)
+    for (const source of [...sources].reverse()) {
+      const value = source(attribute);
+      if (value !== null) check.setAttribute(attribute, value);
+    }
+  return check;
+}
+
+function upgradeLink(link: HTMLAnchorElement): void {
+  const address = new URL(link.href);
+  if (!/^https?:$/.test(address.protocol)) return;
+  const check = checkWith(dataOf(link), queryOf(address));
+  link.replaceWith(check);
+  check.append(link);
+}
+
+/** The one tag that is both: the check comes right behind it, once, also in a copy of the page. */
+function upgradeScript(script: HTMLElement): void {
+  if (script.closest('body') && script.nextElementSibling?.localName !== 'rugpijn-check') script.after(checkWith(dataOf(script)));
+}
+
+/** The block stays, because a framework may hold on to it; what is in it becomes the fallback in the check. */
+function upgradeBlock(block: HTMLElement, isPage: boolean): void {
+  if (block.querySelector('rugpijn-check')) return;
+  const check = isPage ? checkWith(dataOf(block), queryOf(new URL(location.href))) : checkWith(dataOf(block));
+  const contacts = [...block.querySelectorAll('[data-contact]')];
+  check.append(...block.childNodes, ...contacts);
+  for (const contact of contacts) contact.slot = 'contact';
+  block.append(check);
+  if (isPage) reportHeight();
+}
+
+/** Does nothing twice, whatever copied the page in between: it looks at what stands there. */
+function upgrade(marker: HTMLElement): void {
+  const value = marker.getAttribute('data-rugpijn-check') ?? '';
+  // In an editor the marker has to stay what it is, because that is what gets saved.
+  if (!/^(?:1|true|page)?$/.test(value) || marker.isContentEditable || marker.closest('rugpijn-check')) return;
+  if (marker instanceof HTMLIFrameElement) followHeight(marker);
+  else if (marker instanceof HTMLAnchorElement) upgradeLink(marker);
+  else if (marker instanceof HTMLScriptElement) upgradeScript(marker);
+  else if (!marker.matches('html,body')) upgradeBlock(marker, value === 'page');
+}
+
+function upgradeIn(found: Iterable<Element>): void {
+  for (const marker of found)
+    try {
+      upgrade(marker as HTMLElement);
+    } catch {
+      // A marker that can't be read keeps its fallback.
+    }
+}
+
+/** Upgrades every marker that is in the page and every one that comes later, once the parser has closed what it opened. */
+export function watchMarkers(): void {
+  const start = (): void => {
+    upgradeIn(document.querySelectorAll(markers));
+    new MutationObserver((records) => {
+      for (const {type, target, addedNodes} of records)
+        for (const node of type === 'attributes' ? [target] : addedNodes)
+          if (node instanceof Element) upgradeIn(node.matches(markers) ? [node] : node.querySelectorAll(markers));
+    }).observe(document, {childList: true, subtree: true, attributeFilter: ['data-rugpijn-check', 'href', 'src']});
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
+  else start();
+}

@@ -1,0 +1,111 @@
+// A website of a practice, on a small server, with the built check on it and a browser to visit it.
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {chromeOptions, root} from '../setup.mjs';
+
+const types = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json'};
+
+/**
+ * Runs in the page: presses through the check as somebody without any complaint. The page's own script can't see
+ * inside the closed root, so this asks the element itself. Says how many screens it took and what the card says.
+ */
+async function pressThrough(check) {
+  const wait = async () => {
+    await check.updateComplete;
+    return check.renderRoot;
+  };
+  const inside = await wait();
+  let screens = 0;
+  while (!inside.querySelector('.card')) {
+    if (++screens > 20) throw new Error(`the check does not end: ${inside.textContent.slice(0, 200)}`);
+    for (const part of inside.querySelectorAll('fieldset.part')) {
+      const none = part.querySelector('input[value=n]');
+      const radios = part.querySelectorAll('input[type=radio]');
+      // The third radio, where there is one: an adult.
+      (none ?? (screens === 4 && radios.length > 2 ? radios[2] : radios[0])).click();
+      await wait();
+    }
+    inside.querySelector('button[type=submit]').click();
+    await wait();
+  }
+  return {screens, label: inside.querySelector('.card .label').textContent.trim(), text: inside.querySelector('.card').innerText};
+}
+
+/**
+ * Two origins: `origin` has the pages that a test adds, `elsewhere` is somebody else's; both serve the build below /dist/
+ * and what is installed below /node_modules/.
+ */
+export async function startSite() {
+  const pages = new Map();
+  const answer = (request, response) => {
+    const path = request.url.split('?', 1)[0];
+    const page = pages.get(path);
+    try {
+      const body = page?.body ?? readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
+      const type = page?.type ?? types[extname(path)] ?? 'application/octet-stream';
+      response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...page?.headers}).end(body);
+    } catch {
+      response.writeHead(404, {'content-type': 'text/plain'}).end('404');
+    }
+  };
+  const servers = [createServer(answer), createServer(answer)];
+  for (const server of servers) {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  }
+  const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
+  const browser = await puppeteer.launch(chromeOptions());
+  let count = 0;
+  return {
+    origin,
+    elsewhere,
+    browser,
+    /** Puts a page on the site, and says under which path. */
+    add(body, {path = `/page-${count++}`, headers = {}, type = 'text/html'} = {}) {
+      pages.set(path, {body, headers, type});
+      return path;
+    },
+    /** A whole document of this head and body, added and opened, with everything that it printed and asked for. */
+    async open(content, {headers, before, path, viewport} = {}) {
+      const {head = '', body = '', html} = typeof content === 'string' ? {body: content} : content;
+      const at = this.add(html ?? `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`, {headers, path});
+      return this.visit(origin + at, {before, viewport});
+    },
+    async visit(url, {before, viewport} = {}) {
+      const page = await browser.newPage();
+      if (viewport) await page.setViewport(viewport);
+      const printed = [];
+      const requests = [];
+      page.on('console', (message) => printed.push(message.text()));
+      page.on('pageerror', (error) => printed.push(String(error)));
+      page.on('request', (request) => requests.push(request.url()));
+      if (before) await page.evaluateOnNewDocument(before);
+      await page.goto(url, {waitUntil: 'load'});
+      return {page, printed, requests};
+    },
+    async close() {
+      await browser.close();
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+/** Waits until a check in the page or frame shows its first question, and gives a handle on it. */
+export async function checkIn(page, selector = 'rugpijn-check') {
+  const check = await page.waitForSelector(selector, {hidden: false});
+  await page.waitForFunction((element) => element.renderRoot?.querySelector('fieldset.part'), {}, check);
+  return check;
+}
+
+/** Presses through that check to a result. */
+export const playThrough = async (page, selector) => (await checkIn(page, selector)).evaluate(pressThrough);
+
+/** What a setting of the check became, as the element has it. */
+export const settingsOf = (check) =>
+  check.evaluate((element) => Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])));
