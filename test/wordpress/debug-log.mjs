@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-export async function debugLog(suite, sites) {
+export async function debugLog(suite, browser, sites) {
   for (const site of sites)
     await suite(`PHP, ${site.name}`)('logs nothing that is about the plugin, with every kind of message on', () => {
       const lines = site.log().split('\n').filter(Boolean);

@@ -44,6 +44,8 @@ export async function logIn(site, login) {
 export async function visit(context, address) {
   const page = await context.newPage();
   await page.setViewport({width: 1280, height: 1000});
+  // The block editor is much to start on a machine that does other things too.
+  page.setDefaultTimeout(90_000);
   const seen = {printed: [], errors: [], requests: []};
   page.on('console', (message) => seen.printed.push(`${message.text()} ${message.location().url ?? ''}`));
   page.on('pageerror', (error) => seen.errors.push(String(error)));
@@ -71,9 +73,11 @@ export const checkIn = (frame) =>
     for (const element of document.querySelectorAll('rugpijn-check')) {
       await element.updateComplete;
       if (!element.renderRoot?.querySelector('fieldset input')) continue;
-      const attributes = Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
+      // Without what the element puts there itself, to keep session recorders away.
+      const written = [...element.attributes].filter(({name}) => name !== 'class' && !name.startsWith('data-'));
       return {
-        attributes,
+        attributes: Object.fromEntries(written.map(({name, value}) => [name, value])),
+        isWide: element.classList.contains('alignwide'),
         settings: Object.fromEntries(Object.keys(element.constructor.properties).map((name) => [name, element[name]])),
         heading: element.renderRoot.querySelector('h1, h2, h3, h4, h5, h6').textContent.trim(),
       };
@@ -88,7 +92,7 @@ export async function offered(page) {
   return page.evaluate(() => {
     const isShown = (link) => link.checkVisibility() && link.textContent.trim() !== '';
     const has = (selector) => [...document.querySelectorAll(selector)].some(isShown);
-    return has('a[href$="check.html#rugpijn-check"]') ? 'link to the check' : has('a[href="tel:112"]') ? 'link to 112' : 'nothing';
+    return has('a[href$="#rugpijn-check"]') ? 'link to the check' : has('a[href="tel:112"]') ? 'link to 112' : 'nothing';
   });
 }
 

@@ -11,7 +11,7 @@ const minus = (these, those) => {
 };
 
 /** Before anybody has written anything: in, on, used, off, out. */
-export async function leavesNothing(suite, browser, sites) {
+export async function leavesNothing(suite, sites) {
   for (const site of sites)
     await suite(`Taking it off, ${site.name}`)('leaves no row and no file of the plugin', async () => {
       const author = await logIn(site, 'editor');

@@ -35,6 +35,10 @@ function ensurePrograms() {
 function start(command, args, options) {
   const child = spawn(command, args, {stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...options});
   const ended = once(child, 'exit');
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  const end = () => isRunning() && process.kill(-child.pid, 'SIGTERM');
+  // Its group being its own, it would stay when this run is broken off.
+  process.on('exit', end);
   const lines = createInterface({input: child.stderr});
   const said = [];
   return {
@@ -48,8 +52,9 @@ function start(command, args, options) {
         ended.then(() => reject(new Error(`${command} ended:\n${said.slice(-20).join('\n')}`)));
       }),
     async stop() {
-      if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+      end();
       await ended;
+      process.off('exit', end);
     },
   };
 }
@@ -147,9 +152,11 @@ export async function startWordPress() {
   // Without links, which WordPress would follow when it looks where a plugin is.
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'rugpijn-wordpress-')));
   const running = [];
+  const clear = () => rmSync(work, {recursive: true, force: true, maxRetries: 5});
+  process.once('exit', clear);
   const close = async () => {
     for (const {stop} of running.reverse()) await stop();
-    rmSync(work, {recursive: true, force: true});
+    clear();
   };
   try {
     const data = join(work, 'database');

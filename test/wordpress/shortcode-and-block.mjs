@@ -7,9 +7,8 @@ const {properties} = RugpijnCheckElement;
 const attributeOf = (property) => properties[property].attribute ?? property;
 
 /** A value for every setting that the element has; the check has to ask its first question with them. */
-const values = Object.fromEntries(
-  Object.keys(properties).map((property) => [property, property.endsWith('Url') ? `https://praktijk.example/${property}?a=1&b=2` : `Zorg & Co, één ${property}`]),
-);
+const valueOf = (property) => (property.endsWith('Url') ? `https://praktijk.example/${property}?a=1&b=2` : `Zorg & Co, één ${property}`);
+const values = Object.fromEntries(Object.keys(properties).map((property) => [property, valueOf(property)]));
 const shortcode = `[rugpijn-check ${Object.entries(values).map(([property, value]) => `${attributeOf(property)}="${value}"`).join(' ')}]`;
 const block = `<!-- wp:rugpijn-check/rugpijn-check ${JSON.stringify({...values, align: 'wide'})} /-->`;
 
@@ -31,6 +30,7 @@ export async function shortcodeAndBlock(suite, browser, sites) {
           assert.ok(check, 'a working check');
           assert.equal(check.heading, 'Rugpijn-check');
           assert.deepEqual(check.settings, values);
+          assert.equal(check.isWide, name === 'block');
           await assertScript(page, site);
           assert.deepEqual(seen.errors, []);
           assert.deepEqual(seen.printed, []);

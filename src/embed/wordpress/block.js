@@ -1,5 +1,5 @@
 // The block in the editor. What it offers comes from rugpijn-check.php, as rugpijnCheckBlock.
-(function ({blocks, blockEditor, components, element}, {groups, fallback, script}) {
+(function ({blocks, blockEditor, components, data, element}, {groups, fallback, script}) {
   const el = element.createElement;
   const settings = groups.flatMap((group) => group.settings);
 
@@ -9,19 +9,24 @@
       settings.filter(({property}) => values[property]).map(({property, attribute}) => [prefix + attribute, values[property]]),
     );
 
-  function control({property, label, help, kind, choices, standard}, values, setValues) {
-    const props = {key: property, label, help, onChange: (value) => setValues({[property]: value})};
+  function control({property, label, help, kind, choices, standard}, values, setValues, colors) {
+    // A colour that is cleared is undefined.
+    const props = {key: property, label, help, onChange: (value) => setValues({[property]: value || ''})};
+    if (kind === 'color')
+      return el(components.BaseControl, {key: property, label, help}, el(components.ColorPalette, {colors, value: values[property], onChange: props.onChange}));
     if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value: values[property]});
     const options = choices.map(([value, name]) => ({value, label: name}));
     return el(components.SelectControl, {...props, options, value: values[property] || standard});
   }
 
   function Edit({attributes, setAttributes}) {
+    // Those of the theme, so that the check can look like the rest of the site.
+    const colors = data.useSelect((select) => select('core/block-editor').getSettings().colors, []);
     const panels = groups.map(({title, settings}, index) =>
       el(
         components.PanelBody,
         {key: title, title, initialOpen: index === 0},
-        settings.map((setting) => control(setting, attributes, setAttributes)),
+        settings.map((setting) => control(setting, attributes, setAttributes, colors)),
       ),
     );
     const check = el('rugpijn-check', attributesOf(attributes, ''), el(element.RawHTML, null, fallback));

@@ -30,8 +30,8 @@ const GROUPS = [/* settings */];
  */
 const FALLBACK = '<a href="tel:112">Levensgevaar? Bel 112</a>. Spoed? Bel de huisarts of de huisartsenpost.';
 
-/** What the script file turns into a check, wherever it came from. */
-const MARKERS = ['<rugpijn-check', 'data-rugpijn-check', '#rugpijn-check'];
+/** What the script file turns into a check, wherever it came from; to a frame of the stand-alone page it gives its height. */
+const MARKERS = ['<rugpijn-check', 'data-rugpijn-check', '#rugpijn-check', 'check.html'];
 
 function settings(): array {
   return array_merge(...array_column(GROUPS, 'settings'));
@@ -43,7 +43,7 @@ function register(): void {
   wp_register_script(
     'rugpijn-check-block',
     plugins_url('block.js', __FILE__),
-    ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element'],
+    ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element'],
     VERSION,
     true
   );

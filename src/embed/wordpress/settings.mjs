@@ -35,7 +35,7 @@ export const groups = [
   {
     title: 'Weergave',
     settings: {
-      pronoun: {label: 'Hoe spreekt de check uw bezoeker aan?', choices: [['u', 'Met u'], ['je', 'Met je']]},
+      pronoun: {label: 'Aanspreken met', choices: [['u', 'u'], ['je', 'je']]},
       mode: {
         label: 'Wat wilt u tonen?',
         help: 'De folder geeft dezelfde adviezen, maar vraagt niets.',
@@ -50,6 +50,11 @@ export const groups = [
       colorScheme: {
         label: 'Licht of donker',
         choices: [['auto', 'Zoals uw pagina'], ['light', 'Altijd licht'], ['dark', 'Altijd donker']],
+      },
+      accentColor: {
+        label: 'Kleur van knoppen en gekozen antwoorden',
+        kind: 'color',
+        help: 'Is deze kleur te licht om te lezen? Dan maakt de check hem donkerder.',
       },
     },
   },
