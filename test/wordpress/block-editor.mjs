@@ -67,7 +67,9 @@ export async function blockEditor(suite, browser, sites) {
     for (const login of ['editor', 'author']) {
       const it = suite(`The block editor, ${site.name}, ${login}`);
       // Signs that mean something in HTML, in JSON in a comment, and to WordPress's filter.
-      const name = `De Linde & "Zn." <1>--`;
+      const typed = `De Linde & "Zn." <1>--`;
+      const name = `De Linde & "Zn." 1--`;
+      const address = 'https://praktijk.example/?a=1&b=2';
       let context;
       let post;
       await it('puts the block on a page, set by its own fields, with the check itself as preview', async () => {
@@ -76,7 +78,8 @@ export async function blockEditor(suite, browser, sites) {
         await page.type('.editor-post-title__input', `Rugpijn ${login}`);
         await insertBlock(page);
         assert.equal((await preview(page, '')).heading, 'Rugpijn-check');
-        await (await field(page, 'Naam van uw praktijk')).type(name);
+        await (await field(page, 'Naam van uw praktijk')).type(typed);
+        await (await field(page, 'Pagina om een afspraak te maken')).type(address);
         await (await field(page, 'Telefoonnummer')).type('030 123 45 67');
         await (await field(page, 'Soort praktijk')).select('gp');
         const {settings} = await preview(page, name);
@@ -95,7 +98,8 @@ export async function blockEditor(suite, browser, sites) {
         assert.equal(settings.contactName, name);
         assert.equal(settings.contactPhone, '030 123 45 67');
         assert.equal(settings.practiceType, 'gp');
-        assert.deepEqual(Object.keys(attributes).sort(), ['contact-name', 'contact-phone', 'practice-type']);
+        assert.deepEqual(Object.keys(attributes).sort(), ['contact-name', 'contact-phone', 'contact-url', 'practice-type']);
+        assert.equal(settings.contactUrl, address);
         await assertScript(page, site);
         assert.deepEqual(seen.errors, []);
         assert.deepEqual(seen.printed, []);
@@ -108,9 +112,10 @@ export async function blockEditor(suite, browser, sites) {
         const blocks = () => page.evaluate(() => wp.data.select('core/block-editor').getBlocks().map(({name, isValid}) => ({name, isValid})));
         assert.deepEqual(await blocks(), [{name: 'rugpijn-check/rugpijn-check', isValid: true}]);
         // A click on the preview is a click on the block.
-        await preview(page, await page.evaluate(() => wp.data.select('core/block-editor').getBlocks()[0].attributes.contactName));
+        await preview(page, name);
         await page.click('[data-type="rugpijn-check/rugpijn-check"]');
         await openInspector(page);
+        assert.equal(await (await field(page, 'Naam van uw praktijk')).evaluate(({value}) => value), name);
         await (await field(page, 'Telefoonnummer')).type('8');
         await page.click('.editor-post-publish-button');
         await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/editor').isEditedPostDirty());

@@ -31,7 +31,8 @@ const paste = (page, selector, text) =>
   }, selector, text);
 
 async function publish(page) {
-  await page.click('#publish');
+  // While WordPress saves a draft of its own, a click on the button does nothing.
+  await (await page.waitForSelector('#publish:not(.disabled)')).click();
   // WordPress changes the address just before it sends the form, so waiting for a navigation would end too soon.
   const link = await page.waitForSelector('#message a');
   return link.evaluate(({href}) => href);

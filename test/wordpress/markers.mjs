@@ -3,7 +3,7 @@ import {checkIn, logIn, offered, visit} from './people.mjs';
 
 const name = 'Praktijk De Linde';
 
-/** The ways to put the check on a page without this plugin, in the form that the snippet builder gives them. */
+/** The ways to put the check on a page without this plugin, in the form of the snippet builder; C′ is C with a link in it. */
 const variants = ({origin}) => {
   const link = `<a href="${origin}/check.html?contact-name=Praktijk+De+Linde#rugpijn-check">Doe de rugpijn-check</a>`;
   const element = `<rugpijn-check contact-name="${name}">${link}</rugpijn-check>`;
@@ -12,6 +12,7 @@ const variants = ({origin}) => {
     'A′': element,
     B: `<div data-rugpijn-check="1" data-contact-name="${name}">${link}</div>`,
     C: `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write; web-share"></iframe>`,
+    'C′': `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900">${link}</iframe>`,
     D: link,
   };
 };
@@ -22,18 +23,26 @@ const survives = {
   'A′': (raw) => /<rugpijn-check/.test(raw),
   B: (raw) => /<div data-rugpijn-check="1" data-contact-name="Praktijk De Linde"><a /.test(raw),
   C: (raw) => /<iframe/.test(raw),
+  'C′': (raw) => /<iframe/.test(raw),
   D: (raw) => /<a href="[^"]+#rugpijn-check">/.test(raw),
 };
 
-const mayWriteAll = {A: true, 'A′': true, B: true, C: true, D: true};
-const filtered = {A: false, 'A′': false, B: true, C: false, D: true};
+const mayWriteAll = {A: true, 'A′': true, B: true, C: true, 'C′': true, D: true};
+const filtered = {A: false, 'A′': false, B: true, C: false, 'C′': false, D: true};
 const authors = {
   single: {admin: mayWriteAll, editor: mayWriteAll, author: filtered, contributor: filtered},
   network: {admin: mayWriteAll, administrator: filtered, editor: filtered, author: filtered},
 };
 
-/** What a visitor has with the plugin on. A filtered element leaves the link that was in it, which is a marker again. */
-const outcomes = (isFiltered) => ({A: 'check', 'A′': 'check', B: 'check', C: isFiltered ? 'nothing' : 'check in a frame', D: 'check'});
+/** What a visitor has with the plugin on. What is filtered leaves the link that was in it, which is a marker again. */
+const outcomes = (isFiltered) => ({
+  A: 'check',
+  'A′': 'check',
+  B: 'check',
+  C: isFiltered ? 'nothing' : 'check in a frame',
+  'C′': isFiltered ? 'check' : 'check in a frame',
+  D: 'check',
+});
 
 export async function markers(suite, browser, sites) {
   const table = [];

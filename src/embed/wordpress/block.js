@@ -1,5 +1,5 @@
 // The block in the editor. What it offers comes from rugpijn-check.php, as rugpijnCheckBlock.
-(function ({blocks, blockEditor, components, data, element}, {groups, fallback, script}) {
+(function ({blocks, blockEditor, components, data, element, htmlEntities}, {groups, fallback, script}) {
   const el = element.createElement;
   const settings = groups.flatMap((group) => group.settings);
 
@@ -10,13 +10,17 @@
     );
 
   function control({property, label, help, kind, choices, standard}, values, setValues, colors) {
-    // A colour that is cleared is undefined.
-    const props = {key: property, label, help, onChange: (value) => setValues({[property]: value || ''})};
+    // A colour that is cleared is undefined. Of an author's < and > WordPress would filter one copy and not the other, and
+    // then call the saved block broken.
+    const onChange = (value) => setValues({[property]: (value || '').replace(/[<>]/g, '')});
+    // It makes &amp; of their &, which nobody typed.
+    const value = htmlEntities.decodeEntities(values[property] || '');
+    const props = {key: property, label, help, onChange};
     if (kind === 'color')
-      return el(components.BaseControl, {key: property, label, help}, el(components.ColorPalette, {colors, value: values[property], onChange: props.onChange}));
-    if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value: values[property]});
-    const options = choices.map(([value, name]) => ({value, label: name}));
-    return el(components.SelectControl, {...props, options, value: values[property] || standard});
+      return el(components.BaseControl, {key: property, label, help}, el(components.ColorPalette, {colors, value, onChange}));
+    if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value});
+    const options = choices.map(([choice, name]) => ({value: choice, label: name}));
+    return el(components.SelectControl, {...props, options, value: value || standard});
   }
 
   function Edit({attributes, setAttributes}) {

@@ -43,7 +43,7 @@ function register(): void {
   wp_register_script(
     'rugpijn-check-block',
     plugins_url('block.js', __FILE__),
-    ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element'],
+    ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities'],
     VERSION,
     true
   );
