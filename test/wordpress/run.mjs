@@ -1,6 +1,7 @@
 // npm run test:wordpress: the built plugin in a real WordPress and a real network, through real editors and a real browser.
-// Names of suites behind it, such as block-editor, run only those.
-import {existsSync} from 'node:fs';
+//   <suite> …   only these, such as block-editor or leaves-nothing
+//   --fast      no build: the plugin of the last one
+import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {build, chromeOptions, ensureChrome, ensureDependencies} from '../setup.mjs';
 import {blockEditor} from './block-editor.mjs';
@@ -50,7 +51,8 @@ const suites = {
   'debug-log': debugLog,
   removal,
 };
-const chosen = process.argv.slice(2);
+const {values, positionals: chosen} = parseArgs({allowPositionals: true, options: {fast: {type: 'boolean', default: false}}});
+const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 
 let wordpress;
 let browser;
@@ -59,19 +61,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 try {
   ensureDependencies();
   await ensureChrome();
-  if (!existsSync(zip().file) && !build()) throw new Error('the build failed');
+  if (!values.fast && !build()) throw new Error('the build failed');
   wordpress = await startWordPress();
   const {args, ...options} = chromeOptions();
   // Some pages of WordPress ask for fonts and pictures elsewhere.
   browser = await puppeteer.launch({...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
   people(wordpress);
   const {single, network} = wordpress;
-  if (chosen.length === 0) await leavesNothing(suite, [single, network]);
+  if (isChosen('leaves-nothing')) await leavesNothing(suite, [single, network]);
   for (const site of [single, network]) {
     site.php('install_plugin', zip().file, !site.isNetwork);
     site.php('activate', site.isNetwork);
   }
-  for (const [name, run] of Object.entries(suites)) if (chosen.length === 0 || chosen.includes(name)) await run(suite, browser, [single, network]);
+  for (const [name, run] of Object.entries(suites)) if (isChosen(name)) await run(suite, browser, [single, network]);
 } catch (error) {
   tally.failed += 1;
   console.error(error);

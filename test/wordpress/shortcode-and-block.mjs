@@ -55,6 +55,11 @@ export async function shortcodeAndBlock(suite, browser, sites) {
       await page.close();
     });
 
+    await it('never loads the script in the admin, where it would change the text that is edited', () => {
+      for (const text of ['[rugpijn-check]', block, '<div data-rugpijn-check="1">Bel</div>', 'Geen check'])
+        for (const inAdmin of [false, true]) assert.equal(site.php('asks_for_script', text, inAdmin), !inAdmin && text !== 'Geen check', text);
+    });
+
     await it('shows the check twice, in a sentence too, and with no setting at all', async () => {
       const {link} = await (await logIn(site, 'author')).publish('twee keer', 'Doe [rugpijn-check] nu.\n\n[rugpijn-check mode="leaflet"]');
       const {page} = await visit(browser, link);

@@ -78,6 +78,13 @@ function delete(): void {
   if (true !== $done) throw new Exception('not deleted');
 }
 
+/** Whether showing this text puts our script on the page. */
+function asks_for_script(string $text, bool $in_admin): bool {
+  if ($in_admin) set_current_screen('post');
+  apply_filters('the_content', $text);
+  return wp_script_is('rugpijn-check', 'enqueued');
+}
+
 /** Everything that is stored: each row of each table, and each file of the site. */
 function stored(): array {
   global $wpdb;

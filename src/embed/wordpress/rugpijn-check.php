@@ -76,8 +76,8 @@ function editor_data(): void {
 add_action('enqueue_block_editor_assets', __NAMESPACE__ . '\editor_data');
 
 /**
- * Puts the script on the page that is being made. Never on an admin page: the editors render the text they edit, and the
- * script would turn a marker in that text into a check before it is saved.
+ * Puts the script on the page that is being made. Never on an admin page: an older WordPress renders the text that is edited
+ * in the editor's own page, and there the script could turn a marker into a check before it is saved.
  */
 function enqueue(): void {
   if (!is_admin()) wp_enqueue_script('rugpijn-check');
