@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkPage} from './src/build/check-page.mjs';
 import {guestLit, plainBindings} from './src/build/guest-lit.mjs';
+import {manifest} from './src/build/manifest.mjs';
 import {projectUrl, version} from './src/build/project.mjs';
 import {release} from './src/build/release.mjs';
 import {ascii, namesAsText, shortIds, terserOptions} from './src/build/shorten.mjs';
@@ -13,6 +14,8 @@ import {wordpressPlugin} from './src/build/wordpress-plugin.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
 const BUDGET = 41_000;
+
+const frameworks = ['react', 'vue', 'svelte', 'angular'].map((name) => `frameworks/${name}`);
 
 /** Leftovers of an earlier build must not end up in the package. */
 const clean = () => ({
@@ -23,7 +26,8 @@ const clean = () => ({
 });
 
 /** TypeScript's errors arrive as warnings, so any warning fails the build. */
-const onwarn = ({code, message, loc, frame}) => {
+const onwarn = ({code, message, names, loc, frame}) => {
+  if (code === 'EMPTY_BUNDLE' && names.every((name) => frameworks.includes(name))) return;
   throw new Error(
     [`${code ?? 'warning'}: ${message}`, loc && `${loc.file}:${loc.line}:${loc.column}`, frame].filter(Boolean).join('\n'),
   );
@@ -32,11 +36,12 @@ const onwarn = ({code, message, loc, frame}) => {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    // For sites with a bundler: the modules as they are in src/, Lit left as an import, types beside them.
-    input: ['src/index.ts', 'src/define.ts', 'src/triage.ts'],
+    // For sites with a bundler: the modules as they are in src/, Lit left as an import, types beside them. Those of the
+    // frameworks are nothing but types.
+    input: ['src/index.ts', 'src/define.ts', 'src/triage.ts', ...frameworks.map((name) => `src/${name}.ts`)],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage()],
+    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest()],
     onwarn,
   },
   {
@@ -74,7 +79,7 @@ export default [
     // The page on which a site owner makes a snippet. It is no part of the package.
     input: 'demo/builder/builder.ts',
     output: {file: 'dist/demo/builder.js', format: 'es'},
-    plugins: [typescript({tsconfig: 'demo/tsconfig.json'})],
+    plugins: [resolve({browser: true, exportConditions: ['production']}), typescript({tsconfig: 'demo/tsconfig.json'})],
     onwarn,
   },
 ];

@@ -1,15 +1,18 @@
+/** The browser's own: MooTools and other old libraries put a function of theirs in the place of `Event`. */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /**
  * Announces that the visitor left the first screen. It says nothing else, and it stays on the element: what bubbles
  * or is composed ends up in the page's analytics.
  */
-export class RugpijnCheckStartEvent extends Event {
+export class RugpijnCheckStartEvent extends NativeEvent {
   constructor() {
     super('rugpijn-check-start');
   }
 }
 
 /** Announces that a result is shown, and not which. */
-export class RugpijnCheckFinishEvent extends Event {
+export class RugpijnCheckFinishEvent extends NativeEvent {
   constructor() {
     super('rugpijn-check-finish');
   }

@@ -3,6 +3,7 @@ import {pageScheme} from './color-scheme.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {markPrivate} from './embed/privacy-marks.js';
+import {assertSound} from './embed/sound.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
@@ -35,8 +36,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @slot contact - The practice's own contact block, where its appointment may stand under the advice. It stays the page's
  *   own: a page can see whether it is shown. Use the `contact-…` attributes where that may not be.
  *
- * @fires rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
- * @fires rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
+ * @fires {RugpijnCheckStartEvent} rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
+ * @fires {RugpijnCheckFinishEvent} rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
  *
  * @csspart heading - Every heading.
  * @csspart question - The group of one question.
@@ -127,7 +128,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The version of the rules that was reviewed; for any other version the check says that nobody has. */
   declare reviewedVersion: string;
 
-  // Native private fields: what serializes an element by its own properties must not find the answers.
+  // Native private fields, and `updated` hides Lit's own: what serializes an element must not find the answers.
   #visit: Visit = newVisit;
   #missing: readonly PartId[] = [];
   /** The text that was copied last. */
@@ -168,7 +169,8 @@ export class RugpijnCheckElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    markPrivate(this);
+    // In an editor they would be saved with the page.
+    if (!this.isContentEditable) markPrivate(this);
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -198,6 +200,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The leaflet in a box of its own, because what failed may have left the usual place half done. */
   #withoutCheck(): HTMLElement {
     try {
+      assertSound();
       const {voice, settings} = this.#voice();
       const box = document.createElement('div');
       render(frameView(voice, settings, pageScheme(this, settings.colorScheme), leafletView(voice, settings, nl.leaflet.broken)), box);
@@ -213,6 +216,7 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    assertSound();
     const {voice, settings} = this.#voice();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;
@@ -223,6 +227,9 @@ export class RugpijnCheckElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
+    // Makes each box what its attribute says, without the property that session recorders put their own setter in.
+    this.renderRoot.querySelector('form')?.reset();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -270,7 +277,8 @@ export class RugpijnCheckElement extends LitElement {
       copied: this.#copied,
       takeHome: {
         canCopy: Boolean(navigator.clipboard),
-        canShare: 'share' in navigator,
+        // A frame that may not share says so only when asked.
+        canShare: 'share' in navigator && navigator.canShare?.({text: version}) !== false,
         notice: this.#notice,
       },
     };
@@ -380,7 +388,7 @@ export class RugpijnCheckElement extends LitElement {
       this.#copied = text;
       this.requestUpdate();
     } catch {
-      // The browser or the page's policy refuses: the text stands there to be selected.
+      // The browser or the page's policy refuses: the text stands there to be read.
     }
   }
 }

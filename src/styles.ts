@@ -43,6 +43,13 @@ export const styles = css`
     line-height: 1.5;
     direction: ltr;
     overflow-wrap: break-word;
+    /* A page can read what is selected, in a closed root too. The leaflet holds nothing about anybody. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .root:not(:has(.screen, .card)) {
+    -webkit-user-select: text;
+    user-select: text;
   }
   .dark {
     --_accent: var(--rugpijn-check-accent-color, #86d0de);
@@ -95,7 +102,7 @@ export const styles = css`
   .progress-text,
   .why {
     color: var(--_muted);
-    font-size: 0.95em;
+    line-height: 1.4;
   }
 
   .title {
@@ -190,13 +197,15 @@ export const styles = css`
   }
   input {
     flex: none;
-    width: 1.4em;
-    height: 1.4em;
+    width: 1.2em;
+    height: 1.2em;
+    font-size: inherit;
     margin: 0;
     accent-color: var(--_accent);
   }
   .digits {
-    grid-template-columns: repeat(6, minmax(2.6em, 1fr));
+    /* Six in a row, and fewer where a finger could not tell them apart. */
+    grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 100% / 7), 1fr));
     gap: 0.35em;
   }
   .digits .answer {
@@ -269,7 +278,7 @@ export const styles = css`
   }
   .card-head,
   .card-body {
-    padding: 1em 1.1em;
+    padding: 0.75em 1.1em;
   }
   .card-head {
     background: var(--_card);
@@ -316,6 +325,8 @@ export const styles = css`
   .signs ul,
   .about ul {
     display: grid;
+    /* No wider than the column, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;

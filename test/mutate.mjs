@@ -33,7 +33,7 @@ function withoutAssertions(source) {
 const stage = join(root, '.cache/mutation');
 rmSync(stage, {recursive: true, force: true});
 mkdirSync(stage, {recursive: true});
-for (const path of ['package.json', 'tsconfig.json', 'src', 'test']) cpSync(join(root, path), join(stage, path), {recursive: true});
+for (const path of ['package.json', 'tsconfig.json', 'src', 'demo', 'test']) cpSync(join(root, path), join(stage, path), {recursive: true});
 const triage = join(root, 'src/triage');
 for (const file of readdirSync(triage).filter((name) => name.endsWith('.ts')))
   writeFileSync(join(stage, 'src/triage', file), withoutAssertions(readFileSync(join(triage, file), 'utf8')));

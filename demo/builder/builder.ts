@@ -1,3 +1,249 @@
-import {snippetsFor} from './snippets.js';
+// The page on which a site owner sees the check, fills in a few things and copies one line. Everything stays in this browser.
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {nl} from '../../src/copy/nl.js';
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {rulesVersion} from '../../src/triage/rules.js';
+import {urgencies, type Urgency} from '../../src/triage/urgency.js';
+import {version} from '../../src/version.js';
+import {checkPage, type Finding} from './checker.js';
+import {patientOf} from './outcomes.js';
+import {placesFor, type Place, type Step} from './places.js';
+import {play} from './player.js';
+import {snippetsFor, type Release, type Settings} from './snippets.js';
 
-export {snippetsFor};
+/** What can be looked at in the preview. */
+type View = 'questions' | 'leaflet' | Urgency;
+
+const dist = new URL('/dist/', location.href).href;
+const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const form = byId<HTMLFormElement>('gegevens');
+const frame = byId<HTMLIFrameElement>('voorbeeld');
+
+/** Until the file of the build is read, and where there is none; nothing but the digest is missing then. */
+const withoutBuild: Release = {version, rulesVersion, file: `rugpijn-check-${version}.js`, integrity: '', plugin: `rugpijn-check-wordpress-${version}.zip`};
+let release = withoutBuild;
+let view: View = 'questions';
+let placeId = 'wordpress-plugin';
+
+/** The name, role and date of a review as the check shows it, or nothing while a part is missing. */
+function review(data: FormData): string {
+  const [who, day] = [text(data, 'reviewer'), text(data, 'review-date')];
+  if (!who || !day) return '';
+  const date = new Intl.DateTimeFormat('nl-NL', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+  return `${who}, ${date}`;
+}
+
+function text(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+const plain = ['practice-type', 'pronoun', 'contact-name', 'contact-phone', 'contact-url', 'contact-email', 'contact-address', 'gp-phone', 'out-of-hours-phone', 'programme-url', 'therapist-url', 'color-scheme', 'heading-level'];
+
+/** The settings as they go into a snippet: the leaflet as long as nobody has reviewed the rules. */
+function settingsOf(data: FormData): Settings {
+  const reviewedBy = text(data, 'mode') === '' ? review(data) : '';
+  return {
+    ...(reviewedBy ? {} : {mode: 'leaflet'}),
+    ...Object.fromEntries(plain.map((name) => [name, text(data, name)])),
+    'accent-color': data.has('own-color') ? text(data, 'accent-color') : '',
+    ...(reviewedBy ? {'reviewed-by': reviewedBy, 'reviewed-version': release.rulesVersion} : {}),
+  };
+}
+
+/** The address of the folder with a slash at its end; what is no address leaves the one of this page. */
+function folderOf(data: FormData): string {
+  const typed = text(data, 'folder').replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
+  try {
+    const {protocol, href} = new URL(typed.replace(/\/*$/, '/'), location.href);
+    return typed && /^https?:$/.test(protocol) ? href : dist;
+  } catch {
+    return dist;
+  }
+}
+
+const isLocal = (address: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(new URL(address).host);
+
+// --- copying
+
+async function copy(button: HTMLButtonElement, content: string): Promise<void> {
+  const status = button.nextElementSibling as HTMLElement;
+  try {
+    await navigator.clipboard.writeText(content);
+    status.textContent = 'Gekopieerd';
+  } catch {
+    // No permission, or an old browser: it is selected, so that Ctrl+C does it.
+    getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
+    status.textContent = 'Geselecteerd. Druk op Ctrl+C.';
+  }
+}
+
+const copyable = (content: string, label: string): TemplateResult => html`
+  <div class="code">
+    <p class="code-head">
+      <strong>${label}</strong>
+      <button type="button" aria-label=${`Kopieer: ${label}`} @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content)}>Kopieer</button>
+      <span role="status"></span>
+    </p>
+    <pre tabindex="0" aria-label=${label}><code>${content}</code></pre>
+  </div>
+`;
+
+// --- the preview
+
+const previewPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld</title><script defer src="${dist}rugpijn-check.js"></scr${''}ipt>
+<style>body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;background:#fff;color:#22302a}</style></head><body><rugpijn-check></rugpijn-check></body></html>`;
+
+/** The element in the preview, once its script has run. */
+async function previewed(): Promise<RugpijnCheckElement> {
+  const page = frame.contentWindow as Window & typeof globalThis;
+  await page.customElements.whenDefined('rugpijn-check');
+  return page.document.querySelector('rugpijn-check') as RugpijnCheckElement;
+}
+
+function dress(element: RugpijnCheckElement, settings: Settings): void {
+  const shown: Settings = {...settings, mode: view === 'leaflet' ? 'leaflet' : ''};
+  for (const name of ['mode', 'accent-color', 'reviewed-by', 'reviewed-version', ...plain])
+    if (shown[name]) element.setAttribute(name, shown[name]);
+    else element.removeAttribute(name);
+}
+
+/** Shows the view from its start; a second press starts it again. */
+async function show(next: View): Promise<void> {
+  view = next;
+  update();
+  const element = await previewed();
+  element.restart();
+  await element.updateComplete;
+  if (view !== 'questions' && view !== 'leaflet') await play(element, patientOf[view], element.pronoun === 'je' ? 'je' : 'u');
+  element.ownerDocument.defaultView?.scrollTo(0, 0);
+  // On a phone it stands below the buttons.
+  const {top} = frame.getBoundingClientRect();
+  if (top > innerHeight / 2) frame.scrollIntoView();
+  byId('voorbeeld-status').textContent = `U ziet nu: ${viewNames[view]}.`;
+}
+
+const viewNames: {readonly [V in View]: string} = {
+  questions: 'De vragen',
+  leaflet: 'De folder',
+  ...(Object.fromEntries(urgencies.map((urgency) => [urgency, nl.outcomes[urgency].label])) as {[U in Urgency]: string}),
+};
+
+const viewButtons = (): TemplateResult[] =>
+  (['questions', 'leaflet', ...urgencies] as const).map(
+    (id) => html`<button type="button" class=${`view ${id}`} aria-pressed=${view === id ? 'true' : 'false'} @click=${() => void show(id)}>${viewNames[id]}</button>`,
+  );
+
+// --- where it goes
+
+/** What is said, each with what is copied for it. */
+function stepsOf({steps}: Place): {readonly said: string; readonly codes: Exclude<Step, string>[]}[] {
+  const found: {readonly said: string; readonly codes: Exclude<Step, string>[]}[] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (typeof step === 'string') found.push({said: step, codes: []});
+    else if (last) last.codes.push(step);
+    else found.push({said: '', codes: [step]});
+  }
+  return found;
+}
+
+function placeView(places: readonly Place[]): TemplateResult {
+  const place = places.find(({id}) => id === placeId) ?? places[0];
+  return html`
+    <fieldset class="places">
+      <legend>Waar is uw website mee gemaakt?</legend>
+      ${places.map(
+        ({id, name}) =>
+          html`<label><input type="radio" name="place" value=${id} .checked=${id === place?.id} @change=${() => {
+            placeId = id;
+            update();
+          }} /> ${name}</label>`,
+      )}
+    </fieldset>
+    ${place
+      ? html`<div class="place">
+          <h3>${place.name}</h3>
+          <p>${place.when}</p>
+          <ol>
+            ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
+          </ol>
+          <p><strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met ${settingsOf(new FormData(form))['mode'] ? 'de folder eronder' : 'de eerste vraag eronder'}.</p>
+          <p>${place.otherwise}</p>
+        </div>`
+      : nothing}
+  `;
+}
+
+const fileView = (): TemplateResult => html`
+  <h3>De bestanden</h3>
+  <p>Zet deze bestanden bij elkaar in één map op uw website. De check vraagt verder niets op.</p>
+  <ul>
+    <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script, altijd onder dezelfde naam</li>
+    <li><a href="${dist}${release.file}" download>${release.file}</a>: dezelfde bytes, onder een naam die nooit verandert</li>
+    <li><a href="${dist}check.html" download>check.html</a>: de eigen pagina, voor de link en het venster</li>
+    <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress</li>
+  </ul>
+`;
+
+// --- the checker
+
+const verdicts: {readonly [V in Finding['verdict']]: string} = {
+  works: 'Gevonden: de check werkt op deze pagina.',
+  frame: 'Gevonden: de check staat in een venster.',
+  link: 'Gevonden: alleen een link naar de check.',
+  nothing: 'Niet gevonden: de bezoeker ziet geen check.',
+};
+
+const findingView = ({verdict, found, advice}: Finding): TemplateResult => html`
+  <div class=${`finding ${verdict}`}>
+    <h3>${verdicts[verdict]}</h3>
+    ${found.length > 0 ? html`<p>Op de pagina staat: ${found.join(', ')}.</p>` : nothing}
+    ${advice.length > 0 ? html`<p><strong>Wat u kunt doen</strong></p><ul>${advice.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+  </div>
+`;
+
+// --- all of it
+
+function explain(data: FormData, settings: Settings): string {
+  if (text(data, 'mode') === 'leaflet') return 'Uw regel toont de folder.';
+  if (settings['mode']) return 'Vul naam, rol en datum in. Tot dan toont uw regel de folder.';
+  return `Uw regel toont de check, met “Beoordeeld door ${settings['reviewed-by'] ?? ''}”. Een CE-markering is er niet.`;
+}
+
+function update(): void {
+  const data = new FormData(form);
+  const settings = settingsOf(data);
+  const folder = folderOf(data);
+  const snippets = snippetsFor(settings, folder, release);
+  byId('beoordeling').hidden = text(data, 'mode') === 'leaflet';
+  byId('vorm-uitleg').textContent = explain(data, settings);
+  byId('folder-hint').textContent = isLocal(folder)
+    ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
+    : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
+  for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
+  for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
+  render(viewButtons(), byId('weergaven'));
+  render(placeView(placesFor(snippets, settings, release, folder)), byId('plekken'));
+  render(fileView(), byId('bestanden'));
+  void previewed().then((element) => dress(element, settings));
+}
+
+async function start(): Promise<void> {
+  frame.srcdoc = previewPage;
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  byId<HTMLInputElement>('folder').value = dist;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  byId('kijk-na').addEventListener('click', () => render(findingView(checkPage(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')));
+  update();
+  try {
+    release = (await (await fetch(`${dist}release.json`)).json()) as Release;
+    update();
+  } catch {
+    // The snippets without a digest are whole.
+  }
+}
+
+void start();

@@ -37,11 +37,24 @@ export interface Snippets {
   readonly policy: string;
 }
 
-const escaped: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+// Joomla's filter takes every "&#" out of a value, which would make "Ren233;" of a name. So what has a name since HTML 4,
+// which every filter knows, is written by its name. From U+00A0 on, in order.
+const latin =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil ' +
+  'sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute ' +
+  'Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc ' +
+  'atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide ' +
+  'oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const names: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(latin.split(' ').map((name, index) => [String.fromCodePoint(0xa0 + index), name])),
+  ...{'&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', '–': 'ndash', '—': 'mdash', '‘': 'lsquo', '’': 'rsquo', '“': 'ldquo', '”': 'rdquo'},
+  ...{'…': 'hellip', '•': 'bull', '€': 'euro', 'Š': 'Scaron', 'š': 'scaron', 'Ÿ': 'Yuml', 'Œ': 'OElig', 'œ': 'oelig'},
+};
 
 /** A text as the value of a quoted attribute, in ASCII: a page's charset and an editor's taste must not change it. */
 export const quoted = (text: string): string =>
-  text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => escaped[character] ?? `&#${character.codePointAt(0) ?? 0};`);
+  text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&${names[character] ?? `#${character.codePointAt(0) ?? 0}`};`);
 
 const filled = (settings: Settings): readonly (readonly [string, string])[] =>
   Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [[name, value.trim().replace(/\s+/g, ' ')] as const] : []));
@@ -59,7 +72,8 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
   for (const [name, value] of filled(settings)) page.searchParams.set(name, value);
   const address = (name: string): string => quoted(new URL(name, folder).href);
   const text = settings['mode'] === 'leaflet' ? 'Lees de folder over rugpijn' : 'Doe de rugpijn-check';
-  const link = `<a href="${quoted(page.href)}#rugpijn-check">${text}</a>`;
+  const marked = `${quoted(page.href)}#rugpijn-check`;
+  const link = `<a href="${marked}">${text}</a>`;
   // Rocket Loader and its like run scripts late and out of order unless they are told not to.
   const script = (name: string, more = ''): string => `<script defer src="${address(name)}"${more} data-cfasync="false"></script>`;
   const header = script('rugpijn-check.js');
@@ -72,7 +86,9 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     elementOnly,
     block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
     link,
-    frame: `<iframe src="${quoted(page.href)}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write; web-share"></iframe>`,
+    // Marked like a link, because that is what an editor may make of it. Without web-share: a browser that does not know it
+    // complains on the console of the page.
+    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write"></iframe>`,
     page: page.href,
     policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
   };

@@ -3,14 +3,15 @@ import {fileURLToPath} from 'node:url';
 import {inProject, projectUrl} from './project.mjs';
 
 /**
- * Lit's parts for other bindings than those of text, attributes, properties and events are taken out of the embed, and
- * its templates are read by src/embed/build-template.ts, which knows no entities, comments and single quotes.
+ * Lit's parts for other bindings than those of text, attributes and properties are taken out of the embed, and its
+ * templates are read by src/embed/build-template.ts, which knows no entities, comments and single quotes. For an event
+ * that is a property too, as in `.onclick`: error trackers replace `addEventListener`, and would be handed our nodes.
  */
 export const plainBindings = () => ({
   name: 'plain-bindings',
   transform(code, file) {
     if (!inProject(file).startsWith('src/')) return;
-    const [found] = code.match(/\s\?[\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    const [found] = code.match(/\s[?@][\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
     if (found) this.error(`${found} is a binding that the embed does not know`);
   },
 });
@@ -27,13 +28,15 @@ const litEdits = {
     [/,f="\[ \\t\\n\\f\\r\]",.{1,400}?(?=x=t=>)/g, ','],
     [
       /function V\(t,i\)\{.{1,1500}?(?=class S\{)class S\{.{1,2000}?static createElement\(t,i\)\{.{1,80}?\}\}/g,
-      `class S{constructor({strings:t,_$litType$:i}){const{content:s,parts:e}=buildTemplate(t,2===i);this.el={content:s};this.parts=e.map(t=>({...t,ctor:"."===t.kind?I:"@"===t.kind?z:H}))}}`,
+      `class S{constructor({strings:t,_$litType$:i}){const{content:s,parts:e}=buildTemplate(t,2===i);this.el={content:s};this.parts=e.map(t=>({...t,ctor:"."===t.kind?I:H}))}}`,
     ],
     [/"number"==typeof s\?this\._\$AC\(t\):\(.{1,90}?,s\)/g, 'this._$AC(t)'],
     [/const j=\{.{1,90}?\}(?=,\w+=\w+\.litHtmlPolyfillSupport)/g, 'const j=0'],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/g, ';'],
     // What no template of ours has (plainBindings looks): directives, and bindings of an element itself.
     [/function M\(t,i,s=t,e\)\{.{1,400}?\}(?=class R\{)/g, 'function M(t,i){return i}'],
+    [/get startNode\(\)\{.{1,60}?\}get endNode\(\)\{.{1,40}?\}/g, ''],
+    [/get tagName\(\)\{.{1,60}?\}/g, ''],
     [/:6===\w+\.type&&\(\w+=new Z\(\w+,this,\w+\)\)/g, ':0'],
   ],
   'lit-element/lit-element.js': [
@@ -53,8 +56,14 @@ export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompat
   '@lit/reactive-element/reactive-element.js': [
     versionGlobal('reactiveElementVersions'),
     // Nothing here reflects a property, or has one that is not a text.
-    [/toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}/g, 'fromAttribute(t){return t}'],
-    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, '_$ET(){}'],
+    [/\{toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}\}/g, '{}'],
+    [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, ''],
+    [/_\$AK\(t,s\)\{.{1,400}?\}(?=requestUpdate\()/g, '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}'],
+    [/\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/g, ''],
+    [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.{1,300}?\}(?=async _\$EP\()/g, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g, ''],
+    // Every property has an attribute, also where a page gave all objects a `state`.
+    [/s\.state&&\(s\.attribute=!1\),/g, ''],
     // Nor are there controllers or decorators.
     [/addController\(t\)\{.{1,120}?\}removeController\(t\)\{.{1,40}?\}(?=_\$E_\()/g, ''],
     ...['hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'].map((hook) => [

@@ -21,7 +21,7 @@ const ownNames = [
   'clinical', 'complaint', 'copyConsult', 'doing', 'exercises', 'factorTips', 'factorsTitle', 'figures', 'firstDay', 'fitsAnswers', 
   'lastDay', 'noFactors', 'notAsked', 'notice', 'often', 'outdated', 'painFree', 'planHint', 'planTitle',
   'printedOn', 'programme', 'readAloud', 'recoveryOf', 'reminder', 'reminderNow', 'reminderThen', 'repetitions', 'rounds', 'saveReminders',
-  'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'walkingOnly', 'walks', 'whyItFits',
+  'stopReading', 'symptomsSaid', 'symptomsWhy', 'takeHome', 'walkingOnly', 'walks', 'whyItFits', 'when',
   // Lit's
   'createProperty', 'createRenderRoot', 'creationScope', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'firstUpdated',
   'fromAttribute', 'getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending', 'performUpdate', 'renderBefore',

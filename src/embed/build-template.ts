@@ -6,7 +6,7 @@ export interface TemplatePart {
   readonly name?: string | undefined;
   /** The texts round the values of an attribute. */
   readonly strings?: readonly string[];
-  /** `.` a property, `@` an event, otherwise an attribute. */
+  /** `.` a property, otherwise an attribute. */
   readonly kind?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ const HOLE = '\u0001';
 
 // A tag: its slash when it closes, its name, its attributes, its slash when it closes itself; or a text.
 const tokens = /<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*?)(\/?)>|([^<]+)/g;
-const attributes = /([.@]?)([\w-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
+const attributes = /(\.?)([\w-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
 
 /**
  * Makes the nodes of a Lit template without the browser's HTML parser, so that a page that enforces Trusted Types, under

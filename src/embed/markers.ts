@@ -28,6 +28,12 @@ function checkWith(...sources: readonly Source[]): HTMLElement {
   return check;
 }
 
+/** An editor may have forbidden a frame its scripts, and left a leaflet of a fixed height: a check takes its place. */
+function upgradeFrame(frame: HTMLIFrameElement): void {
+  if (frame.matches('[src$="#rugpijn-check" i][sandbox]:not([sandbox~="allow-scripts" i])')) frame.replaceWith(checkWith(queryOf(new URL(frame.src))));
+  else followHeight(frame);
+}
+
 function upgradeLink(link: HTMLAnchorElement): void {
   const address = new URL(link.href);
   if (!/^https?:$/.test(address.protocol)) return;
@@ -52,12 +58,14 @@ function upgradeBlock(block: HTMLElement, isPage: boolean): void {
   if (isPage) reportHeight();
 }
 
+/** In an editor the marker has to stay what it is, because that is what gets saved; also in an island that it locks. */
+const isInEditor = (element: HTMLElement | null): boolean => Boolean(element && (element.isContentEditable || isInEditor(element.parentElement)));
+
 /** Does nothing twice, whatever copied the page in between: it looks at what stands there. */
 function upgrade(marker: HTMLElement): void {
   const value = marker.getAttribute('data-rugpijn-check') ?? '';
-  // In an editor the marker has to stay what it is, because that is what gets saved.
-  if (!/^(?:1|true|page)?$/.test(value) || marker.isContentEditable || marker.closest('rugpijn-check')) return;
-  if (marker instanceof HTMLIFrameElement) followHeight(marker);
+  if (!/^(?:1|true|page)?$/.test(value) || isInEditor(marker) || marker.closest('rugpijn-check')) return;
+  if (marker instanceof HTMLIFrameElement) upgradeFrame(marker);
   else if (marker instanceof HTMLAnchorElement) upgradeLink(marker);
   else if (marker instanceof HTMLScriptElement) upgradeScript(marker);
   else if (!marker.matches('html,body')) upgradeBlock(marker, value === 'page');

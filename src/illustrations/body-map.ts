@@ -41,7 +41,7 @@ export const bodyMap = (painted: BodyRegion | undefined, pick: (region: BodyRegi
     <path class="body" d=${half} transform=${mirror} />
     ${regions.map(([region, shape, check, tap = '']) => {
       const on = painted === region || (painted === 'whole' && region !== 'flank');
-      return svg`<g class=${on ? 'region on' : 'region'} @click=${() => pick(region)}>
+      return svg`<g class=${on ? 'region on' : 'region'} .onclick=${() => pick(region)}>
         <path class="tap" d=${tap} /><path d=${shape} /><path class="check" d=${on ? check : ''} />
       </g>`;
     })}

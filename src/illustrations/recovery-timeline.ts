@@ -4,7 +4,8 @@ import type {RecoveryPoint, Today} from '../triage/recovery.js';
 /** Where a week is across the drawing; on a logarithm, because most of the recovery is in the first weeks. */
 const xAt = (week: number) => 10 + (300 * Math.log1p(week)) / Math.log1p(52);
 const spot = (x: number, pain: number) => `${x.toFixed(1)} ${(134 - pain * 2.1).toFixed(1)}`;
-const samples = Array.from({length: 61}, (_, i) => 10 + i * 5);
+// Neither Array.from nor reduce, here and in what else runs on a page: old libraries put wrong ones in their place.
+const samples = [...Array(61)].map((_, i) => 10 + i * 5);
 
 /** The average course of pain in a year, with a pale band because people differ, and where the visitor is now. */
 export function recoveryTimeline(
@@ -13,16 +14,15 @@ export function recoveryTimeline(
   today: Today | null,
 ): TemplateResult {
   // The polynomial through the points: with so few it is smooth and goes down all the way.
-  const average = (x: number) =>
-    points.reduce(
-      (sum, {week, pain}) =>
-        sum +
-        points.reduce(
-          (part, {week: other}) => (other === week ? part : (part * (x - xAt(other))) / (xAt(week) - xAt(other))),
-          pain,
-        ),
-      0,
-    );
+  const average = (x: number) => {
+    let sum = 0;
+    for (const {week, pain} of points) {
+      let part = pain;
+      for (const {week: other} of points) if (other !== week) part = (part * (x - xAt(other))) / (xAt(week) - xAt(other));
+      sum += part;
+    }
+    return sum;
+  };
   // The half that recovers soonest: as the average, but so much faster that it is free of pain at the median.
   const start = average(10);
   const faster = start / (start - average(xAt(painFreeMedianDays / 7)));

@@ -17,13 +17,17 @@ const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replac
 /** A line may be 75 octets long, and a character may not be cut through (RFC 5545, 3.1). */
 function folded(line: string): string {
   let octets = 0;
-  return [...line].reduce((text, character) => {
+  let text = '';
+  for (const character of line) {
     const size = new TextEncoder().encode(character).length;
     octets += size;
-    if (octets <= 75) return text + character;
-    octets = size + 1;
-    return `${text}\r\n ${character}`;
-  }, '');
+    if (octets > 75) {
+      octets = size + 1;
+      text += '\r\n ';
+    }
+    text += character;
+  }
+  return text;
 }
 
 /**

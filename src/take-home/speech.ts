@@ -15,11 +15,12 @@ export function localDutchVoice(): SpeechSynthesisVoice | undefined {
 /** Reads `lines` aloud, and calls `ended` when the last one was read or something stopped it. What was being read stops. */
 export function readAloud(lines: readonly string[], voice: SpeechSynthesisVoice, ended: () => void): void {
   stopReading();
-  for (const [index, line] of lines.entries()) {
+  let left = lines.length;
+  for (const line of lines) {
     const utterance = new SpeechSynthesisUtterance(line);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    if (index === lines.length - 1)
+    if (--left === 0)
       utterance.onend = utterance.onerror = ended;
     synthesis()?.speak(utterance);
   }

@@ -83,11 +83,13 @@ export function walk(answers: Answers): Walk {
   const seen = new Set<QuestionId>();
   const steps: Step[] = [];
   let next: Step | null = null;
-  for (const [position, {screen, when}] of sequence.entries()) {
+  // Not by entries(), which Prototype.js had a function of its own for.
+  for (const row of sequence) {
+    const {screen, when} = row;
     if (when && !fitsAny(when, counted as Answers)) continue;
     const questions = askedOn(screenById(screen), answers, counted, seen);
     if (questions.length === 0) continue;
-    const step: Step = {screen, position, questions, answered: questions.every((question) => answers[question] !== undefined)};
+    const step: Step = {screen, position: sequence.indexOf(row), questions, answered: questions.every((question) => answers[question] !== undefined)};
     steps.push(step);
     if (!step.answered) next ??= step;
     if (!next && isSettled(counted as Answers)) break;

@@ -31,7 +31,7 @@ export const fits = (box: Columns, answers: {readonly [id: string]: string | und
 export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean => boxes.some((box) => fits(box, answers));
 
 type Condition = Columns | AtLeast;
-const isCount = (condition: Condition): condition is AtLeast => 'of' in condition;
+const isCount = (condition: Condition): condition is AtLeast => 'atLeast' in condition;
 
 const holds = (condition: Condition, answers: {readonly [id: string]: string | undefined}): boolean =>
   isCount(condition)

@@ -107,14 +107,12 @@ export function advance(visit: Visit): Visit {
 
 /** Passes the optional screen by: no symptom, and every choice its last answer. */
 export function skip(visit: Visit): Visit {
-  const {parts} = openScreen(visit) as OpenScreen;
-  const passed = parts.reduce(
-    (result, open) =>
+  let passed = visit;
+  for (const open of (openScreen(visit) as OpenScreen).parts)
+    passed =
       'choice' in open.part
-        ? choose(result, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
-        : tickNone(result, open, true),
-    visit,
-  );
+        ? choose(passed, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
+        : tickNone(passed, open, true);
   return advance(passed);
 }
 

@@ -11,8 +11,8 @@ const callButton = ({copy}: Voice, phone: string, primary: boolean): TemplateRes
 export function linksView({copy}: Voice, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
   if (!programmeUrl && !therapistUrl) return nothing;
   return html`<p class="buttons">
-    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.programme}</a>` : nothing}
-    ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing}
+    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl} target="_top">${copy.ui.programme}</a>` : nothing}
+    ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl} target="_top">${copy.ui.findTherapist}</a>` : nothing}
   </p>`;
 }
 
@@ -25,7 +25,7 @@ export function practiceView({copy, say}: Voice, settings: Settings): TemplateRe
     ${contactName ? html`<p><strong>${contactName}</strong></p>` : nothing}
     ${contactAddress ? html`<p>${contactAddress}</p>` : nothing}
     <p class="buttons">
-      ${contactUrl ? html`<a class="button primary" part="button" href=${contactUrl}>${copy.ui.makeAppointment}</a>` : nothing}
+      ${contactUrl ? html`<a class="button primary" part="button" href=${contactUrl} target="_top">${copy.ui.makeAppointment}</a>` : nothing}
       ${contactPhone ? html`<a class="button" part="button" href="tel:${dialled(contactPhone)}">${copy.ui.callNumber(contactPhone)}</a>` : nothing}
       ${contactEmail ? html`<a class="button" part="button" href="mailto:${contactEmail}">${copy.ui.mail}</a>` : nothing}
     </p>

@@ -4,5 +4,5 @@ import type {Voice} from './voice.js';
 /** The button that reads the screen aloud; only where the browser has a Dutch voice of its own. */
 export const readAloudView = ({copy}: Voice, hasVoice: boolean, reading: boolean, toggle: () => void): TemplateResult | typeof nothing =>
   hasVoice
-    ? html`<p class="read-aloud no-print"><button part="button" type="button" @click=${toggle}>${reading ? copy.takeHome.stopReading : copy.takeHome.readAloud}</button></p>`
+    ? html`<p class="read-aloud no-print"><button part="button" type="button" .onclick=${toggle}>${reading ? copy.takeHome.stopReading : copy.takeHome.readAloud}</button></p>`
     : nothing;

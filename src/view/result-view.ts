@@ -44,7 +44,7 @@ const isAtLeast = (urgency: Urgency, bound: Urgency): boolean => rank(urgency) <
 const copyButton = ({copy}: Voice, {copied, takeHome}: ResultModel, {copy: act}: ResultActions, text: string): TemplateResult | typeof nothing =>
   takeHome.canCopy
     ? html`<p class="copy no-print">
-        <button part="button" type="button" @click=${() => act(text)}>${copy.ui.copyText}</button>
+        <button part="button" type="button" .onclick=${() => act(text)}>${copy.ui.copyText}</button>
         <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
@@ -151,7 +151,7 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
           <dt>${copy.screens[screen]}</dt>
           ${screenAnswers(voice, questions, answers).map((text) => html`<dd>${text}</dd>`)}
           <dd class="no-print">
-            <button class="quiet" part="button" type="button" aria-label=${copy.ui.changeWhat(copy.screens[screen])} @click=${() => change(screen)}>
+            <button class="quiet" part="button" type="button" aria-label=${copy.ui.changeWhat(copy.screens[screen])} .onclick=${() => change(screen)}>
               ${copy.ui.change}
             </button>
           </dd>
@@ -181,8 +181,8 @@ export function resultView(voice: Voice, model: ResultModel, actions: ResultActi
     ${takeHomeView(voice, takeHome, remindersFor(voice, model).length > 0, actions)} ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
-      <button class="quiet" part="button" type="button" @click=${actions.back}>${copy.ui.back}</button>
-      <button class="quiet" part="button" type="button" @click=${actions.restart}>${copy.ui.restart}</button>
+      <button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>
+      <button class="quiet" part="button" type="button" .onclick=${actions.restart}>${copy.ui.restart}</button>
     </div>
   `;
 }

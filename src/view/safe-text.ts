@@ -6,7 +6,7 @@ function paragraph(...content: readonly (string | Node)[]): HTMLParagraphElement
   return element;
 }
 
-/** The fixed text for when rendering fails. Plain DOM: it must not depend on what failed. */
+/** The fixed text for when rendering fails. Plain DOM and a plain loop: it must not depend on what failed. */
 export function safeText(): HTMLElement {
   const link = document.createElement('a');
   link.href = 'tel:112';
@@ -15,6 +15,7 @@ export function safeText(): HTMLElement {
   box.lang = 'nl';
   box.tabIndex = -1;
   box.className = 'root light';
-  box.append(paragraph(`${safeEmergency.question} `, link), ...safeLines.map((line) => paragraph(line)));
+  box.append(paragraph(`${safeEmergency.question} `, link));
+  for (const line of safeLines) box.append(paragraph(line));
   return box;
 }

@@ -34,6 +34,9 @@ export interface ScreenActions {
 
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
+/** Not the property `checked`: session recorders watch its setter, and closed roots don't stop them there. */
+const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
+
 /** How urgent a tick is all by itself. */
 const alarmOf = (control: ControlId): Urgency => (control in gates ? 'self-care' : decide({[control]: 'yes'}).urgency);
 
@@ -57,8 +60,8 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
         type="checkbox"
         name="t${group}"
         value=${index}
-        .checked=${ticked}
-        @change=${(event: Event) => actions.tick(open, control, isChecked(event))}
+        checked=${checkedIf(ticked)}
+        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event))}
       /><span>${say(label)}</span>
     </label>
     ${alarmLine(voice, control, ticked)}
@@ -86,8 +89,8 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
         type="checkbox"
         name="t${group}"
         value="n"
-        .checked=${open.none}
-        @change=${(event: Event) => actions.tickNone(open, isChecked(event))}
+        checked=${checkedIf(open.none)}
+        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event))}
       /><span>${say(none)}</span>
     </label>
   `;
@@ -116,8 +119,8 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
               type="radio"
               name="r${group}"
               value=${index}
-              .checked=${model.draft[question] === answer}
-              @change=${() => actions.choose(question, answer)}
+              checked=${checkedIf(model.draft[question] === answer)}
+              .onchange=${() => actions.choose(question, answer)}
             /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
           </label>
         </li>`,
@@ -153,7 +156,9 @@ export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
 export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const {open, isFirst, number, total, progress} = model;
-  const submit = (event: Event): void => {
+  // The click of the button and not the submit of the form, which a frame that is sandboxed without forms never sends.
+  // Enter in a field clicks it too.
+  const next = (event: Event): void => {
     event.preventDefault();
     actions.next();
   };
@@ -161,12 +166,12 @@ export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActi
     <p class="progress-text">${copy.ui.progress(number, total)}</p>
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
-    <form class="screen" novalidate @submit=${submit}>
+    <form class="screen" novalidate>
       ${open.parts.map((part, group) => partView(voice, part, group, model, actions))}
       <div class="actions">
-        <button class="primary" part="button" type="submit">${copy.ui.next}</button>
-        ${open.optional ? html`<button part="button" type="button" @click=${actions.skip}>${copy.ui.skip}</button>` : nothing}
-        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" @click=${actions.back}>${copy.ui.back}</button>`}
+        <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
+        ${open.optional ? html`<button part="button" type="button" .onclick=${actions.skip}>${copy.ui.skip}</button>` : nothing}
+        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>`}
       </div>
     </form>
   `;

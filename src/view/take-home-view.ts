@@ -15,7 +15,7 @@ export interface TakeHomeActions {
   readonly share: () => void;
 }
 
-const actionButton = (text: string, act: () => void): TemplateResult => html`<button part="button" type="button" @click=${act}>${text}</button>`;
+const actionButton = (text: string, act: () => void): TemplateResult => html`<button part="button" type="button" .onclick=${act}>${text}</button>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView({copy, heading}: Voice, {canCopy, canShare, notice}: TakeHomeModel, hasReminders: boolean, actions: TakeHomeActions): TemplateResult {

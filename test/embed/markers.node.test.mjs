@@ -267,6 +267,19 @@ describe('the stand-alone page in a frame', () => {
     await page.close();
   });
 
+  it('opens the page for appointments in place of the whole page, not in the frame', async () => {
+    const appointments = site.origin + site.add('<title>Afspraken</title>');
+    const {page} = await site.open({head: script, body: `<iframe src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="100%" height="900" title="Rugpijn-check"></iframe>`});
+    const frame = await frameOf(page);
+    await playThrough(frame);
+    const link = await frame.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'));
+    await link.scrollIntoView();
+    await Promise.all([page.waitForNavigation(), link.click()]);
+    assert.equal(await page.title(), 'Afspraken');
+    assert.equal(page.url(), appointments);
+    await page.close();
+  });
+
   it('ignores a height from a stranger, and one that is no height', async () => {
     const stranger = site.add(`<script>parent.postMessage(['rugpijn-check-height', 3000], '*')</script>`);
     const {page, printed} = await site.open({

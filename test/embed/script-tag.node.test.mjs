@@ -100,64 +100,6 @@ describe('one script tag', () => {
     await page.close();
   });
 
-  it('shows nothing of the inside to a listener on the window, whatever the event', async () => {
-    const {page, url} = await open('/listener', `<head>${tag('defer').replace('SCRIPT', `${scriptOrigin}/dist/rugpijn-check.js`)}</head><body>${element}</body>`);
-    await page.goto(url, {waitUntil: 'load'});
-    await page.evaluate(() => {
-      const types = new Set();
-      for (let target = window; target; target = Object.getPrototypeOf(target))
-        for (const name of Object.getOwnPropertyNames(target)) if (name.startsWith('on')) types.add(name.slice(2));
-      for (let target = document.createElement('div'); target; target = Object.getPrototypeOf(target))
-        for (const name of Object.getOwnPropertyNames(target)) if (name.startsWith('on')) types.add(name.slice(2));
-      for (const name of ['focusin', 'focusout', 'rugpijn-check-start', 'rugpijn-check-finish', 'DOMContentLoaded']) types.add(name);
-      window.seen = {types: types.size, events: 0, inside: []};
-      const allowed = new Set([window, document, document.documentElement, document.body, document.querySelector('rugpijn-check')]);
-      for (const type of types)
-        window.addEventListener(
-          type,
-          (event) => {
-            window.seen.events++;
-            for (const node of [...event.composedPath(), event.target, event.relatedTarget ?? null])
-              if (node && !allowed.has(node)) window.seen.inside.push(`${type}: ${node.nodeName}`);
-          },
-          {capture: true},
-        );
-    });
-    const {label} = await playThrough(page);
-    assert.match(label, /\p{L}/u);
-    // Real input too: a click, a key and the focus that moves.
-    await page.mouse.click(200, 200);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    const {types, events, inside} = await page.evaluate(() => window.seen);
-    assert.ok(types > 100, `listened for ${types} types of event`);
-    assert.ok(events > 50, `saw ${events} events`);
-    assert.deepEqual(inside, []);
-    console.log(`capture listener: ${types} event types, ${events} events seen, 0 nodes of the inside`);
-    await page.close();
-  });
-
-  it('leaves title, address, history, storage and cookies as they were', async () => {
-    const {page, url} = await open('/traces', `<head>${tag('defer').replace('SCRIPT', `${scriptOrigin}/dist/rugpijn-check.js`)}</head><body><form>${element}</form></body>`);
-    await page.goto(url, {waitUntil: 'load'});
-    const traces = () =>
-      page.evaluate(async () => ({
-        title: document.title,
-        url: location.href,
-        history: history.length,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        cookie: document.cookie,
-        databases: (await indexedDB.databases()).length,
-        form: [...new FormData(document.querySelector('form'))].length,
-        attributes: [...document.querySelector('rugpijn-check').attributes].length,
-      }));
-    const before = await traces();
-    await playThrough(page);
-    assert.deepEqual(await traces(), before);
-    await page.close();
-  });
-
   it('leaves no global behind', async () => {
     const keys = 'new Set([...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol)])';
     const {page, url} = await open(

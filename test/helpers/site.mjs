@@ -10,9 +10,11 @@ const types = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript
 
 /**
  * Runs in the page: presses through the check as somebody without any complaint. The page's own script can't see
- * inside the closed root, so this asks the element itself. Says how many screens it took and what the card says.
+ * inside the closed root, so this asks the element itself. Says how many screens it took, what the card says, and what
+ * `look` saw on every screen and on the result with everything open.
  */
-async function pressThrough(check) {
+async function pressThrough(check, look) {
+  const looks = [];
   const wait = async () => {
     await check.updateComplete;
     return check.renderRoot;
@@ -28,10 +30,15 @@ async function pressThrough(check) {
       (none ?? (screens === 4 && radios.length > 2 ? radios[2] : radios[0])).click();
       await wait();
     }
+    if (look) looks.push(look(check));
     inside.querySelector('button[type=submit]').click();
     await wait();
   }
-  return {screens, label: inside.querySelector('.card .label').textContent.trim(), text: inside.querySelector('.card').innerText};
+  if (look) {
+    for (const details of inside.querySelectorAll('details')) details.open = true;
+    looks.push(look(check));
+  }
+  return {screens, looks, label: inside.querySelector('.card .label').textContent.trim(), text: inside.querySelector('.card').innerText};
 }
 
 /**
@@ -99,12 +106,22 @@ export async function startSite() {
 /** Waits until a check in the page or frame shows its first question, and gives a handle on it. */
 export async function checkIn(page, selector = 'rugpijn-check') {
   const check = await page.waitForSelector(selector, {hidden: false});
-  await page.waitForFunction((element) => element.renderRoot?.querySelector('fieldset.part'), {}, check);
+  // Not waitForFunction, which a policy against eval stops.
+  await check.evaluate(async (element) => {
+    const late = new Promise((resolve, reject) => setTimeout(() => reject(new Error('the check does not start')), 10_000));
+    await Promise.race([customElements.whenDefined('rugpijn-check'), late]);
+    await element.updateComplete;
+    if (!element.renderRoot.querySelector('fieldset.part')) throw new Error(`no question, but ${element.renderRoot.textContent.slice(0, 200)}`);
+  });
   return check;
 }
 
-/** Presses through that check to a result. */
-export const playThrough = async (page, selector) => (await checkIn(page, selector)).evaluate(pressThrough);
+/**
+ * Presses through that check to a result. `look` is a function that is run in the page with the check; it goes along as
+ * text, because functions can't be passed to a page.
+ */
+export const playThrough = async (page, selector, look) =>
+  (await checkIn(page, selector)).evaluate(new Function('check', `return (${pressThrough})(check, ${look})`));
 
 /** What a setting of the check became, as the element has it. */
 export const settingsOf = (check) =>

@@ -1,0 +1,79 @@
+/** What stands in a page of the check, and what to do about it. */
+export interface Finding {
+  /** What the visitor gets: the check in the page, the page in a frame, a link to it, or nothing. */
+  readonly verdict: 'works' | 'link' | 'frame' | 'nothing';
+  /** What was found, in the words of who pasted it. */
+  readonly found: readonly string[];
+  /** What to do, most important first; empty when all is well. */
+  readonly advice: readonly string[];
+}
+
+const SCRIPT = /(?:^|\/)rugpijn-check(?:-\d[\w.-]*)?\.js(?:[?#]|$)/;
+const HASH = /#rugpijn-check$/i;
+
+/** Attributes under which optimisers and cookie tools keep the address of a script that they hold back. */
+const addresses = ['src', 'data-src', 'data-rocketsrc', 'data-rocket-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src', 'data-cookieblock-src'];
+const runs = (type: string | null): boolean => !type || /^(?:module|(?:text|application)\/(?:javascript|ecmascript))$/i.test(type.trim());
+
+function scriptsIn(page: Document): {readonly running: readonly Element[]; readonly held: readonly Element[]} {
+  const ours = [...page.querySelectorAll('script')].filter((script) => addresses.some((name) => SCRIPT.test(script.getAttribute(name) ?? '')));
+  const isRunning = (script: Element): boolean => SCRIPT.test(script.getAttribute('src') ?? '') && runs(script.getAttribute('type'));
+  return {running: ours.filter(isRunning), held: ours.filter((script) => !isRunning(script))};
+}
+
+/** A frame that may not run script shows the leaflet. */
+const mayRun = (frame: Element): boolean => !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
+
+/**
+ * Reads the HTML of a page as its server sends it, or as somebody copied it, and says which snippet survived. Nothing in
+ * it runs or loads.
+ */
+export function checkPage(html: string): Finding {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const text = page.body.textContent;
+  const {running, held} = scriptsIn(page);
+  const blocks = [...page.querySelectorAll('[data-rugpijn-check]:not(script, iframe)')];
+  const elements = [...page.querySelectorAll('rugpijn-check')].filter((element) => !element.closest('[data-rugpijn-check]'));
+  const frames = [...page.querySelectorAll('iframe')].filter((frame) => /check\.html/.test(frame.getAttribute('src') ?? ''));
+  const links = [...page.querySelectorAll('a')].filter((link) => HASH.test(link.getAttribute('href') ?? '') && !link.closest('rugpijn-check, [data-rugpijn-check]'));
+  const inMenu = links.filter((link) => link.closest('nav') ?? link.getAttribute('href')?.startsWith('#'));
+  const oneTags = running.filter((script) => script.hasAttribute('data-rugpijn-check'));
+  const inHead = oneTags.filter((script) => script.closest('head'));
+  const asText = /<\s*(?:script|rugpijn-check|div|iframe|a)\b[^>]*(?:rugpijn-check|check\.html)/i.test(text);
+  const asShortcode = /\[rugpijn-check\b/.test(text);
+  const bad = blocks.filter((block) => !/^(?:1|true|page)?$/.test(block.getAttribute('data-rugpijn-check') ?? ''));
+
+  const named: readonly (readonly [string, number])[] = [
+    ['het script', running.length],
+    ['een script dat wordt tegengehouden', held.length],
+    ['het element rugpijn-check', elements.length],
+    ['een blok met data-rugpijn-check', blocks.length],
+    ['een link naar de check', links.length],
+    ['een venster (iframe) met de check', frames.length],
+    ['de regel als zichtbare tekst', asText ? 1 : 0],
+    ['de shortcode als zichtbare tekst', asShortcode ? 1 : 0],
+  ];
+  const found = named.flatMap(([name, count]) => (count > 0 ? [count > 1 ? `${name} (${count} keer)` : name] : []));
+
+  const places = elements.length + blocks.length - bad.length + links.length - inMenu.length + oneTags.length - inHead.length;
+  const advice: string[] = [];
+  if (asText) advice.push('De regel staat als tekst op de pagina. Plak hem opnieuw, maar nu in de HTML of broncode, niet in de gewone tekst.');
+  if (asShortcode) advice.push('De shortcode staat als tekst op de pagina. Zet de plugin Rugpijn-check aan.');
+  if (held.length > 0 && running.length === 0)
+    advice.push('Een cookie-tool of een versneller houdt het script tegen. Zet rugpijn-check.js daar op de lijst met uitzonderingen. Het script plaatst geen cookies en doet geen verzoeken.');
+  else if (running.length === 0 && places + links.length > 0 && frames.length === 0)
+    advice.push('Het script ontbreekt. Zet het in de header van de website, of gebruik een regel waar het script in zit. Mag dat niet? Kies dan het venster (iframe).');
+  if (inHead.length > 0) advice.push('Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen.');
+  if (bad.length > 0) advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
+  if (running.length > 0 && places === 0 && frames.length === 0)
+    advice.push('Het script staat er, maar de plek niet. Uw website haalde die regel weg. Plak het blok, of als dat ook verdwijnt: de link.');
+  if (inMenu.length > 0 && places === 0) advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
+  if (frames.some((frame) => !mayRun(frame)))
+    advice.push('Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Gebruik het blok of de link met het script.');
+  if (places > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is rustiger.');
+  if (found.length === 0) advice.push('Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of begin met de link: die blijft bijna overal staan.');
+
+  const works = running.length > 0 && places > 0;
+  const verdict = works ? 'works' : frames.length > 0 ? 'frame' : links.length > 0 || page.querySelector('a[href*="check.html"]') ? 'link' : 'nothing';
+  return {verdict, found, advice};
+}

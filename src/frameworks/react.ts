@@ -1,0 +1,15 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {RugpijnCheckElement} from '../rugpijn-check-element.js';
+import type {RugpijnCheckAttributes} from './attributes.js';
+
+type Props = DetailedHTMLProps<HTMLAttributes<RugpijnCheckElement>, RugpijnCheckElement> & RugpijnCheckAttributes;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'rugpijn-check': Props;
+    }
+  }
+}
+
+export type {RugpijnCheckAttributes};

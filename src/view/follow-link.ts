@@ -1,0 +1,25 @@
+/** The link of ours that an event is on; what the site itself put in a slot is its own. */
+const linkOf = ({currentTarget, target}: Event): HTMLAnchorElement | undefined =>
+  [...(currentTarget as Element).querySelectorAll('a')].find((link) => link.contains(target as Node));
+
+/**
+ * A link that is clicked carries the inside out of a closed root: the page's `navigate` event names it, and with it its
+ * root and every answer. So the script goes where the link goes. The page still sees the address, as of any link.
+ */
+export function followLink(event: MouseEvent): void {
+  const link = linkOf(event);
+  // A new tab tells the page nothing, and browsers without that event go their own way.
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented);
+  if (!link || !isPlain || !('navigation' in window)) return;
+  // Out of a frame where the link says so: a page for appointments does not fit in there.
+  if (link.target) open(link.href, link.target);
+  else location.href = link.href;
+  // Last: if the script can't, the browser still follows the link, and 112 is one.
+  event.preventDefault();
+}
+
+/** Dragging a link would give the page its text and its markup. */
+export function holdLink(event: Event): void {
+  const link = linkOf(event);
+  if (link) link.draggable = false;
+}

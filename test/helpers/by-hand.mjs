@@ -1,0 +1,147 @@
+// A visitor who goes through the check with a real mouse or with real keys, and everything that may not come out of it.
+// The copy stays in Node: whoever watches the page must not find it there because of the test.
+import {bundle, loadBundle} from '../take-home/page.mjs';
+
+export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} = await loadBundle(
+  await bundle(
+    `export {labelsFor} from './test/helpers/visitor.ts';
+    export {person} from './test/helpers/person.ts';
+    export {vignettes} from './test/triage/vignettes.ts';
+    export {nl} from './src/copy/nl.ts';
+    export {say} from './src/copy/copy.ts';
+    export {gates, screenRows} from './src/triage/screens.ts';
+    export {answersOf, questionIds} from './src/triage/questions.ts';
+    export {ruleRows} from './src/triage/rules.ts';
+    export {assess} from './src/triage/assess.ts';`,
+    {format: 'esm'},
+  ),
+);
+
+/** Somebody of the test patients, with every answer. */
+export const patient = (id) => person(vignettes.find((vignette) => vignette.id === id).answers);
+
+/** Every sentence of the copy, in both pronouns; of one with a number or a name in it, the pieces round that. */
+function* sentencesOf(value) {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'function') for (const piece of String(value(...Array(value.length).fill('\u0001'))).split('\u0001')) yield piece;
+  else for (const part of Object.values(value ?? {})) yield* sentencesOf(part);
+}
+
+const plain = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** Shorter ones are words that a page may have as well: yes, no, a number. */
+const sentences = [...new Set([...sentencesOf(nl)].map(plain).filter((line) => line.length > 12))];
+const ids = [...new Set([...questionIds, ...questionIds.flatMap((question) => answersOf(question)), ...ruleRows.map(({id}) => id), ...Object.keys(gates)])].filter((id) => !/^\d+$/.test(id));
+
+export const searched = {sentences: sentences.length, ids: ids.length};
+
+/**
+ * What of the check stands in a text: sentences, and ids; an id of one plain word only where it is a whole string.
+ * `known` is a text that the page has of itself.
+ */
+export function insideOf(text, known = '') {
+  const [flat, own] = [text, known].map((value) => plain(value.replace(/\\[nrt]/g, ' ').replace(/\\"/g, '"')));
+  const found = sentences.filter((line) => flat.includes(line) && !own.includes(line));
+  // A word and a colon is the name of something in JSON, as `duration` is.
+  return [...found, ...ids.filter((id) => (/\D-\D/.test(id) ? flat.includes(id) : new RegExp(`"${id}"(?!:)`).test(flat)))];
+}
+
+const settled = (check) => check.evaluate((element) => element.updateComplete.then(() => undefined));
+
+const withMouse = {
+  async press(page, check, node) {
+    await node.click();
+    await settled(check);
+  },
+};
+withMouse.choose = async (page, check, input) => withMouse.press(page, check, await input.evaluateHandle((element) => element.closest('label')));
+
+const withKeys = {
+  /** Tabs until this has the focus, back where it stands before what has it now. */
+  async reach(page, check, node) {
+    const way = () =>
+      check.evaluate((element, wanted) => {
+        const {activeElement: active} = element.renderRoot;
+        if (active === wanted) return 'there';
+        return active && active.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'back' : 'on';
+      }, node);
+    for (let presses = 0, next = await way(); next !== 'there'; next = await way()) {
+      if (++presses > 120) throw new Error('the focus never comes there');
+      if (next === 'back') await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      if (next === 'back') await page.keyboard.up('Shift');
+    }
+  },
+  async press(page, check, node) {
+    await withKeys.reach(page, check, node);
+    await page.keyboard.press('Enter');
+    await settled(check);
+  },
+  async choose(page, check, input) {
+    const type = await input.evaluate((element) => element.type);
+    if (type === 'checkbox') await withKeys.reach(page, check, input);
+    else {
+      // One tab brings the focus to the group, and arrows go through it.
+      await withKeys.reach(page, check, await input.evaluateHandle((element) => element.form.querySelector(`input[name=${element.name}]`)));
+      for (let steps = await input.evaluate((element) => [...element.form.querySelectorAll(`input[name=${element.name}]`)].indexOf(element)); steps > 0; steps--) await page.keyboard.press('ArrowDown');
+    }
+    if (!(await input.evaluate((element) => element.checked))) await page.keyboard.press('Space');
+    await settled(check);
+  },
+};
+
+/** What can be seen of these, with its text. */
+const find = (check, selector, text) =>
+  check.evaluateHandle((element, selector, text) => [...element.renderRoot.querySelectorAll(selector)].find((node) => node.checkVisibility() && node.textContent.replace(/\s+/g, ' ').trim() === text), selector, text);
+
+const visibleTexts = (check, selector) =>
+  check.evaluate((element, selector) => [...element.renderRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map((node) => node.textContent.replace(/\s+/g, ' ').trim()), selector);
+
+/** Presses the button, link or heading of a section with this text. */
+export const pressByHand = async (page, check, text, how = 'mouse') =>
+  (how === 'keys' ? withKeys : withMouse).press(page, check, await find(check, 'button, summary, a', text));
+
+const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
+
+/** Takes somebody with `answers` to the result, and says in how many screens. */
+export async function playByHand(page, check, answers, {how = 'mouse', pronoun = 'u'} = {}) {
+  const {choose} = how === 'keys' ? withKeys : withMouse;
+  let screens = 0;
+  for (; !(await hasResult(check)); screens++) {
+    if (screens > 20) throw new Error('the check does not end');
+    const done = new Set();
+    for (;;) {
+      // Choosing may bring up another question on the same screen.
+      const legends = await check.evaluate((element) => [...element.renderRoot.querySelectorAll('fieldset.part > legend')].map((node) => node.textContent.replace(/\s+/g, ' ').trim()));
+      const legend = legends.find((text) => !done.has(text));
+      if (legend === undefined) break;
+      done.add(legend);
+      const part = screenRows.flatMap(({parts}) => parts).find(({id}) => say(nl.parts[id].legend, pronoun) === legend);
+      for (const label of labelsFor(part, answers, pronoun)) {
+        const input = await check.evaluateHandle(
+          (element, legend, label) => {
+            const same = (node, text) => node?.textContent.replace(/\s+/g, ' ').trim() === text;
+            const part = [...element.renderRoot.querySelectorAll('fieldset.part')].find((candidate) => same(candidate.querySelector('legend'), legend));
+            return [...part.querySelectorAll('label')].find((candidate) => same(candidate, label)).querySelector('input');
+          },
+          legend,
+          label,
+        );
+        await choose(page, check, input);
+        if (!(await input.evaluate((element) => element.checked))) throw new Error(`"${label}" is not chosen`);
+      }
+    }
+    await pressByHand(page, check, nl.ui.next, how);
+  }
+  return screens;
+}
+
+/** Presses every button to take something along, and opens a section of the result. */
+export async function takeAllByHand(page, check, {how = 'mouse'} = {}) {
+  const {print, calendar, copy, share} = nl.takeHome;
+  const labels = await visibleTexts(check, 'button');
+  const sections = await visibleTexts(check, '.step summary');
+  const pressed = [...[print, calendar, copy, share, nl.ui.copyText].filter((label) => labels.includes(label)), ...sections.slice(-1)];
+  for (const label of pressed) await pressByHand(page, check, label, how);
+  return pressed;
+}
