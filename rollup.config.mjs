@@ -10,6 +10,7 @@ import {projectUrl, version} from './src/build/project.mjs';
 import {release} from './src/build/release.mjs';
 import {ascii, namesAsText, shortIds, terserOptions} from './src/build/shorten.mjs';
 import {sizes} from './src/build/sizes.mjs';
+import {wordpressPlugin} from './src/build/wordpress-plugin.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
 const BUDGET = 41_500;
@@ -68,6 +69,7 @@ export default [
         options: {minifyOptions: {conservativeCollapse: true, removeEmptyAttributes: false, keepClosingSlash: true}},
       }),
       guestLit(),
+      wordpressPlugin(),
       release(),
       sizes(BUDGET),
     ],

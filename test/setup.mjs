@@ -1,6 +1,6 @@
 // What a fresh clone lacks: the dependencies and a browser. Needs nothing but Node itself; safe to run any number of times.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -105,18 +105,36 @@ function findChrome() {
   return chosen || usualPlaces[process.platform]?.().find((path) => path && isProgram(path));
 }
 
-/** Installs a Debian package, where that needs no password. */
-function aptInstall(name) {
+/** Runs apt-get, where that needs no password; with new lists of packages when it fails on those that are there. */
+function apt(args, options) {
   if (process.platform !== 'linux' || !which('apt-get')) return false;
   const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
   if (sudo.length && !(which('sudo') && run('sudo', ['-n', 'true'], {stdio: 'ignore'}))) return false;
-  say(`installing the Debian package ${name}`);
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit']});
+  const once = (...words) => {
+    // Root's own folders are closed to the user that apt downloads as.
+    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'APT::Sandbox::User=root', ...words];
+    return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], ...options});
   };
-  const install = () => apt('install', '-y', '--no-install-recommends', name);
-  return install() || (apt('update') && install());
+  return once(...args) || (once('update') && once(...args));
+}
+
+/** Installs Debian packages. */
+export function aptInstall(...names) {
+  say(`installing from Debian: ${names.join(', ')}`);
+  return apt(['install', '-y', '--no-install-recommends', ...names]);
+}
+
+/** Puts what Debian packages hold in a folder, without installing them or what they need. */
+export function aptUnpack(folder, ...names) {
+  say(`unpacking from Debian: ${names.join(', ')}`);
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, {recursive: true, force: true});
+  mkdirSync(unfinished, {recursive: true});
+  if (!apt(['download', ...names], {cwd: unfinished})) return false;
+  for (const file of readdirSync(unfinished).filter((name) => name.endsWith('.deb')))
+    if (!run('dpkg-deb', ['--extract', join(unfinished, file), unfinished])) return false;
+  renameSync(unfinished, folder);
+  return true;
 }
 
 /** Sees to it that `file` of a Debian package is there, or says what to install. */

@@ -1,0 +1,74 @@
+import {readFileSync} from 'node:fs';
+import {strToU8, zipSync} from 'fflate';
+import {groups} from '../embed/wordpress/settings.mjs';
+import {projectUrl, version} from './project.mjs';
+
+const folder = 'rugpijn-check';
+
+/** Line ends as they are in the repository, whatever the machine that it was cloned on made of them. */
+const read = (path) => readFileSync(projectUrl(path), 'utf8').replaceAll('\r\n', '\n');
+
+/** A value as PHP writes it. */
+function php(value) {
+  if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&')}'`;
+  const entries = Array.isArray(value) ? value.map(php) : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item)}`);
+  return `[${entries.join(', ')}]`;
+}
+
+/** The panels of the block, each setting with its names; they have to be the settings of the element. */
+function namedGroups(properties) {
+  const named = groups.map(({title, settings}) => ({
+    title,
+    settings: Object.entries(settings).map(([property, {label, help = '', choices, standard = choices?.[0][0], kind = choices ? 'choice' : 'text'}]) => ({
+      property,
+      attribute: properties[property]?.attribute ?? property,
+      label,
+      help,
+      kind,
+      ...(choices && {choices, standard}),
+    })),
+  }));
+  const inPanels = named.flatMap(({settings}) => settings.map(({property}) => property)).sort();
+  const ofElement = Object.keys(properties).sort();
+  if (inPanels.join() !== ofElement.join()) throw new Error(`settings.mjs has ${inPanels}, the element has ${ofElement}`);
+  return named;
+}
+
+/**
+ * The plugin as WordPress installs it.
+ * @param script the embed
+ * @param properties the properties of the element
+ * @param rulesVersion which rules the embed decides by
+ */
+export function pluginZip(script, properties, rulesVersion) {
+  const panels = namedGroups(properties);
+  const list = panels.flatMap(({settings}) => settings.map(({attribute, label, choices}) =>
+    `* \`${attribute}\`: ${label}${choices ? ` (${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`));
+  const filled = (name) =>
+    read(`src/embed/wordpress/${name}`)
+      .replace('/* settings */', () => panels.map((panel) => `\n  ${php(panel)},`).join('') + '\n')
+      .replace('{settings}', () => list.join('\n'))
+      .replaceAll('{version}', version)
+      .replaceAll('{rules-version}', rulesVersion);
+  const files = {
+    LICENSE: read('LICENSE'),
+    'block.js': filled('block.js'),
+    'readme.txt': filled('readme.txt'),
+    [`rugpijn-check-${version}.js`]: script,
+    'rugpijn-check.php': filled('rugpijn-check.php'),
+  };
+  const entries = Object.keys(files).sort().map((name) => [`${folder}/${name}`, strToU8(files[name])]);
+  // A zip holds local time without a zone, so a moment would differ per machine. This date has the same parts in every zone.
+  return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1, 12)});
+}
+
+/** Makes the WordPress plugin from the embed, and from what the modules of the element say of themselves. */
+export const wordpressPlugin = () => ({
+  name: 'wordpress-plugin',
+  async generateBundle(_, bundle) {
+    const {code} = Object.values(bundle).find(({isEntry}) => isEntry);
+    const {RugpijnCheckElement} = await import(projectUrl('dist/rugpijn-check-element.js'));
+    const source = pluginZip(code, RugpijnCheckElement.properties, RugpijnCheckElement.rulesVersion);
+    this.emitFile({type: 'asset', fileName: `rugpijn-check-wordpress-${version}.zip`, source});
+  },
+});

@@ -1,0 +1,74 @@
+/**
+ * How the settings of the element are called in WordPress: a group is a panel beside the block. The build stops when
+ * these are not exactly the element's own. `standard` is what the element does when nothing is chosen: the first of
+ * `choices`, if it isn't said.
+ */
+export const groups = [
+  {
+    title: 'Uw praktijk',
+    settings: {
+      contactName: {label: 'Naam van uw praktijk'},
+      contactPhone: {label: 'Telefoonnummer', kind: 'tel'},
+      contactEmail: {label: 'E-mailadres', kind: 'email'},
+      contactAddress: {label: 'Adres', help: 'Op één regel.'},
+      contactUrl: {label: 'Pagina om een afspraak te maken', kind: 'url', help: 'Het hele adres, met https:// ervoor.'},
+      practiceType: {
+        label: 'Soort praktijk',
+        choices: [['physiotherapy', 'Fysiotherapie'], ['gp', 'Huisarts'], ['other', 'Anders']],
+      },
+    },
+  },
+  {
+    title: 'Bij spoed',
+    settings: {
+      gpPhone: {label: 'Nummer van de huisarts', kind: 'tel', help: 'Alleen als al uw bezoekers dezelfde huisarts hebben.'},
+      outOfHoursPhone: {label: 'Nummer van de huisartsenpost', kind: 'tel'},
+    },
+  },
+  {
+    title: 'Verwijzen',
+    settings: {
+      programmeUrl: {label: 'Pagina van uw eigen online programma', kind: 'url'},
+      therapistUrl: {label: 'Pagina om een fysiotherapeut te vinden', kind: 'url'},
+    },
+  },
+  {
+    title: 'Weergave',
+    settings: {
+      pronoun: {label: 'Aanspreken met', choices: [['u', 'u'], ['je', 'je']]},
+      mode: {
+        label: 'Wat wilt u tonen?',
+        help: 'De folder geeft dezelfde adviezen, maar vraagt niets.',
+        choices: [['check', 'De check, met vragen'], ['leaflet', 'De folder, zonder vragen']],
+      },
+      headingLevel: {
+        label: 'Niveau van de kop',
+        help: 'Kies 2 als uw pagina zelf al een titel heeft.',
+        standard: '2',
+        choices: [['1', 'Kop 1'], ['2', 'Kop 2'], ['3', 'Kop 3'], ['4', 'Kop 4'], ['5', 'Kop 5'], ['6', 'Kop 6']],
+      },
+      colorScheme: {
+        label: 'Licht of donker',
+        choices: [['auto', 'Zoals uw pagina'], ['light', 'Altijd licht'], ['dark', 'Altijd donker']],
+      },
+      accentColor: {
+        label: 'Kleur van knoppen en gekozen antwoorden',
+        kind: 'color',
+        help: 'Is deze kleur te licht om te lezen? Dan maakt de check hem donkerder.',
+      },
+    },
+  },
+  {
+    title: 'Beoordeeld door een zorgverlener',
+    settings: {
+      reviewedBy: {
+        label: 'Wie beoordeelde de regels?',
+        help: 'Naam, rol en datum. Laat u dit leeg? Dan zegt de check dat niemand de regels beoordeelde.',
+      },
+      reviewedVersion: {
+        label: 'Welke versie van de regels?',
+        help: 'Deze check werkt met versie {rules-version}. Vult u een andere versie in? Dan zegt de check ook dat niemand de regels beoordeelde.',
+      },
+    },
+  },
+];

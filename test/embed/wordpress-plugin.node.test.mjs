@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
+import {RugpijnCheckElement} from '../../dist/index.js';
+import {readSettings} from '../../dist/settings.js';
+import {groups} from '../../src/embed/wordpress/settings.mjs';
+import {root} from '../setup.mjs';
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const zip = readFileSync(join(root, `dist/rugpijn-check-wordpress-${version}.zip`));
+const files = Object.fromEntries(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+const php = files['rugpijn-check/rugpijn-check.php'];
+const readme = files['rugpijn-check/readme.txt'];
+
+/** Makes the zip once more, from the built files, in a process of its own. */
+function remade({zone, now, change = ''}) {
+  const code = `
+    const RealDate = Date;
+    globalThis.Date = class extends RealDate {
+      constructor(...parts) { parts.length ? super(...parts) : super(${now}); }
+      static now() { return ${now}; }
+    };
+    const {readFileSync} = await import('node:fs');
+    const {pluginZip} = await import('./src/build/wordpress-plugin.mjs');
+    const {RugpijnCheckElement: {properties, rulesVersion}} = await import('./dist/index.js');
+    const script = readFileSync('dist/rugpijn-check.js', 'utf8');
+    process.stdout.write(pluginZip(script, {...properties${change}}, rulesVersion));`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: root, env: {...process.env, TZ: zone}, maxBuffer: 1e7});
+}
+
+describe('the WordPress plugin', () => {
+  it('holds what it needs, in one folder, and nothing else', () => {
+    const names = ['LICENSE', 'block.js', 'readme.txt', `rugpijn-check-${version}.js`, 'rugpijn-check.php'];
+    assert.deepEqual(Object.keys(files), names.map((name) => `rugpijn-check/${name}`));
+  });
+
+  it('holds the script file of this build', () => {
+    assert.equal(files[`rugpijn-check/rugpijn-check-${version}.js`], readFileSync(join(root, `dist/rugpijn-check-${version}.js`), 'utf8'));
+  });
+
+  it('says which version it is, of the software and of the rules', () => {
+    assert.ok(php.includes(` * Version: ${version}\n`));
+    assert.ok(php.includes(`const VERSION = '${version}';`));
+    assert.ok(readme.includes(`\nStable tag: ${version}\n`));
+    for (const text of [php, readme]) assert.ok(text.includes(`versie ${RugpijnCheckElement.rulesVersion}`));
+    for (const [name, text] of Object.entries(files)) if (!name.endsWith(`${version}.js`)) assert.doesNotMatch(text, /\{(?:rules-)?version\}|\{settings\}/, name);
+  });
+
+  it('says that no clinician has signed and that there is no CE mark', () => {
+    for (const text of [php, readme]) assert.match(text, /niet beoordeeld door een zorgverlener.*geen CE-markering/i);
+  });
+
+  it('knows every setting of the element, in the shortcode, the block and the readme', () => {
+    const named = Object.entries(RugpijnCheckElement.properties).map(([property, {attribute}]) => [property, attribute ?? property]);
+    const inPhp = [...php.matchAll(/'property' => '(\w+)', 'attribute' => '([\w-]+)'/g)].map(([, ...names]) => names);
+    assert.deepEqual(inPhp.sort(), named.sort());
+    const inReadme = [...readme.matchAll(/^\* `([\w-]+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(inReadme.sort(), named.map(([, attribute]) => attribute).sort());
+  });
+
+  it('is not made when the element has a setting that it does not know', () => {
+    const {status, stderr} = remade({zone: 'UTC', now: 0, change: ', shoeSize: {}'});
+    assert.notEqual(status, 0);
+    assert.match(String(stderr), /the element has .*shoeSize/);
+  });
+
+  it('offers choices that the element accepts, and shows the one that it takes when nothing is chosen', () => {
+    const read = (settings) => readSettings(settings, 'https://praktijk.example/', '');
+    const withChoices = groups.flatMap(({settings}) => Object.entries(settings)).filter(([, {choices}]) => choices);
+    assert.ok(withChoices.length > 3);
+    for (const [property, {choices, standard = choices[0][0]}] of withChoices) {
+      assert.equal(String(read({})[property]), standard, property);
+      for (const [value] of choices) assert.equal(String(read({[property]: value})[property]), value, property);
+    }
+  });
+
+  it('is the same file whenever and wherever it is made', () => {
+    for (const [zone, now] of [['Pacific/Auckland', 4e12], ['America/St_Johns', 1e12], ['UTC', 0]]) {
+      const {stdout, stderr, status} = remade({zone, now});
+      assert.equal(status, 0, String(stderr));
+      assert.ok(zip.equals(stdout), zone);
+    }
+  });
+});

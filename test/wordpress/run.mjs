@@ -1,0 +1,85 @@
+// npm run test:wordpress: the built plugin in a real WordPress and a real network, through real editors and a real browser.
+//   <suite> …   only these, such as block-editor or leaves-nothing
+//   --fast      no build: the plugin of the last one
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {build, chromeOptions, ensureChrome, ensureDependencies} from '../setup.mjs';
+import {blockEditor} from './block-editor.mjs';
+import {classicEditor} from './classic-editor.mjs';
+import {debugLog} from './debug-log.mjs';
+import {hostileValues} from './hostile-values.mjs';
+import {markers} from './markers.mjs';
+import {leavesNothing, removal} from './removal.mjs';
+import {password, startWordPress, zip} from './server.mjs';
+import {shortcodeAndBlock} from './shortcode-and-block.mjs';
+
+const tally = {passed: 0, failed: 0};
+
+function suite(title) {
+  console.log(`\n${title}`);
+  return async (name, action) => {
+    try {
+      await action();
+      tally.passed += 1;
+      console.log(`  ✔ ${name}`);
+    } catch (error) {
+      tally.failed += 1;
+      console.log(`  ✖ ${name}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`);
+    }
+  };
+}
+
+function people({single, network}) {
+  const logins = {admin: 'administrator', editor: 'editor', author: 'author', contributor: 'contributor', 'classic-editor': 'editor', 'classic-author': 'author'};
+  for (const site of [single, network])
+    for (const [login, role] of Object.entries(logins)) {
+      // The admin is there; in the network it is the super admin, so the site gets an administrator of its own.
+      if (login !== 'admin') site.php('make_user', login, role, password, site.id);
+      else if (site.isNetwork) site.php('make_user', 'administrator', role, password, site.id);
+    }
+  // One theme made of blocks, which WordPress came with, and one made of PHP.
+  network.php('use_theme', 'twentytwentyone', network.id);
+}
+
+const suites = {
+  'shortcode-and-block': shortcodeAndBlock,
+  markers,
+  'hostile-values': hostileValues,
+  'block-editor': blockEditor,
+  'classic-editor': classicEditor,
+  // Last: the first reads what the others left in the log, the second takes the plugin off.
+  'debug-log': debugLog,
+  removal,
+};
+const {values, positionals: chosen} = parseArgs({allowPositionals: true, options: {fast: {type: 'boolean', default: false}}});
+const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
+
+let wordpress;
+let browser;
+// What was started ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+try {
+  ensureDependencies();
+  await ensureChrome();
+  if (!values.fast && !build()) throw new Error('the build failed');
+  wordpress = await startWordPress();
+  const {args, ...options} = chromeOptions();
+  // Some pages of WordPress ask for fonts and pictures elsewhere.
+  browser = await puppeteer.launch({...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+  people(wordpress);
+  const {single, network} = wordpress;
+  if (isChosen('leaves-nothing')) await leavesNothing(suite, [single, network]);
+  for (const site of [single, network]) {
+    site.php('install_plugin', zip().file, !site.isNetwork);
+    site.php('activate', site.isNetwork);
+  }
+  for (const [name, run] of Object.entries(suites)) if (isChosen(name)) await run(suite, browser, [single, network]);
+} catch (error) {
+  tally.failed += 1;
+  console.error(error);
+} finally {
+  await browser?.close();
+  await wordpress?.close();
+}
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0;
