@@ -222,10 +222,13 @@ describe('hostile pages', () => {
 
   it('shows the right advice or none at all where the page broke what the check is made with, and never a blank', async () => {
     const names = [
-      ...['map', 'filter', 'flatMap', 'find', 'some', 'every', 'includes', 'join', 'indexOf', 'slice', 'push'].map((name) => `Array.prototype.${name}`),
+      ...['map', 'filter', 'flatMap', 'find', 'some', 'every', 'includes', 'join', 'indexOf', 'slice', 'push', 'sort'].map((name) => `Array.prototype.${name}`),
       ...['String.prototype.split', 'String.prototype.matchAll', 'Object.entries', 'Object.fromEntries', 'Set.prototype.has'],
     ];
-    const broken = names.flatMap((name) => ['throw new Error()', 'return true', 'return []'].map((body) => `${name} = function () {${body}}`));
+    const broken = [
+      ...names.flatMap((name) => ['throw new Error()', 'return true', 'return []'].map((body) => `${name} = function () {${body}}`)),
+      'Array.prototype.sort = function () {return this.reverse()}',
+    ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));
     assert.deepEqual(healthy, ['Spoed: bel nu']);

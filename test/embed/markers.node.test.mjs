@@ -132,6 +132,13 @@ describe('markers', () => {
       '<a href="javascript:void(0)#rugpijn-check">Script</a>',
       '<a href="#rugpijn-check">Spring naar de check</a>',
       '<nav><ul><li><a href="/rug#rugpijn-check">Menu</a></li></ul></nav>',
+      '<ul class="menu"><li><a href="/rug#rugpijn-check">Menu</a></li></ul>',
+      '<div role="navigation"><a href="/rug#rugpijn-check">Menu</a></div>',
+      '<footer><a href="/rug#rugpijn-check">Onderaan</a></footer>',
+      '<a href="?vraag=1#rugpijn-check">Op deze pagina</a>',
+      '<p><a rel="nofollow ugc" href="https://elders.example/check.html?contact-phone=0909-1234#rugpijn-check">Een reactie</a></p>',
+      '<div data-rugpijn-check="uit"><a href="/check.html#rugpijn-check">Uit</a></div>',
+      '<svg><a href="/check.html#rugpijn-check"><text>Tekening</text></a></svg>',
       '<div contenteditable="true"><a href="/check.html#rugpijn-check">In een editor</a><div data-rugpijn-check="1"><a href="/a">In een editor</a></div></div>',
       '<template><div data-rugpijn-check="1"></div></template>',
     ];
@@ -181,6 +188,36 @@ describe('markers', () => {
     await done();
   });
 
+  it('lets a framework take out the link that it put in, and move it, with the check', async () => {
+    await open({head: script, body: '<main></main><aside></aside>'});
+    await page.evaluate(() => {
+      window.link = Object.assign(document.createElement('a'), {href: '/dist/check.html#rugpijn-check', textContent: 'Doe de check'});
+      document.querySelector('main').append(window.link);
+    });
+    const check = await checkIn(page, 'main rugpijn-check');
+    await check.evaluate((element) => {
+      element.renderRoot.querySelector('input').click();
+    });
+    await page.evaluate(() => document.querySelector('aside').append(window.link));
+    await page.waitForSelector('aside rugpijn-check');
+    assert.equal(await checks(), 1);
+    assert.equal(await check.evaluate((element) => element.renderRoot.querySelectorAll('input:checked').length), 1, 'the same one');
+    // As React does when the link is no longer there.
+    await page.evaluate(() => document.querySelector('aside').removeChild(window.link));
+    await page.waitForFunction(() => !document.querySelector('rugpijn-check'));
+    await done();
+  });
+
+  it('goes on, and sends nothing, where the page keeps every click for itself', async () => {
+    await open({head: `${script}<script>addEventListener('click', (event) => event.stopPropagation(), true)</script>`, body: `<form>${markers.element}</form>`});
+    await checkIn(page);
+    const address = page.url();
+    const {screens} = await playThrough(page);
+    assert.equal(screens, 10);
+    assert.equal(page.url(), address);
+    await done();
+  });
+
   it('gives the site its colour, readable on a light and on a dark page', async () => {
     for (const [background, scheme] of [['#fff', 'light'], ['#101418', 'dark']])
       for (const color of ['1f5c43', '#FFE600', '#abc']) {
@@ -212,7 +249,7 @@ describe('the stand-alone page in a frame', () => {
     page.evaluate(() => ({frame: document.querySelector('iframe').getBoundingClientRect().height, inline: document.querySelector('iframe').style.height}));
 
   it('follows the height of its content, from another origin, whichever script comes first', async () => {
-    const borderBox = '<style>* { box-sizing: border-box }</style>';
+    const borderBox = '<style>* { box-sizing: border-box; transition: all 0.3s }</style>';
     for (const [name, head, end] of [['early', script, ''], ['with the border in its height', script + borderBox, ''], ['late', '', `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '/dist/rugpijn-check.js'; document.head.append(late); });</script>`]]) {
       const {page, printed} = await site.open({head, body: `<iframe src="${site.elsewhere}/dist/check.html?pronoun=je" width="100%" height="300" title="Rugpijn-check"></iframe>${end}`});
       const frame = await frameOf(page);
@@ -267,8 +304,21 @@ describe('the stand-alone page in a frame', () => {
     await page.close();
   });
 
-  it('opens the page for appointments in place of the whole page, not in the frame', async () => {
+  it('opens the page for appointments in place of the whole page, or where it can, whatever the page calls open', async () => {
     const appointments = site.origin + site.add('<title>Afspraken</title>');
+    const locked = await site.open(`<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="400" height="900"></iframe>`);
+    const inside = await frameOf(locked.page);
+    await playThrough(inside);
+    await (await inside.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'))).click();
+    await locked.page.waitForFunction(() => window.frames.length === 1);
+    await inside.waitForFunction(() => document.title === 'Afspraken');
+    await locked.page.close();
+    const own = await site.open({head: `${script}<script>function open() {}</script>`, body: `<rugpijn-check contact-url="${appointments}"></rugpijn-check>`});
+    await playThrough(own.page);
+    const direct = await own.page.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'));
+    await Promise.all([own.page.waitForNavigation(), direct.click()]);
+    assert.equal(await own.page.title(), 'Afspraken');
+    await own.page.close();
     const {page} = await site.open({head: script, body: `<iframe src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="100%" height="900" title="Rugpijn-check"></iframe>`});
     const frame = await frameOf(page);
     await playThrough(frame);
