@@ -38,7 +38,7 @@ export function checkPage(html: string): Finding {
   const inMenu = links.filter((link) => link.closest('nav') ?? link.getAttribute('href')?.startsWith('#'));
   const oneTags = running.filter((script) => script.hasAttribute('data-rugpijn-check'));
   const inHead = oneTags.filter((script) => script.closest('head'));
-  for (const code of page.querySelectorAll('script, style, template')) code.textContent = '';
+  for (const code of page.querySelectorAll('script, style, template, iframe')) code.textContent = '';
   const text = page.body.textContent;
   const asText = /<\s*(?:script|rugpijn-check|div|iframe|a)\b[^>]*(?:rugpijn-check|check\.html)/i.test(text);
   const asShortcode = /\[rugpijn-check\b/.test(text);

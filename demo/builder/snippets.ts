@@ -86,9 +86,10 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     elementOnly,
     block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
     link,
-    // Marked like a link, because that is what an editor may make of it. Without web-share: a browser that does not know it
+    // Marked like a link, because that is what an editor may make of it, and with a link in it, which browsers don't show
+    // and which is what WordPress leaves when it takes the frame away. Without web-share: a browser that does not know it
     // complains on the console of the page.
-    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write"></iframe>`,
+    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write">${link}</iframe>`,
     page: page.href,
     policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
   };

@@ -3,7 +3,7 @@ import {checkIn, logIn, offered, visit} from './people.mjs';
 
 const name = 'Praktijk De Linde';
 
-/** The ways to put the check on a page without this plugin, in the form of the snippet builder; C′ is C with a link in it. */
+/** The ways to put the check on a page without this plugin, in the form of the snippet builder; C is a frame without the link that the builder puts in it. */
 const variants = ({origin}) => {
   const link = `<a href="${origin}/check.html?contact-name=Praktijk+De+Linde#rugpijn-check">Doe de rugpijn-check</a>`;
   const element = `<rugpijn-check contact-name="${name}">${link}</rugpijn-check>`;
@@ -11,8 +11,8 @@ const variants = ({origin}) => {
     A: `<script defer src="${origin}/rugpijn-check.js" data-cfasync="false"></script>${element}`,
     'A′': element,
     B: `<div data-rugpijn-check="1" data-contact-name="${name}">${link}</div>`,
-    C: `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write; web-share"></iframe>`,
-    'C′': `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900">${link}</iframe>`,
+    C: `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write"></iframe>`,
+    'C′': `<iframe src="${origin}/check.html" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write">${link}</iframe>`,
     D: link,
   };
 };
