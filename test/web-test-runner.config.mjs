@@ -16,7 +16,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 2_700_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   // The development build of Lit warns of real mistakes; only its greeting goes.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
