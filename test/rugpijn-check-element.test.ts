@@ -208,7 +208,8 @@ describe('<rugpijn-check>', () => {
     expect(seen.map(({type}) => type)).to.deep.equal(['rugpijn-check-start', 'rugpijn-check-finish']);
     for (const event of seen) {
       expect(event.bubbles || event.composed).to.equal(false);
-      expect(Object.keys(event)).to.deep.equal(['isTrusted']);
+      // Some browsers give each event that one key of its own.
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
       expect('detail' in event).to.equal(false);
     }
     expect(outside).to.deep.equal([]);

@@ -1,11 +1,13 @@
 // npm test: set-up, type check, build, and all tests. The last line is always the tally.
 //   --files <file>   only this test file; may be repeated
+//   --engine <name>  the browser tests in chromium (default), firefox or webkit; may be repeated
 //   --fast           no type check and no build: the tests of the built files see the last build
 import {existsSync, readdirSync} from 'node:fs';
 import {isAbsolute, join, sep} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {parseArgs} from 'node:util';
+import {engines} from './engines/engines.mjs';
 import {build, ensureChrome, ensureDependencies, root, tool} from './setup.mjs';
 
 const tally = {passed: 0, failed: 0, skipped: 0};
@@ -55,11 +57,11 @@ async function nodeTests(files) {
   for await (const text of events.compose(withoutSummary).compose(new spec())) process.stdout.write(text);
 }
 
-async function browserTests(files) {
+async function browserTests(files, chosen) {
   const {startTestRunner} = await import('@web/test-runner');
-  const {default: config} = await import('./web-test-runner.config.mjs');
+  const {config} = await import('./web-test-runner.config.mjs');
   const runner = await startTestRunner({
-    config: {...config, files},
+    config: config(files, await Promise.all(chosen.map(({launcher}) => launcher()))),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -80,8 +82,15 @@ async function browserTests(files) {
 async function main() {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
-    options: {files: {type: 'string', multiple: true, default: []}, fast: {type: 'boolean', default: false}},
+    options: {
+      files: {type: 'string', multiple: true, default: []},
+      engine: {type: 'string', multiple: true, default: ['chromium']},
+      fast: {type: 'boolean', default: false},
+    },
   });
+  const unknown = values.engine.filter((name) => !(name in engines));
+  if (unknown.length > 0) throw new Error(`no such engine: ${unknown.join(', ')}; there are ${Object.keys(engines).join(', ')}`);
+  const inEngines = values.engine.map((name) => engines[name]);
   process.chdir(root);
   const everyFile = () =>
     readdirSync('test', {recursive: true})
@@ -94,6 +103,7 @@ async function main() {
 
   ensureDependencies();
   await ensureChrome();
+  for (const {ensure} of inEngines) await ensure();
   if (!values.fast) {
     check('Types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'));
     check('Types of src/triage, which may know no DOM, no Lit and no other folder', () =>
@@ -106,8 +116,8 @@ async function main() {
   // Side by side: each kind does one file at a time, and keeps one core busy.
   const runs = [];
   if (inNode.length > 0) runs.push(nodeTests(inNode));
-  if (inBrowser.length > 0) runs.push(browserTests(inBrowser));
-  console.log(`\nTests: ${inNode.length} files in Node, ${inBrowser.length} in the browser`);
+  if (inBrowser.length > 0) runs.push(browserTests(inBrowser, inEngines));
+  console.log(`\nTests: ${inNode.length} files in Node, ${inBrowser.length} in ${inEngines.map(({name}) => name).join(' and ')}`);
   await Promise.all(runs);
   finished = true;
 }

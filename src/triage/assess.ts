@@ -62,8 +62,8 @@ function reasonOf(row: RuleRow, answers: Answers): Reason {
   return {rule: id, urgency: then, ...(window && {window}), ...(door && {door}), sources: source, ...groundOf(row, answers)};
 }
 
-/** What `assess` says, of answers that are known to be valid. */
-export function decide(answers: Answers): Assessment {
+/** What the rules say of answers that are known to be valid; not yet whether there is more to ask. */
+export function judge(answers: Answers): Omit<Assessment, 'complete'> {
   const applied = applyingRows(answers).map((row) => reasonOf(row, answers));
   // The self-care row applies to everybody, so there is always a first.
   const {urgency} = applied[0] as Reason;
@@ -83,10 +83,12 @@ export function decide(answers: Answers): Assessment {
       factors: slowRecoveryFactors.flatMap((factor) => (fits(factor, answers) ? (Object.keys(factor) as SlowRecoveryFactor[]) : [])),
     },
     facts,
-    complete: walk(answers).next === null,
     rulesVersion,
   };
 }
+
+/** What `assess` says, of answers that are known to be valid. */
+export const decide = (answers: Answers): Assessment => ({...judge(answers), complete: walk(answers).next === null});
 
 /**
  * Decides how urgent `answers` are, and why. Pure; takes a partial record, on which an unanswered question matches

@@ -1,0 +1,49 @@
+// The browsers that the browser tests run in: what each is called here, what it takes to have it, and how it is started.
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {aptInstall, chromeOptions, ensureChrome, which} from '../setup.mjs';
+
+/** Where Debian and its like put MiniBrowser: in a folder of the machine's architecture and the library's version. */
+function miniBrowser() {
+  const libraries = '/usr/lib';
+  if (!existsSync(libraries)) return undefined;
+  const folders = readdirSync(libraries).filter((name) => name.endsWith('-linux-gnu')).map((name) => join(libraries, name));
+  const inside = folders.flatMap((folder) => ['webkitgtk-6.0', 'webkit2gtk-4.1'].map((name) => join(folder, name, 'MiniBrowser')));
+  return inside.find(existsSync);
+}
+
+const webkitPrograms = () => [which('WebKitWebDriver'), which('Xvfb'), which('xsettingsd'), miniBrowser()];
+
+/** Looks for something, then lets Debian install it, then says what is missing. */
+function ensure(find, ...names) {
+  const found = find() || (aptInstall(...names) && find());
+  if (!found) throw new Error(`Install the Debian packages ${names.join(', ')} (apt-get install ${names.join(' ')}).`);
+  return found;
+}
+
+export const engines = {
+  chromium: {
+    name: 'Chromium',
+    ensure: ensureChrome,
+    async launcher() {
+      const {chromeLauncher} = await import('@web/test-runner-chrome');
+      return chromeLauncher({launchOptions: chromeOptions()});
+    },
+  },
+  firefox: {
+    name: 'Firefox',
+    ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
+    async launcher() {
+      const {firefox} = await import('./firefox.mjs');
+      return firefox(which('firefox-esr', 'firefox'));
+    },
+  },
+  webkit: {
+    name: 'WebKit',
+    ensure: () => ensure(() => webkitPrograms().every(Boolean), 'webkit2gtk-driver', 'xvfb', 'xsettingsd'),
+    async launcher() {
+      const {webkit} = await import('./webkit.mjs');
+      return webkit(miniBrowser());
+    },
+  },
+};

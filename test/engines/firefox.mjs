@@ -1,0 +1,50 @@
+// Firefox for web-test-runner, driven over WebDriver BiDi.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+
+/** BiDi has no command for media features. Firefox's own settings do the same, while it runs. */
+const settings = {
+  'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', {dark: 0, light: 1}],
+  'prefers-reduced-motion': ['ui.prefersReducedMotion', {reduce: 1, 'no-preference': 0}],
+  'forced-colors': ['browser.display.document_color_use', {active: 2, none: 1}],
+};
+
+/** Settings are out of a page's reach: they are set from Firefox's own window. */
+async function set(browser, features) {
+  const {connection} = browser;
+  const {result: tree} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const lines = features.map(({name, value}) => {
+    const [setting, values] = settings[name] ?? [];
+    if (values?.[value] === undefined) throw new Error(`Firefox can't be made to say ${name}: ${value}`);
+    return `Services.prefs.setIntPref(${JSON.stringify(setting)}, ${values[value]});`;
+  });
+  const {result} = await connection.send('script.evaluate', {expression: `${lines.join('')} true`, target: {context: tree.contexts[0].context}, awaitPromise: true});
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
+}
+
+/** @param executablePath the program */
+export const firefox = (executablePath) =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      args: ['-remote-allow-system-access'],
+      // Like a phone, and like the other two: no bar that takes room.
+      extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
+    },
+    // The settings are those of the whole browser.
+    concurrency: 1,
+    async createPage({browser, context}) {
+      const page = await context.newPage();
+      // The other engines call it by its name.
+      const press = page.keyboard.press.bind(page.keyboard);
+      page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      page.emulateMediaFeatures = async (features = []) => {
+        await set(browser, features);
+        for (const {name, value} of features) await page.waitForFunction((asked) => matchMedia(asked).matches, {timeout: 5_000}, `(${name}: ${value})`);
+      };
+      return page;
+    },
+  });
