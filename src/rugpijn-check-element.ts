@@ -1,5 +1,5 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {pageScheme} from './color-scheme.js';
+import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {markPrivate} from './embed/privacy-marks.js';
@@ -203,7 +203,7 @@ export class RugpijnCheckElement extends LitElement {
       assertSound();
       const {voice, settings} = this.#voice();
       const box = document.createElement('div');
-      render(frameView(voice, settings, pageScheme(this, settings.colorScheme), leafletView(voice, settings, nl.leaflet.broken)), box);
+      render(frameView(voice, settings, lookOf(this, settings), leafletView(voice, settings, nl.leaflet.broken)), box);
       return box;
     } catch {
       return safeText();
@@ -222,7 +222,7 @@ export class RugpijnCheckElement extends LitElement {
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, pageScheme(this, settings.colorScheme), html`${reader} ${step}`);
+    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -14,13 +14,20 @@ export const styles = css`
     display: none !important;
   }
   .root {
-    --_accent: var(--rugpijn-check-accent-color, #0b5c6b);
-    --_on-accent: var(--rugpijn-check-on-accent-color, #fff);
-    --_text: var(--rugpijn-check-text-color, #17252d);
-    --_muted: var(--rugpijn-check-muted-color, #44545d);
-    --_panel: var(--rugpijn-check-background-color, #f5f8f8);
-    --_surface: var(--rugpijn-check-surface-color, #fff);
-    --_border: var(--rugpijn-check-border-color, #75868f);
+    --_own-accent: #0a5665;
+    --_own-on-accent: #fff;
+    --_own-text: #17252d;
+    --_own-muted: #43525b;
+    --_own-panel: #f5f8f8;
+    --_own-surface: #fff;
+    --_own-border: #75868f;
+    --_accent: var(--_own-accent);
+    --_on-accent: var(--_own-on-accent);
+    --_text: var(--_own-text);
+    --_muted: var(--_own-muted);
+    --_panel: var(--_own-panel);
+    --_surface: var(--_own-surface);
+    --_border: var(--_own-border);
     --_line: #d3dddf;
     --_radius: var(--rugpijn-check-border-radius, 0.6em);
     --_space: var(--rugpijn-check-space, 1em);
@@ -52,18 +59,56 @@ export const styles = css`
     user-select: text;
   }
   .dark {
-    --_accent: var(--rugpijn-check-accent-color, #86d0de);
-    --_on-accent: var(--rugpijn-check-on-accent-color, #06232a);
-    --_text: var(--rugpijn-check-text-color, #eff4f6);
-    --_muted: var(--rugpijn-check-muted-color, #c1ccd2);
-    --_panel: var(--rugpijn-check-background-color, #14202a);
-    --_surface: var(--rugpijn-check-surface-color, #1d2c37);
-    --_border: var(--rugpijn-check-border-color, #8496a0);
+    --_own-accent: #86d0de;
+    --_own-on-accent: #06232a;
+    --_own-text: #eff4f6;
+    --_own-muted: #c1ccd2;
+    --_own-panel: #14202a;
+    --_own-surface: #1d2c37;
+    --_own-border: #8496a0;
     --_line: #34454f;
     --_red-text: #ffb3b3;
     --_red-tint: #3b1a1f;
     --_tint: #1a3640;
     color-scheme: dark;
+  }
+  /*
+   * The page's own colours, each made so much darker or lighter that all ink stands out 7 to 1 on all ground, and all borders
+   * 3 to 1. XYZ is light as it adds up; its y is the relative luminance of WCAG 2. On the way to an end, black (0) or white (1),
+   * a colour makes the step that brings its y to the bound. Colours that not every screen has come in its reach first. A
+   * browser that can't reckon with colours keeps ours.
+   */
+  @supports (color: color(from red xyz x y z)) {
+    .root {
+      --_as-seen: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
+      --_ink-end: 0;
+      --_ink-step: max(0, 1 - 0.08 / max(0.001, y));
+      --_border-end: 0;
+      --_border-step: max(0, 1 - 0.25 / max(0.001, y));
+      --_ground-end: 1;
+      --_ground-step: max(0, 0.87 - y) / max(0.01, 1 - y);
+      --_as-ink: xyz calc(x + (0.9505 * var(--_ink-end) - x) * var(--_ink-step))
+        calc(y + (var(--_ink-end) - y) * var(--_ink-step)) calc(z + (1.089 * var(--_ink-end) - z) * var(--_ink-step)) / 1;
+      --_as-border: xyz calc(x + (0.9505 * var(--_border-end) - x) * var(--_border-step))
+        calc(y + (var(--_border-end) - y) * var(--_border-step)) calc(z + (1.089 * var(--_border-end) - z) * var(--_border-step)) / 1;
+      --_as-ground: xyz calc(x + (0.9505 * var(--_ground-end) - x) * var(--_ground-step))
+        calc(y + (var(--_ground-end) - y) * var(--_ground-step)) calc(z + (1.089 * var(--_ground-end) - z) * var(--_ground-step)) / 1;
+      --_accent: color(from color(from var(--rugpijn-check-accent-color, var(--_own-accent)) var(--_as-seen)) var(--_as-ink));
+      --_on-accent: color(from color(from var(--rugpijn-check-on-accent-color, var(--_own-on-accent)) var(--_as-seen)) var(--_as-ground));
+      --_text: color(from color(from var(--rugpijn-check-text-color, var(--_own-text)) var(--_as-seen)) var(--_as-ink));
+      --_muted: color(from color(from var(--rugpijn-check-muted-color, var(--_own-muted)) var(--_as-seen)) var(--_as-ink));
+      --_panel: color(from color(from var(--rugpijn-check-background-color, var(--_own-panel)) var(--_as-seen)) var(--_as-ground));
+      --_surface: color(from color(from var(--rugpijn-check-surface-color, var(--_own-surface)) var(--_as-seen)) var(--_as-ground));
+      --_border: color(from color(from var(--rugpijn-check-border-color, var(--_own-border)) var(--_as-seen)) var(--_as-border));
+    }
+    .dark {
+      --_ink-end: 1;
+      --_ink-step: max(0, 0.55 - y) / max(0.01, 1 - y);
+      --_border-end: 1;
+      --_border-step: max(0, 0.21 - y) / max(0.01, 1 - y);
+      --_ground-end: 0;
+      --_ground-step: max(0, 1 - 0.034 / max(0.001, y));
+    }
   }
   * {
     box-sizing: border-box;

@@ -32,7 +32,7 @@ export const checkPage = () => ({
     const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
     const settings = readSettings({headingLevel: 1}, 'https://example.org/', '');
     const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
-    const leaflet = await collectResult(render(frameView(voice, settings, 'light', leafletView(voice, settings, undefined, false))));
+    const leaflet = await collectResult(render(frameView(voice, settings, {scheme: 'light', style: ''}, leafletView(voice, settings, undefined, false))));
     const allStyles = pageStyles + styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, '[data-rugpijn-check]$1');
     const page = readFileSync(projectUrl('src/embed/check.html'), 'utf8')
       .replace('POLICY', () => policyOf(allStyles))

@@ -1,4 +1,4 @@
-import type {ColorScheme} from './settings.js';
+import type {ColorScheme, Settings} from './settings.js';
 
 /** How light a computed colour is, from 0 to 1, and how opaque; rough, but enough to tell a dark page from a light one. */
 function readColor(color: string): {readonly lightness: number; readonly alpha: number} {
@@ -14,7 +14,7 @@ function readColor(color: string): {readonly lightness: number; readonly alpha: 
  * Whether the element stands on a dark page. It follows what the visitor sees behind it, not the system: a light page
  * stays light on a phone in dark mode.
  */
-export function pageScheme(element: Element, wanted: ColorScheme): 'light' | 'dark' {
+function pageScheme(element: Element, wanted: ColorScheme): 'light' | 'dark' {
   if (wanted !== 'auto') return wanted;
   for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
     const {lightness, alpha} = readColor(getComputedStyle(node).backgroundColor);
@@ -31,3 +31,30 @@ const hostOf = (node: Element): Element | null => {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 };
+
+const roles = ['accent', 'on-accent', 'text', 'muted', 'background', 'surface', 'border'];
+
+/**
+ * The page's custom properties that hold no colour, by a slip of the pen, are as if they were not there; the others are
+ * made readable in styles.ts.
+ * @param accent `#rrggbb`, or nothing
+ */
+function pageColors(element: Element, accent: string): string {
+  const page = getComputedStyle(element);
+  const refused = roles
+    .map((role) => `--rugpijn-check-${role}-color`)
+    .filter((name) => !CSS.supports('color', `color(from ${page.getPropertyValue(name) || 'red'} xyz x y z)`));
+  return refused.map((name) => `${name}:initial;`).join('') + (accent && `--rugpijn-check-accent-color:${accent}`);
+}
+
+/** What the page makes of the check's colours. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  /** Inline style. */
+  readonly style: string;
+}
+
+export const lookOf = (element: Element, {colorScheme, accentColor}: Settings): Look => ({
+  scheme: pageScheme(element, colorScheme),
+  style: pageColors(element, accentColor),
+});
