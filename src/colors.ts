@@ -1,3 +1,4 @@
+import {supports} from './embed/supports.js';
 import type {ColorScheme, Settings} from './settings.js';
 
 /** How light a computed colour is, from 0 to 1, and how opaque; rough, but enough to tell a dark page from a light one. */
@@ -43,7 +44,7 @@ function pageColors(element: Element, accent: string): string {
   const page = getComputedStyle(element);
   const refused = roles
     .map((role) => `--rugpijn-check-${role}-color`)
-    .filter((name) => !CSS.supports('color', `color(from ${page.getPropertyValue(name) || 'red'} xyz x y z)`));
+    .filter((name) => !supports(`(color: color(from ${page.getPropertyValue(name) || 'red'} xyz x y z))`));
   return refused.map((name) => `${name}:initial;`).join('') + (accent && `--rugpijn-check-accent-color:${accent}`);
 }
 

@@ -1,12 +1,13 @@
 import {watchMarkers} from './embed/markers.js';
+import {supports} from './embed/supports.js';
 import {RugpijnCheckElement} from './rugpijn-check-element.js';
 
-// The script may be on the page twice, in two versions too: the first wins, in silence. A browser without style sheets
-// to adopt keeps the fallback: unstyled, the check would be hard to read. It is the document that is asked, because
-// MooTools has a Document of its own.
+// The script may be on the page twice, in two versions too: the first wins, in silence. A browser that is too old keeps the
+// fallback: without style sheets to adopt the check would be hard to read, and without that selector it finds no links. It
+// is the document that is asked, because MooTools has a Document of its own.
 const inBrowser = typeof document !== 'undefined';
-const canAdopt = !inBrowser || 'adoptedStyleSheets' in document;
-if (canAdopt && !customElements.get('rugpijn-check')) {
+const canRun = !inBrowser || ('adoptedStyleSheets' in document && supports('selector(:not(a, b))'));
+if (canRun && !customElements.get('rugpijn-check')) {
   customElements.define('rugpijn-check', RugpijnCheckElement);
   if (inBrowser) watchMarkers();
 }

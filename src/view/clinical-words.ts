@@ -40,7 +40,7 @@ export function clinicalLines(voice: Voice, assessment: Assessment, answers: Ans
   // Slow-recovery factors have a line of their own.
   const apart = [...complaint, ...because, ...questionsOf(screenById('slow-recovery').parts[0] as Part)];
   const others = asked.filter((question) => !apart.includes(question));
-  const last = steps.at(-1)?.position ?? 0;
+  const last = steps[steps.length - 1]?.position ?? 0;
   const seen = steps.map(({screen}) => screen);
   const ahead = [...new Set(sequence.slice(last + 1).map(({screen}) => screen))];
   const notReached = ahead.filter((screen) => !seen.includes(screen) && screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])));
