@@ -529,9 +529,8 @@ export const styles = css`
     display: grid;
     gap: 0.4em;
   }
-  figure {
+  .curve {
     max-width: 30em;
-    margin: 0;
   }
   /* Where the ticks of the timeline are: the logarithm of the weeks. */
   .ticks {

@@ -48,7 +48,7 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
   return html`<div aria-live="polite">${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}</div>`;
 }
 
-/** Names and values are places in a list: what leaves an input must not tell what it stands for. */
+/** Names and values are places in a list: what leaves an input must not tell what it stands for. No two have one name: they stand in different groups. */
 function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
@@ -58,8 +58,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
     <label class="answer" part="answer">
       <input
         type="checkbox"
-        name="t${group}"
-        value=${index}
+        name="t${group}-${index}"
         checked=${checkedIf(ticked)}
         .onchange=${(event: Event) => actions.tick(open, control, isChecked(event))}
       /><span>${say(label)}</span>
@@ -87,7 +86,7 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
     <label class="answer none" part="answer">
       <input
         type="checkbox"
-        name="t${group}"
+        name="n${group}"
         value="n"
         checked=${checkedIf(open.none)}
         .onchange=${(event: Event) => actions.tickNone(open, isChecked(event))}

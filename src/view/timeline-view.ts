@@ -10,11 +10,12 @@ export function timelineView({copy, say}: Voice, today: Today | null, hernia: bo
   const named = (week: number): string => (week === 0 ? timeline.start : timeline.weeks(week));
   // Between the point that lies behind and the one that is ahead.
   const index = today === null ? -1 : recoveryPoints.findIndex(({week}) => week > today[0]);
-  return html`<figure part="illustration">
+  // No figure: a screen reader would say its caption twice, and the curve is in the list below it.
+  return html`<div class="curve" part="illustration">
       ${recoveryTimeline(recoveryPoints, painFreeMedianDays, today)}
       <p class="ticks small" aria-hidden="true">${[0, 6, 12, 26, 52].map((week) => html`<span>${week}</span>`)}</p>
-      <figcaption class="small">${timeline.caption} ${timeline.band}</figcaption>
-    </figure>
+      <p class="small">${timeline.caption} ${timeline.band}</p>
+    </div>
     <ol class="points">
       ${recoveryPoints.map(
         ({week, pain}, at) => html`${at === index ? html`<li class="now"><strong>${say(timeline.today)}</strong></li>` : nothing}

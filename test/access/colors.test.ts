@@ -4,7 +4,7 @@ import {say} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {make, patient, query} from '../helpers/element.js';
-import {controlsIn, faintest, textsIn} from '../helpers/seen-colors.js';
+import {controlsIn, eightBit, faintest, textsIn} from '../helpers/seen-colors.js';
 import {pick, play} from '../helpers/visitor.js';
 
 const roles = ['accent', 'on-accent', 'text', 'muted', 'background', 'surface', 'border'] as const;
@@ -74,14 +74,14 @@ describe('the colours of a page', () => {
       paint(element, {accent: good});
       const seen = query(element, 'button').checkVisibility() && getComputedStyle(query(element, '.primary')).backgroundColor;
       expect(textsIn(element).length).to.be.greaterThan(20);
-      expect(asRgb(String(seen))).to.equal(good);
+      expect(eightBit(String(seen))).to.equal(good);
     }
   });
 
   it('keep their hue when they are made darker', async () => {
     const element = await make();
     paint(element, {accent: 'rgb(255, 90, 0)'});
-    const [red = 0, green = 0, blue = 0] = asRgb(getComputedStyle(query(element, '.primary')).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
+    const [red = 0, green = 0, blue = 0] = eightBit(getComputedStyle(query(element, '.primary')).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
     expect(red).to.be.greaterThan(2 * green);
     expect(green).to.be.greaterThan(blue);
     expect(red).to.be.greaterThan(80);
@@ -89,10 +89,10 @@ describe('the colours of a page', () => {
 
   it('that are no colours are as if they were not there', async () => {
     const plain = await make();
-    const expected = asRgb(getComputedStyle(query(plain, '.primary')).backgroundColor);
+    const expected = eightBit(getComputedStyle(query(plain, '.primary')).backgroundColor);
     for (const wrong of ['purpel', '0b5c6b', '#12345', 'url(x)', 'rgb(1, 2', 'red blue', 'none', '12px']) {
       const element = await make(`style="--rugpijn-check-accent-color: ${wrong}; --rugpijn-check-surface-color: ${wrong}"`);
-      expect(asRgb(getComputedStyle(query(element, '.primary')).backgroundColor), wrong).to.equal(expected);
+      expect(eightBit(getComputedStyle(query(element, '.primary')).backgroundColor), wrong).to.equal(expected);
       expect(faint(element), wrong).to.equal('');
     }
   });
@@ -104,11 +104,3 @@ describe('the colours of a page', () => {
     expect(getComputedStyle(query(element, '.primary')).backgroundColor).not.to.equal(before);
   });
 });
-
-/** Drawn by the browser, as eight bits a part. */
-function asRgb(css: string): string {
-  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = css;
-  context.fillRect(0, 0, 1, 1);
-  return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
-}

@@ -52,3 +52,11 @@ export const controlsIn = (element: RugpijnCheckElement): Sight[] =>
     });
 
 export const faintest = (sights: readonly Sight[]): Sight => sights.reduce((least, sight) => (sight.ratio < least.ratio ? sight : least));
+
+/** A computed colour as a screen draws it: `rgb(red, green, blue)`, eight bits each. */
+export function eightBit(css: string): string {
+  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+}

@@ -4,11 +4,10 @@ import {say} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
 import {urgencies} from '../../src/triage/urgency.js';
-import {make, patient, query, queryAll} from '../helpers/element.js';
+import {make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
 import {person} from '../helpers/person.js';
 import {inside, play, press, textOf} from '../helpers/visitor.js';
 
-const ids = {'call-112': 'VC13', 'call-now': 'VC01', 'gp-today': 'VC15', 'gp-appointment': 'VC35', physiotherapist: 'VC33', 'self-care': 'VC37'} as const;
 const phone = {width: 360, height: 740};
 
 describe('result', () => {
@@ -18,7 +17,7 @@ describe('result', () => {
     it(`has its first section that opens within two screens of a phone: ${urgency}`, async () => {
       await setViewport(phone);
       const element = await make('contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"');
-      await play(element, patient(ids[urgency]));
+      await play(element, patient(outcomePatients[urgency]));
       const top = element.getBoundingClientRect().top;
       const fold = query(element, '.step details').getBoundingClientRect().top - top;
       console.log(`result: ${urgency}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`);
@@ -28,7 +27,7 @@ describe('result', () => {
   it('opens nothing by itself', async () => {
     for (const urgency of urgencies) {
       const element = await make();
-      await play(element, patient(ids[urgency]));
+      await play(element, patient(outcomePatients[urgency]));
       expect(queryAll(element, 'details[open]').length, urgency).to.equal(0);
     }
   });
@@ -54,7 +53,7 @@ describe('result', () => {
       expect(items.filter((_, index) => index !== at)).to.deep.equal(figures);
       if (before) expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
       else expect(at, duration).to.equal(-1);
-      expect(query(element, 'figure svg').getAttribute('aria-hidden')).to.equal('true');
+      expect(query(element, '.curve svg').getAttribute('aria-hidden')).to.equal('true');
     }
   });
 
@@ -62,9 +61,9 @@ describe('result', () => {
     const element = await make();
     await play(element, patient('VC37'));
     for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
-    const svg = query(element, 'figure svg').getBoundingClientRect();
+    const svg = query(element, '.curve svg').getBoundingClientRect();
     // The axis: where each tick starts, in units of a drawing that is 320 wide.
-    const axis = [...inside(element).querySelectorAll('figure .prop')].map((path) => path.getAttribute('d') ?? '').join(' ');
+    const axis = [...inside(element).querySelectorAll('.curve .prop')].map((path) => path.getAttribute('d') ?? '').join(' ');
     const ticks = [...axis.matchAll(/M([\d.]+) [\d.]+v/g)].map(([, x]) => svg.left + (Number(x) / 320) * svg.width);
     const labels = queryAll(element, '.ticks > span').map((label) => label.getBoundingClientRect()).map(({left, width}) => left + width / 2);
     expect(labels.length).to.equal(5);
@@ -75,24 +74,24 @@ describe('result', () => {
   it('never gives a percentage', async () => {
     for (const urgency of urgencies) {
       const element = await make();
-      await play(element, patient(ids[urgency]));
+      await play(element, patient(outcomePatients[urgency]));
       expect(textOf(inside(element) as unknown as Element), urgency).not.to.match(/%|procent/);
     }
   });
 
   it('gives no exercise, drawing or figure where a doctor comes first', async () => {
-    const doctorFirst = [patient(ids['call-112']), patient(ids['call-now']), patient(ids['gp-today']), person({age: '18-to-44', injury: 'fall'})];
+    const doctorFirst = [patient(outcomePatients['call-112']), patient(outcomePatients['call-now']), patient(outcomePatients['gp-today']), person({age: '18-to-44', injury: 'fall'})];
     for (const answers of doctorFirst) {
       const element = await make();
       await play(element, answers);
-      expect(queryAll(element, '.exercises, figure, .drawing').length).to.equal(0);
+      expect(queryAll(element, '.exercises, .curve, .drawing').length).to.equal(0);
     }
   });
 
   it('gives what to take along on every outcome', async () => {
     for (const urgency of urgencies) {
       const element = await make();
-      await play(element, patient(ids[urgency]));
+      await play(element, patient(outcomePatients[urgency]));
       expect(queryAll(element, 'button').map(textOf), urgency).to.include.members([nl.takeHome.print, nl.takeHome.copy]);
     }
   });

@@ -1,0 +1,130 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import type {Pronoun} from '../../src/copy/copy.js';
+import {nl} from '../../src/copy/nl.js';
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {urgencies} from '../../src/triage/urgency.js';
+import {safeText} from '../../src/view/safe-text.js';
+import {everything, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {can} from '../helpers/engine.js';
+import {axe, judges} from '../helpers/judges.js';
+import {hasResult, play, press, textOf} from '../helpers/visitor.js';
+
+const themes: readonly (readonly [scheme: 'light' | 'dark', pronoun: Pronoun])[] = [
+  ['light', 'u'],
+  ['dark', 'u'],
+  ['light', 'je'],
+];
+
+let looked = 0;
+async function expectNothing(element: RugpijnCheckElement, state: string): Promise<void> {
+  for (const judge of judges) {
+    expect(await judge(element), state).to.deep.equal([]);
+    looked++;
+  }
+}
+
+function unfold(element: RugpijnCheckElement): void {
+  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+}
+
+async function clickTicks(element: RugpijnCheckElement): Promise<void> {
+  for (const tick of queryAll(element, 'input[type=checkbox]:not([value=n])')) {
+    tick.click();
+    await element.updateComplete;
+  }
+}
+
+/** As it comes, with what was left open, and with everything ticked and unfolded. */
+async function expectNothingOnScreen(element: RugpijnCheckElement, title: string): Promise<void> {
+  await expectNothing(element, title);
+  await press(element, nl.ui.next);
+  expect(queryAll(element, '.error').length, title).to.be.greaterThan(0);
+  await expectNothing(element, `${title}, left open`);
+  unfold(element);
+  await clickTicks(element);
+  await expectNothing(element, `${title}, all ticked`);
+  await clickTicks(element);
+}
+
+describe('two judges', () => {
+  after(() => console.log(`judges: ${judges.length} of them, ${looked} times, nothing found`));
+
+  for (const [scheme, pronoun] of themes) {
+    const attributes = `color-scheme="${scheme}" pronoun="${pronoun}" contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@example.org" contact-url="https://example.org/" programme-url="https://example.org/programma"`;
+
+    it(`find nothing on any kind of screen, in any state (${scheme}, ${pronoun})`, async function () {
+      this.timeout(300_000);
+      const element = await make(attributes);
+      const screens = await play(element, everything, pronoun, async () => {
+        if (!hasResult(element)) await expectNothingOnScreen(element, textOf(query(element, 'legend')));
+      });
+      expect(screens).to.equal(14);
+    });
+
+    for (const urgency of urgencies)
+      it(`find nothing in the result ${urgency}, folded and unfolded (${scheme}, ${pronoun})`, async function () {
+        this.timeout(120_000);
+        const element = await make(attributes);
+        await play(element, patient(outcomePatients[urgency]), pronoun);
+        await expectNothing(element, 'folded');
+        unfold(element);
+        await expectNothing(element, 'unfolded');
+      });
+
+    it(`find nothing in the leaflet (${scheme}, ${pronoun})`, async function () {
+      this.timeout(60_000);
+      const element = await make(`${attributes} mode="leaflet"`);
+      unfold(element);
+      await expectNothing(element, 'leaflet');
+    });
+  }
+
+  if (can('forced colours', {webkit: 'WebKitGTK has no such mode'}))
+    it('find nothing in forced colours', async function () {
+      this.timeout(120_000);
+      await emulateMedia({forcedColors: 'active'});
+      const element = await make();
+      try {
+        await play(element, patient('VC37'), 'u', async () => expectNothing(element, textOf(query(element, '.target'))));
+      } finally {
+        await emulateMedia({forcedColors: 'none'});
+      }
+    });
+
+  it('each see into the closed root: they find what is planted there', async function () {
+    this.timeout(60_000);
+    const element = await make();
+    const image = document.createElement('img');
+    image.src = 'data:,';
+    const faint = document.createElement('p');
+    faint.textContent = 'Dit is nauwelijks te lezen.';
+    faint.style.color = 'rgb(160, 165, 165)';
+    query(element, '.root').append(image, faint);
+    for (const judge of judges) {
+      const found = (await judge(element)).join('\n');
+      expect(found).to.match(/image-alt|img_alt/);
+      expect(found).to.match(/color-contrast|text_contrast/);
+    }
+    faint.style.color = 'rgb(95, 100, 100)';
+    expect((await axe(element)).join('\n')).to.include('color-contrast-enhanced');
+  });
+
+  it('see nothing of a check on somebody’s page, whose root is closed to them too', async () => {
+    const element = await make();
+    Reflect.deleteProperty(element, 'shadowRoot');
+    const image = document.createElement('img');
+    image.src = 'data:,';
+    query(element, '.root').append(image);
+    const {violations, passes} = await window.axe.run(element);
+    expect(violations).to.deep.equal([]);
+    const seen = passes.flatMap(({nodes}) => nodes.flatMap(({target}) => target));
+    expect(seen.filter((target) => Array.isArray(target))).to.deep.equal([]);
+  });
+
+  it('find nothing in what stands there when everything fails', async () => {
+    const element = await make();
+    element.renderRoot.replaceChildren(safeText());
+    await expectNothing(element, 'safe text');
+  });
+});
