@@ -570,6 +570,13 @@ export const styles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+      --_line: var(--_text);
+    }
+  }
   @media (forced-colors: active) {
     .card-head,
     .emergency-line,

@@ -102,7 +102,11 @@ class Driver {
     this.#writeMedia();
     this.settings.kill('SIGHUP');
     await until('a media feature', () =>
-      this.run(`return arguments[0].every(({name, value}) => matchMedia('(' + name + ': ' + value + ')').matches)`, features),
+      this.run(
+        `const {contentWindow} = document.getElementById('page');
+        return arguments[0].every(({name, value}) => contentWindow.matchMedia('(' + name + ': ' + value + ')').matches)`,
+        features,
+      ),
     );
   }
 

@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {urgencies} from '../../src/triage/urgency.js';
+import {everything, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {faultsInSight} from '../helpers/look.mjs';
+import {hasResult, play, textOf} from '../helpers/visitor.js';
+
+const contact = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21"';
+
+function unfold(element: RugpijnCheckElement): void {
+  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+}
+
+/** Line by line, because what stands in a line has a box for each. */
+const overlap = (first: Element, second: Element): boolean =>
+  [...first.getClientRects()].some((one) =>
+    [...second.getClientRects()].some(
+      (two) => Math.min(one.right, two.right) - Math.max(one.left, two.left) > 2 && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4,
+    ),
+  );
+
+/** What is cut off, or lies over something else. */
+function lost(element: RugpijnCheckElement): string[] {
+  const faults: string[] = [];
+  const texts: HTMLElement[] = [];
+  for (const node of queryAll(element, '.root, .root *:not(svg, svg *)')) {
+    if (!node.checkVisibility() || node.closest('[aria-hidden=true]')) continue;
+    const cut = getComputedStyle(node).overflow !== 'visible' && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
+    if (cut) faults.push(`cut off: <${node.localName} class="${node.className}"> ${textOf(node).slice(0, 40)}`);
+    if (node.matches('p, li > span, label > span, button, summary, legend, dt, dd, blockquote, h2, h3, h4, h5')) texts.push(node);
+  }
+  for (const [index, text] of texts.entries())
+    for (const other of texts.slice(index + 1, index + 8))
+      if (!text.contains(other) && !other.contains(text) && overlap(text, other))
+        faults.push(`“${textOf(text).slice(0, 30)}” lies over “${textOf(other).slice(0, 30)}”`);
+  return faults;
+}
+
+/** Every screen with everything ticked and unfolded, every outcome, and the leaflet. */
+async function everyView(attributes: string, look: (element: RugpijnCheckElement, view: string) => void): Promise<number> {
+  let views = 0;
+  const see = (element: RugpijnCheckElement, view: string): void => {
+    look(element, view);
+    views++;
+  };
+  const element = await make(attributes);
+  await play(element, everything, 'u', async () => {
+    if (!hasResult(element)) see(element, textOf(query(element, 'legend')));
+    unfold(element);
+    see(element, `${textOf(query(element, '.target'))}, unfolded`);
+  });
+  for (const urgency of urgencies) {
+    const result = await make(attributes);
+    await play(result, patient(outcomePatients[urgency]));
+    see(result, urgency);
+    unfold(result);
+    see(result, `${urgency}, unfolded`);
+  }
+  const leaflet = await make(`${attributes} mode="leaflet"`);
+  unfold(leaflet);
+  see(leaflet, 'leaflet');
+  return views;
+}
+
+function expectNothingLost(element: RugpijnCheckElement, view: string): void {
+  expect([...faultsInSight(element), ...lost(element)], view).to.deep.equal([]);
+}
+
+describe('seeing', function () {
+  this.timeout(120_000);
+  afterEach(async () => {
+    await setViewport({width: 800, height: 600});
+    document.body.removeAttribute('style');
+  });
+
+  for (const [name, size, style] of [
+    ['320 px wide', {width: 320, height: 640}, ''],
+    // A window of 1280 by 1024 px.
+    ['zoomed in to 400 %', {width: 320, height: 256}, ''],
+    ['with letters twice as large', {width: 640, height: 800}, '--rugpijn-check-font-size: 32px'],
+    ['lying on its side', {width: 740, height: 360}, ''],
+  ] as const)
+    it(`loses nothing ${name}`, async () => {
+      document.body.style.margin = '0';
+      await setViewport(size);
+      const views = await everyView(`${contact} style="${style}"`, expectNothingLost);
+      console.log(`seeing: ${name}: ${views} views, nothing cut off, over another or out of sight`);
+      expect(views).to.be.greaterThan(40);
+    });
+
+  it('loses nothing with the spacing of text that WCAG asks for', async () => {
+    document.body.style.margin = '0';
+    await setViewport({width: 320, height: 640});
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
+    const views = await everyView(contact, (element, view) => {
+      const root = element.renderRoot as ShadowRoot;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
+      const faults = [...faultsInSight(element).filter((fault) => !fault.startsWith('letters of the page')), ...lost(element)];
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
+      expect(faults, view).to.deep.equal([]);
+    });
+    console.log(`seeing: with more spacing: ${views} views`);
+  });
+
+  it('moves only where the visitor has not asked for less movement', async () => {
+    const moving = async (element: RugpijnCheckElement): Promise<number> => {
+      await play(element, patient('VC37'));
+      unfold(element);
+      return (element.renderRoot as ShadowRoot).getAnimations().length;
+    };
+    // Both are there before the change, and the window changes after it: only then does WebKit ask an adopted sheet again.
+    const [first, second] = [await make(), await make()];
+    expect(await moving(first)).to.be.greaterThan(0);
+    await emulateMedia({reducedMotion: 'reduce'});
+    await setViewport({width: 810, height: 600});
+    try {
+      expect(await moving(second)).to.equal(0);
+    } finally {
+      await emulateMedia({reducedMotion: 'no-preference'});
+    }
+  });
+
+  it('is dark on a dark page and light on a light one, whatever the system asks for', async () => {
+    const lightness = async (): Promise<string> => {
+      const element = await make();
+      return query(element, '.root').className;
+    };
+    try {
+      for (const system of ['light', 'dark'] as const) {
+        await emulateMedia({colorScheme: system});
+        document.body.style.background = '#101418';
+        expect(await lightness(), system).to.equal('root dark');
+        document.body.style.background = '#fff';
+        expect(await lightness(), system).to.equal('root light');
+      }
+    } finally {
+      await emulateMedia({colorScheme: 'light'});
+    }
+  });
+
+  it('never says by colour alone what is chosen or how urgent it is', async () => {
+    const element = await make();
+    await play(element, everything, 'u', async () => {
+      if (hasResult(element)) {
+        expect(textOf(query(element, '.card .label'))).not.to.equal('');
+        return;
+      }
+      for (const input of queryAll(element, 'input')) expect(getComputedStyle(input).appearance).to.equal('auto');
+    });
+  });
+});

@@ -1,0 +1,3 @@
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+
+export function faultsInSight(check: RugpijnCheckElement): string[];
