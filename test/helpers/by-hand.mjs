@@ -1,4 +1,4 @@
-// A visitor who goes through the check with a real mouse or with real keys, and everything that may not come out of it.
+// A visitor who goes through the check with a real mouse, with real keys or by taps, and everything that may not come out of it.
 // The copy stays in Node: whoever watches the page must not find it there because of the test.
 import {bundle, loadBundle} from '../take-home/page.mjs';
 
@@ -48,13 +48,16 @@ export function insideOf(text, known = '') {
 
 const settled = (check) => check.evaluate((element) => element.updateComplete.then(() => undefined));
 
-const withMouse = {
-  async press(page, check, node) {
-    await node.click();
+/** One hand that points at things: a whole label is what it aims for. */
+const pointing = (point) => {
+  const press = async (page, check, node) => {
+    await point(node);
     await settled(check);
-  },
+  };
+  return {press, choose: async (page, check, input) => press(page, check, await input.evaluateHandle((element) => element.closest('label')))};
 };
-withMouse.choose = async (page, check, input) => withMouse.press(page, check, await input.evaluateHandle((element) => element.closest('label')));
+const withMouse = pointing((node) => node.click());
+const withTaps = pointing((node) => node.tap());
 
 const withKeys = {
   /** Tabs until this has the focus, back where it stands before what has it now. */
@@ -90,6 +93,8 @@ const withKeys = {
   },
 };
 
+const hands = {mouse: withMouse, keys: withKeys, taps: withTaps};
+
 /** What can be seen of these, with its text. */
 const find = (check, selector, text) =>
   check.evaluateHandle((element, selector, text) => [...element.renderRoot.querySelectorAll(selector)].find((node) => node.checkVisibility() && node.textContent.replace(/\s+/g, ' ').trim() === text), selector, text);
@@ -99,13 +104,13 @@ const visibleTexts = (check, selector) =>
 
 /** Presses the button, link or heading of a section with this text. */
 export const pressByHand = async (page, check, text, how = 'mouse') =>
-  (how === 'keys' ? withKeys : withMouse).press(page, check, await find(check, 'button, summary, a', text));
+  hands[how].press(page, check, await find(check, 'button, summary, a', text));
 
 const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
 
 /** Takes somebody with `answers` to the result, and says in how many screens. */
 export async function playByHand(page, check, answers, {how = 'mouse', pronoun = 'u'} = {}) {
-  const {choose} = how === 'keys' ? withKeys : withMouse;
+  const {choose} = hands[how];
   let screens = 0;
   for (; !(await hasResult(check)); screens++) {
     if (screens > 20) throw new Error('the check does not end');
