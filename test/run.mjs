@@ -1,6 +1,6 @@
 // npm test: set-up, type check, build, and all tests. The last line is always the tally.
 //   --files <file>   only this test file; may be repeated
-//   --engine <name>  the browser tests in chromium (default), firefox or webkit; may be repeated
+//   --engine <name>  chromium (default), firefox, webkit or old-chromium; may be repeated
 //   --fast           no type check and no build: the tests of the built files see the last build
 import {existsSync, readdirSync} from 'node:fs';
 import {isAbsolute, join, sep} from 'node:path';
@@ -57,11 +57,11 @@ async function nodeTests(files) {
   for await (const text of events.compose(withoutSummary).compose(new spec())) process.stdout.write(text);
 }
 
-async function browserTests(files, chosen) {
+async function browserTests(runs) {
   const {startTestRunner} = await import('@web/test-runner');
   const {config} = await import('./web-test-runner.config.mjs');
   const runner = await startTestRunner({
-    config: config(files, await Promise.all(chosen.map(({launcher}) => launcher()))),
+    config: await config(runs),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
@@ -111,13 +111,18 @@ async function main() {
     );
     check('Build', build);
   }
-  const inNode = files.filter((file) => file.endsWith('.node.test.mjs'));
-  const inBrowser = files.filter((file) => file.endsWith('.test.ts'));
+  const inNode = files.filter((file) => inEngines.some((engine) => engine.inNode?.(file)));
+  const inPages = inEngines.map(({name, inPage, launcher}) => ({name, launcher, files: inPage ? files.filter(inPage) : []})).filter((run) => run.files.length > 0);
   // Side by side: each kind does one file at a time, and keeps one core busy.
   const runs = [];
   if (inNode.length > 0) runs.push(nodeTests(inNode));
-  if (inBrowser.length > 0) runs.push(browserTests(inBrowser, inEngines));
-  console.log(`\nTests: ${inNode.length} files in Node, ${inBrowser.length} in ${inEngines.map(({name}) => name).join(' and ')}`);
+  if (inPages.length > 0) runs.push(browserTests(inPages));
+  console.log(`\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`);
+  for (const {name, leftOut = []} of inEngines)
+    for (const [isMeant, why] of leftOut) {
+      const count = files.filter(isMeant).length;
+      if (count > 0) console.log(`Not in ${name}: ${count} files; ${why}`);
+    }
   await Promise.all(runs);
   finished = true;
 }

@@ -3,14 +3,10 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {root} from './setup.mjs';
 
-/**
- * @param files the tests, relative to the project
- * @param browsers launchers
- */
-export const config = (files, browsers) => ({
+/** @param runs each browser's `{name, files, launcher}`; files are relative to the project */
+export const config = async (runs) => ({
   rootDir: root,
-  files,
-  browsers,
+  groups: await Promise.all(runs.map(async ({name, files, launcher}) => ({name, files, browsers: [await launcher()]}))),
   nodeResolve: true,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   // A page in the background gets no animation frames, so two at a time in one browser fail at random.

@@ -85,7 +85,7 @@ const copyable = (content: string, label: string): TemplateResult => html`
       <button type="button" aria-label=${`Kopieer: ${label}`} @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content)}>Kopieer</button>
       <span role="status"></span>
     </p>
-    <pre tabindex="0" aria-label=${label}><code>${content}</code></pre>
+    <pre><code>${content}</code></pre>
   </div>
 `;
 

@@ -21,9 +21,28 @@ function ensure(find, ...names) {
   return found;
 }
 
+const isBrowserTest = (file) => file.endsWith('.test.ts');
+const isNodeTest = (file) => file.endsWith('.node.test.mjs');
+const isProof = (file) => file.startsWith('test/triage/proofs/');
+
+/** What runs in one engine only, and why. */
+const others = {
+  inPage: (file) => isBrowserTest(file) && !isProof(file),
+  leftOut: [
+    [isProof, 'they reckon with the rules alone, without a page'],
+    [isNodeTest, 'they drive Chromium by its own protocol: a real mouse, print, recorders, the tree that it hands to a screen reader'],
+  ],
+};
+
+/**
+ * `inPage` and `inNode` say which test files run there, in a page or in Node; `leftOut` which do not, and why.
+ * `launcher` starts it for web-test-runner.
+ */
 export const engines = {
   chromium: {
     name: 'Chromium',
+    inPage: isBrowserTest,
+    inNode: isNodeTest,
     ensure: ensureChrome,
     async launcher() {
       const {chromeLauncher} = await import('@web/test-runner-chrome');
@@ -32,6 +51,7 @@ export const engines = {
   },
   firefox: {
     name: 'Firefox',
+    ...others,
     ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');
@@ -40,10 +60,17 @@ export const engines = {
   },
   webkit: {
     name: 'WebKit',
+    ...others,
     ensure: () => ensure(() => webkitPrograms().every(Boolean), 'webkit2gtk-driver', 'xvfb', 'xsettingsd'),
     async launcher() {
       const {webkit} = await import('./webkit.mjs');
       return webkit(miniBrowser());
     },
+  },
+  'old-chromium': {
+    name: 'old Chromiums',
+    inNode: (file) => file === 'test/engines/old-chromium.test.mjs',
+    leftOut: [[isBrowserTest, 'the programs that the tests need know no browser that old']],
+    ensure: () => undefined,
   },
 };
