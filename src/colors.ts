@@ -44,7 +44,7 @@ function pageColors(element: Element, accent: string): string {
   const page = getComputedStyle(element);
   const refused = roles
     .map((role) => `--rugpijn-check-${role}-color`)
-    .filter((name) => !supports(`(color: color(from ${page.getPropertyValue(name) || 'red'} xyz x y z))`));
+    .filter((name) => !supports(`(color: color(from ${page.getPropertyValue(name) || 'red'} srgb r g b))`));
   return refused.map((name) => `${name}:initial;`).join('') + (accent && `--rugpijn-check-accent-color:${accent}`);
 }
 

@@ -78,13 +78,13 @@ describe('the colours of a page', () => {
     }
   });
 
-  it('keep their hue when they are made darker', async () => {
-    const element = await make();
-    paint(element, {accent: 'rgb(255, 90, 0)'});
-    const [red = 0, green = 0, blue = 0] = eightBit(getComputedStyle(query(element, '.primary')).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
-    expect(red).to.be.greaterThan(2 * green);
-    expect(green).to.be.greaterThan(blue);
-    expect(red).to.be.greaterThan(80);
+  it('keep their hue when they are made darker or lighter', async () => {
+    for (const [scheme, accent] of [['light', 'rgb(90, 255, 0)'], ['dark', 'rgb(31, 92, 67)']] as const) {
+      const element = await make(`color-scheme="${scheme}"`);
+      paint(element, {accent});
+      const [red = 0, green = 0, blue = 0] = eightBit(getComputedStyle(query(element, '.primary')).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
+      expect(green, scheme).to.be.greaterThan(1.3 * Math.max(red, blue));
+    }
   });
 
   it('that are no colours are as if they were not there', async () => {
