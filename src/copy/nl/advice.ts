@@ -139,7 +139,7 @@ export const lines: Copy['lines'] = {
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise: 'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
   diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
-  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te zwaar of nieuw werk voor de rug, plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg spelen mee.',
+  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te zwaar of nieuw werk voor de rug, plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
   'specific-causes': 'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
   'place-low': 'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door zwaar werk of houding.',

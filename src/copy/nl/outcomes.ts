@@ -75,7 +75,7 @@ export const doors: Copy['doors'] = {
   midwife: {
     title: {u: 'Uw verloskundige', je: 'Je verloskundige'},
     text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan het ziekenhuis.',
-    withoutNumber: 'Het spoednummer staat op de website.',
+    withoutNumber: 'Het spoednummer staat op de website van de verloskundige.',
   },
   'treating-hospital': {
     title: 'De afdeling in het ziekenhuis',

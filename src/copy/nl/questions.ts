@@ -7,7 +7,7 @@ export const symptoms: Copy['symptoms'] = {
   vomiting: 'Overgeven',
   'chest-or-breath': {u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit', je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit'},
   'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
-  'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
+  'leg-paralysed': 'Een of beide benen ineens niet kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
   rigors: 'Hevig rillen of klappertanden',
   'cannot-urinate': 'Plassen lukt niet of komt moeilijker op gang',
@@ -20,7 +20,7 @@ export const symptoms: Copy['symptoms'] = {
   'leg-numbness': 'Het been voelt een aanraking echt minder',
   'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
   'leg-cold-pale': 'Been opeens koud en bleek',
-  'calf-thick-warm': 'Eén kuit dik, warm of rood',
+  'calf-thick-warm': 'Een kuit dik, warm of rood',
   'unsteady-walking': 'Onzeker lopen, of strak gevoel om de buik',
   'leg-worse-on-coughing': 'Erger bij hoesten, niezen of persen',
   'leg-better-on-sitting': 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
@@ -97,7 +97,7 @@ export const choices: Copy['choices'] = {
     },
   },
   'leg-strength': {
-    topic: 'Kracht',
+    topic: 'Minder kracht',
     answers: {
       normal: 'Nee, toch niet',
       'known-and-old': 'Ja, al lang, en niet veranderd',
@@ -105,10 +105,16 @@ export const choices: Copy['choices'] = {
       'foot-drop': 'Mijn voet sleept of klapt, of ik zak door mijn been',
       'both-legs-weaker': 'Beide benen zijn sinds kort zwakker',
     },
+    said: {
+      'slightly-less': 'Ik heb een beetje minder kracht in een been of voet, maar ik loop gewoon.',
+      'foot-drop': 'Mijn voet sleept of klapt, of ik zak door mijn been.',
+      'both-legs-weaker': 'Beide benen zijn sinds kort zwakker.',
+    },
   },
   'strength-decreasing': {
     topic: 'Kracht in de laatste dagen minder',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
+    said: {unsure: 'Ik twijfel of de kracht de laatste dagen minder wordt.', yes: 'De kracht wordt de laatste dagen minder.'},
   },
   'leg-pain': {
     topic: 'Pijn, tintelingen of doof gevoel',
@@ -119,6 +125,7 @@ export const choices: Copy['choices'] = {
       'both-legs-long': 'In beide benen, langer dan 2 weken',
       'both-legs-new': 'In beide benen, 2 weken of korter (ook als één been al langer klachten geeft)',
     },
+    said: {'both-legs-new': 'Ik heb pijn, tintelingen of een doof gevoel in beide benen, 2 weken of korter.'},
   },
   age: {
     topic: 'Leeftijd',
@@ -214,7 +221,7 @@ export const parts: Copy['parts'] = {
   },
   'bladder-bowel': {
     legend: 'Is iets hiervan nieuw of erger sinds de rugpijn?',
-    none: 'Nee, niets nieuw of erger',
+    none: 'Nee, niets is nieuw of erger',
   },
   saddle: {
     legend: {

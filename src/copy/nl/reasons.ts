@@ -100,7 +100,7 @@ export const reasons: Copy['reasons'] = {
   'other-sign': 'Een bult, zwelling of andere vorm van de rug hoort niet bij gewone rugpijn.',
   'urinary-symptoms': 'Pijn of bloed bij plassen kan van blaas of nieren komen.',
   vomiting: 'Overgeven hoort niet bij gewone rugpijn.',
-  'severe-at-70-plus': 'Vanaf 70 jaar zakt vaker een bot in de rug in.',
+  'severe-at-70-plus': 'Vanaf 70 jaar kan een bot in de rug makkelijker inzakken.',
   'low-immunity': 'De kans op een infectie is groter. Dan is de huisarts voorzichtiger.',
   'after-spine-procedure': 'Rugpijn kort na een operatie of prik in de rug? De afdeling die dat deed, kijkt graag mee.',
   'fragile-bones': 'Een bot in de rug kan makkelijker inzakken, ook zonder val.',
