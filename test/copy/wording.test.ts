@@ -60,7 +60,7 @@ const everyday = new Set(
   veranderde verandering verantwoordelijk verbetering verloskundige volwassenen vooroverbuigen voorzichtiger warmtekussen
   zorgverlener zorgverzekeraar`.split(/\s+/),
 );
-/** Of a date that the check shows: they come and go with the day of the test. */
+/** Of a date that the check shows: they come and go with the version of the rules. */
 const months = new Set(['januari', 'februari', 'september', 'oktober', 'november', 'december', 'augustus']);
 
 const whole = (word: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${word.source})(?![\\p{L}])`, 'iu');
