@@ -12,7 +12,7 @@ const ownNames = [
   'findTherapist', 'gates', 'headings', 'inDays', 'intro', 'isFirst', 'legend', 'makeAppointment', 'marksByDoctor',
   'marksTitle', 'missing', 'noCeMark', 'noneTicked', 'notDiagnosis', 'notReviewed', 'onDate', 'opening', 'opens', 'otherwise', 'outcomes',
   'painEnds', 'purpose', 'purposeTitle', 'questions', 'reasonsTitle', 'responsible',
-  'ruleAnd', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
+  'ruleAlso', 'ruleAnd', 'ruleNot', 'ruleOr', 'ruleThen', 'rulesTitle', 'safetyNet', 'said', 'sayThis', 'sayWhen', 'sections', 'selfCareWithSeverePain', 'signs', 'skip',
   'slowRecovery', 'sourceToCome', 'sourcesTitle', 'startOfSaying', 'steps', 'summaryHint', 'summaryTitle', 'symptoms', 'theRule', 'ticks',
   'todayOutOfHours', 'topic', 'unordered', 'urgency', 'whyThisAdvice', 'withoutNumber', 'worried', 'worried112', 'yesNo',
   'yourAnswers', 'yourAnswersSaid', 'asked', 'atLeast', 'choice', 'copied', 'errorTitle', 'lightness',

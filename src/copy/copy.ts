@@ -234,7 +234,11 @@ export interface UiCopy {
   readonly yourAnswersSaid: Line;
   readonly theRule: string;
   readonly ruleAnd: string;
+  /** Between sentences, where all of them must hold. */
+  readonly ruleAlso: string;
   readonly ruleOr: string;
+  /** Before the only answer that does not fit. */
+  readonly ruleNot: string;
   /** What the rule leads to. */
   readonly ruleThen: (heading: string) => string;
   readonly sourcesTitle: string;

@@ -21,7 +21,7 @@ function exerciseView({copy, say, heading}: Voice, id: ExerciseId): TemplateResu
 /** One step of the plan in words. */
 function planText({copy}: Voice, {walks, minutes, rounds, repetitions}: PlanStep, walkingOnly: boolean): string {
   const {programme} = copy;
-  return `${programme.walks(walks, minutes)}${walkingOnly ? '' : `; ${programme.rounds(rounds, repetitions)}`}.`;
+  return `${programme.walks(walks, minutes)}${walkingOnly ? '' : `. ${programme.rounds(rounds, repetitions)}`}.`;
 }
 
 /** The plan for the first two weeks; with dates for somebody who starts at `start`, in a leaflet by days. */

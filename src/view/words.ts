@@ -38,8 +38,12 @@ function columnText(voice: Voice, id: string, column: string | readonly string[]
   if (isFact(id)) return copy.facts[id];
   const question = id as QuestionId;
   if (isSymptom(question)) return lowerFirst(say(copy.symptoms[question]));
-  const allowed = (typeof column === 'string' ? [column] : column).map((answer) => lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)));
-  return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${allowed.join(copy.ui.ruleOr)}`;
+  const allowed = typeof column === 'string' ? [column] : column;
+  const others = answersOf(question).filter((answer) => !allowed.includes(answer));
+  // Four of five answers, one after the other, is more than anybody reads.
+  const isNot = allowed.length > 2 && others.length === 1;
+  const named = (isNot ? others : allowed).map((answer) => lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)));
+  return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${isNot ? copy.ui.ruleNot : ''}${named.join(copy.ui.ruleOr)}`;
 }
 
 /** A rule in plain words: each line is one way in which it applies. */
@@ -47,7 +51,7 @@ export const ruleText = (voice: Voice, rule: RuleId): readonly string[] =>
   (ruleRows.find(({id}) => id === rule)?.when ?? []).map(({because: _, ...box}) =>
     Object.entries(box)
       .map(([id, column]) => columnText(voice, id, column as string | readonly string[]))
-      .join(voice.copy.ui.ruleAnd),
+      .join(voice.copy.ui.ruleAlso),
   );
 
 /** Questions of which even the best answer is worth telling. */

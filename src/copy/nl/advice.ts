@@ -6,7 +6,7 @@ export const sections: Copy['sections'] = {
   'at-the-physiotherapist': 'Bij de fysiotherapeut',
   'who-treats-what': 'Wie helpt waarbij?',
   hernia: 'Een geprikkelde zenuw (hernia)',
-  'hernia-less-likely': 'Is het een hernia?',
+  'hernia-less-likely': 'Is het een geprikkelde zenuw (hernia)?',
   recovery: 'Hoe lang duurt het?',
   'exercise-programme': 'Oefeningen, met plan voor 2 weken',
   'what-you-can-do': 'Zelf doen: bewegen, rust, warmte',
@@ -35,10 +35,10 @@ export const lines: Copy['lines'] = {
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Iets nieuws? Bel dan toch.',
 
   // hernia
-  'hernia-what': 'Past bij een hernia: pijn tot onder de knie, tintelen, erger bij hoesten. Zeker is dat pas na onderzoek.',
-  'hernia-course': 'Bij een hernia herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+  'hernia-what': 'Dit past bij een hernia: pijn tot onder de knie, tintelen, erger bij hoesten. Zeker is dat pas na onderzoek.',
+  'hernia-course': 'Bij een geprikkelde zenuw (hernia) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
   'hernia-move': 'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
-  'hernia-watch': 'Minder kracht, of iets nieuws bij plassen, poepen of gevoel in het kruis? Bel nu huisarts of huisartsenpost.',
+  'hernia-watch': 'Minder kracht, of iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
   'hernia-surgery': 'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-around-surgery': 'Toch een operatie? De fysiotherapeut helpt ervoor met conditie en erna met herstel.',
 
@@ -50,13 +50,13 @@ export const lines: Copy['lines'] = {
 
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
-  'physiotherapist-examines': 'De fysiotherapeut vraagt naar klacht, werk en doelen, onderzoekt, en schat in of de pijn kan blijven.',
-  'step-plan': 'Samen komt er een plan in stappen: oefeningen voor kracht en lenigheid, en opbouw van werk en belasting.',
+  'physiotherapist-examines': 'De fysiotherapeut vraagt naar klacht, werk en doelen, en doet onderzoek. Zo is in te schatten of de pijn kan blijven.',
+  'step-plan': 'Samen komt er een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en dagelijkse dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
   'tackle-hindrances': 'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
-  'broad-approach': 'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress, uitleg over pijn en soms gedragstherapie.',
-  'one-falls-short': 'Helpt één behandelaar te weinig? Dan helpen er meer samen.',
-  'course-length': 'Vaak duurt het 4 tot 8 weken.',
+  'broad-approach': 'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress en uitleg over pijn. Soms helpt gedragstherapie: anders leren omgaan met pijn.',
+  'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
+  'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
   'ask-your-insurer': 'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
   'tell-your-midwife': 'Zwanger? Vertel het ook de verloskundige.',
 
@@ -75,15 +75,15 @@ export const lines: Copy['lines'] = {
   'profile-delayed': 'Profiel 2: vertraagd herstel, van 6 tot en met 12 weken.',
   'profile-long': 'Profiel 3: langdurig herstel, langer dan 12 weken.',
   'course-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
-  'slow-recovery-few': 'Weinig maakt herstel hier lastiger.',
+  'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
   'slow-recovery-some': 'Een paar dingen maken herstel lastiger.',
-  'slow-recovery-several': 'Meer dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts: vroeg hulp werkt beter.',
+  'slow-recovery-several': 'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts: vroege hulp werkt beter.',
 
   // exercises
   'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Minder kracht? Bel nu.',
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
-  'pregnant-exercise': 'Zwanger? Lig op de zij, doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
+  'pregnant-exercise': 'Zwanger? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
   'regular-training': 'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
 
   // what-you-can-do
@@ -104,7 +104,7 @@ export const lines: Copy['lines'] = {
   'over-70-ask-first': '70 of ouder? Vraag eerst de apotheker of huisarts welke pijnstiller past.',
   'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts.',
   'paracetamol-first': 'Past niets hiervan? Neem dan alleen iets als bewegen niet lukt, hooguit een paar dagen. Begin met paracetamol; dat helpt soms een beetje. Neem niet meer dan in de bijsluiter staat. Paracetamol zit ook in middelen tegen verkoudheid.',
-  'nsaid-short': 'Helpt dat te weinig? Dan kan kort een ontstekingsremmer, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.',
+  'nsaid-short': 'Helpt dat te weinig? Dan kan kort een ontstekingsremmer helpen, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.',
   'ask-first-when': 'Past iets hiervan? Vraag eerst de apotheker of huisarts:',
   'no-opioids': 'Neem geen sterke pijnstillers zoals tramadol op eigen houtje, en geen pillen van een ander. Elke dag pijnstillers, langer dan 7 dagen? Overleg met apotheker of huisarts.',
   'too-much-paracetamol': {
@@ -139,10 +139,10 @@ export const lines: Copy['lines'] = {
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise: 'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
   diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
-  causes: 'Meestal komt het door meer dingen samen: te veel of nieuwe belasting, plots kracht zetten, lang dezelfde houding, weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg.',
+  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te zwaar of nieuw werk voor de rug, plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
-  'specific-causes': 'Minder dan 1 van de 10 heeft een aanwijsbare oorzaak: hernia, breuk, ontsteking, verschoven wervel of te weinig ruimte voor zenuwen.',
-  'place-low': 'Laag, tussen de onderste ribben en de bilplooi: het vaakst, vaak door belasting of houding.',
+  'specific-causes': 'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
+  'place-low': 'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door zwaar werk of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
   'place-upper': 'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: eerst de huisarts.',
   'place-flank': 'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
@@ -157,7 +157,7 @@ export const items: Copy['items'] = {
     'bloedverdunners, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
     'astma die erger wordt van pijnstillers',
     'meer dan een paar glazen alcohol per dag',
-    'chemo of weinig afweer',
+    'chemo of weinig afweer tegen ziekte',
   ],
 };
 
@@ -178,7 +178,7 @@ export const factorTips: Copy['factorTips'] = {
 };
 
 export const raises: Copy['raises'] = {
-  sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel rond anus of geslachtsdelen',
+  sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
   doors: {'call-112': '112', 'call-now': 'Nu bellen', 'gp-today': 'Vandaag bellen', 'gp-appointment': 'Afspraak huisarts'},
 };
 
@@ -194,18 +194,18 @@ export const safetyNet: Copy['safetyNet'] = {
   },
   signs: {
     'sudden-pain-at-risk':
-      'Opeens hevige pijn in rug, buik of zij: vanaf 60 jaar, bij een verwijde buikslagader, of met flauwvallen of bleek en klam zijn',
-    'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
-    'saddle-numbness': 'Doof of ander gevoel rond anus of geslachtsdelen',
+      'Opeens hevige pijn in rug, buik of zij, en flauwvallen of bleek met koud zweet. Vanaf 60 jaar of bij een te wijde slagader in de buik (aneurysma): altijd',
+    'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek met koud zweet',
+    'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
     'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'Been of voet wordt zwakker, een voet sleept of klapt, of een been zakt weg',
-    'weakness-with-cause': 'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk of ingreep in de rug',
+    'weakness-with-cause': 'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk, operatie of prik in de rug',
     'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
     'any-increase-at-risk': 'Als de rugpijn erger wordt: bij deze gezondheid telt dat zwaarder',
     'together-today': 'Twee hiervan samen? Of 50+ en afgevallen, of hevige pijn die niet zakt? Bel vandaag',
-    'fever-in-risk-group': 'Koorts of rillen bij weinig afweer, drugs spuiten, of diabetes met weken ziek zijn. Of na ingreep in de rug, grote operatie of ernstige infectie (3 maanden)',
+    'fever-in-risk-group': 'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
     'any-increase-in-risk-group': 'Kanker vroeger, of meer kans op infectie: bij hevige of ergere pijn, of nog een teken',
     'injury-at-risk': 'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs': 'Zwanger, met bloed- of vochtverlies, pijn die komt en gaat, of een baby die minder beweegt: bel de verloskundige',
@@ -213,7 +213,7 @@ export const safetyNet: Copy['safetyNet'] = {
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
     'higher-age': 'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
-    'early-stiffness': 'Pijn langer dan 12 weken, begonnen vóór 45, met een half uur ochtendstijfheid',
+    'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
     'doctor-first': 'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
   },
   marksTitle: 'Wordt het niet beter?',

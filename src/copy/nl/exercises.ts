@@ -21,7 +21,7 @@ export const exercises: Copy['exercises'] = {
   },
   'getting-up': {
     name: 'Opstaan uit bed',
-    steps: ['Rol op de zij met gebogen knieën.', 'Laat de benen over de rand zakken.', 'Duw met de armen omhoog tot zit.'],
+    steps: ['Rol op de zij met gebogen knieën.', 'Laat de benen over de rand zakken.', 'Kom zitten: duw met de armen omhoog.'],
     often: 'Elke keer. Naar bed gaat andersom.',
   },
   'easing-position': {
@@ -47,7 +47,7 @@ export const exercises: Copy['exercises'] = {
   'hip-stretch': {
     name: 'Heup strekken',
     steps: ['Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.', 'Schuif de heup naar voren, tot het in de lies rekt.', 'Houd 15 tellen vast en wissel van been.'],
-    often: 'Vanaf week 3. 3 keer per kant, 1 tot 3 keer per dag.',
+    often: 'Vanaf week 3: 3 keer per kant, 1 tot 3 keer per dag.',
   },
   bridge: {
     name: 'Bruggetje',
@@ -57,7 +57,7 @@ export const exercises: Copy['exercises'] = {
   plank: {
     name: 'Plank',
     steps: ['Steun op onderarmen en knieën, met een rechte rug.', 'Gaat dat goed? Steun op de voeten.', 'Of op de zij: steun op één onderarm en de knieën.'],
-    often: 'Vanaf week 6. 5 keer 5 tot 10 tellen, 1 keer per dag.',
+    often: 'Vanaf week 6: 5 keer 5 tot 10 tellen, 1 keer per dag.',
   },
   'lifting-well': {
     name: 'Goed tillen',
@@ -74,6 +74,6 @@ export const programme: Copy['programme'] = {
   days: (first, last) => `Dag ${first} tot en met ${last}`,
   dates: (first, last) => `${first} tot en met ${last}`,
   walks: (walks, minutes) => `${times(walks)} per dag ${minutes} minuten lopen`,
-  rounds: (rounds, repetitions) => `oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
+  rounds: (rounds, repetitions) => `Oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
   often: 'Hoe vaak',
 };

@@ -74,12 +74,12 @@ export const doors: Copy['doors'] = {
   },
   midwife: {
     title: {u: 'Uw verloskundige', je: 'Je verloskundige'},
-    text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan daarheen.',
-    withoutNumber: 'Het spoednummer staat op hun website.',
+    text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan het ziekenhuis.',
+    withoutNumber: 'Het spoednummer staat op de website van de verloskundige.',
   },
   'treating-hospital': {
     title: 'De afdeling in het ziekenhuis',
-    text: 'Bel ook de afdeling van de behandeling. Neemt daar niemand op? Dan is bellen met de huisarts of huisartsenpost genoeg.',
+    text: 'Bel ook de afdeling waar de behandeling was. Neemt daar niemand op? Dan is bellen met de huisarts of huisartsenpost genoeg.',
     withoutNumber: 'Het nummer staat op de website van het ziekenhuis.',
   },
   practice: {

@@ -3,11 +3,11 @@ import type {Copy} from '../copy.js';
 /** The window and the exclusions stand in each label itself, because a label also stands alone in summary and rule. */
 export const symptoms: Copy['symptoms'] = {
   'sudden-severe-pain': 'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
-  'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
+  'faint-or-clammy': 'Flauwgevallen of bijna, of bleek met koud zweet',
   vomiting: 'Overgeven',
   'chest-or-breath': {u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit', je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit'},
   'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
-  'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
+  'leg-paralysed': 'Een of beide benen ineens niet kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
   rigors: 'Hevig rillen of klappertanden',
   'cannot-urinate': 'Plassen lukt niet of komt moeilijker op gang',
@@ -17,16 +17,16 @@ export const symptoms: Copy['symptoms'] = {
   'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
   'bladder-bowel-doubt': 'Ik twijfel',
   'leg-tingling': 'Het been tintelt of slaapt',
-  'leg-numbness': 'Het been voelt aanraken echt minder',
+  'leg-numbness': 'Het been voelt een aanraking echt minder',
   'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
   'leg-cold-pale': 'Been opeens koud en bleek',
-  'calf-thick-warm': 'Eén kuit dik, warm of rood',
+  'calf-thick-warm': 'Een kuit dik, warm of rood',
   'unsteady-walking': 'Onzeker lopen, of strak gevoel om de buik',
   'leg-worse-on-coughing': 'Erger bij hoesten, niezen of persen',
   'leg-better-on-sitting': 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
-  'aortic-aneurysm': 'Verwijde buikslagader (aneurysma)',
+  'aortic-aneurysm': 'Te wijde slagader in de buik (aneurysma)',
   fever: 'Koorts, 38 graden of hoger',
-  'night-sweats': {u: 'Nachtzweten, zo dat uw kleren nat zijn', je: 'Nachtzweten, zo dat je kleren nat zijn'},
+  'night-sweats': 'Nachtzweten met natte kleren',
   'urinary-symptoms': 'Pijn of bloed bij plassen',
   'weight-loss': 'Ongewild afgevallen',
   'long-malaise': 'Weken ziek of erg moe zonder duidelijke reden',
@@ -34,8 +34,8 @@ export const symptoms: Copy['symptoms'] = {
   'back-shape-changed': 'Rug: bult, zwelling of andere vorm',
   'cancer-now': 'Kanker, nu',
   'cancer-past': 'Kanker, vroeger (niet: gewone huidkanker)',
-  'fragile-bones': 'Botontkalking, ingezakte wervel of botbreuk na kleine val',
-  'low-immunity': 'Weinig afweer: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
+  'fragile-bones': 'Zwakke botten (botontkalking), ingezakte wervel of botbreuk na kleine val',
+  'low-immunity': 'Weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
   diabetes: 'Diabetes',
   pregnant: 'Zwanger',
   steroids: 'Prednisontabletten of zoiets, 3 maanden of langer',
@@ -89,15 +89,15 @@ export const symptomsWhy: Copy['symptomsWhy'] = {
 
 export const choices: Copy['choices'] = {
   'saddle-numbness': {
-    topic: 'Gevoel rond anus en geslachtsdelen',
+    topic: 'Doof of anders tussen de benen, rond anus of geslachtsdelen',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
     said: {
-      unsure: 'Ik twijfel of de huid rond mijn anus of geslachtsdelen doof of anders voelt.',
-      yes: 'De huid rond mijn anus of geslachtsdelen voelt doof of anders.',
+      unsure: 'Ik twijfel of de huid tussen mijn benen doof of anders voelt.',
+      yes: 'De huid tussen mijn benen voelt doof of anders.',
     },
   },
   'leg-strength': {
-    topic: 'Kracht',
+    topic: 'Minder kracht',
     answers: {
       normal: 'Nee, toch niet',
       'known-and-old': 'Ja, al lang, en niet veranderd',
@@ -105,13 +105,19 @@ export const choices: Copy['choices'] = {
       'foot-drop': 'Mijn voet sleept of klapt, of ik zak door mijn been',
       'both-legs-weaker': 'Beide benen zijn sinds kort zwakker',
     },
+    said: {
+      'slightly-less': 'Ik heb een beetje minder kracht in een been of voet, maar ik loop gewoon.',
+      'foot-drop': 'Mijn voet sleept of klapt, of ik zak door mijn been.',
+      'both-legs-weaker': 'Beide benen zijn sinds kort zwakker.',
+    },
   },
   'strength-decreasing': {
     topic: 'Kracht in de laatste dagen minder',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
+    said: {unsure: 'Ik twijfel of de kracht de laatste dagen minder wordt.', yes: 'De kracht wordt de laatste dagen minder.'},
   },
   'leg-pain': {
-    topic: 'Pijn, tintelingen of doof gevoel in een been',
+    topic: 'Pijn, tintelingen of doof gevoel',
     answers: {
       none: 'Toch niet in het been, of alleen in de bil',
       'one-leg-above-knee': 'In één been, alleen boven de knie',
@@ -119,6 +125,7 @@ export const choices: Copy['choices'] = {
       'both-legs-long': 'In beide benen, langer dan 2 weken',
       'both-legs-new': 'In beide benen, 2 weken of korter (ook als één been al langer klachten geeft)',
     },
+    said: {'both-legs-new': 'Ik heb pijn, tintelingen of een doof gevoel in beide benen, 2 weken of korter.'},
   },
   age: {
     topic: 'Leeftijd',
@@ -144,7 +151,7 @@ export const choices: Copy['choices'] = {
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag (onderste ribben tot bilplooi)',
+      low: 'Laag (onderste ribben tot onderkant bil)',
       whole: 'Hele rug',
       'mid-or-upper': 'Midden of boven (bij schouderbladen)',
       flank: 'In de zij',
@@ -201,7 +208,7 @@ export const choices: Copy['choices'] = {
 export const yesNo: Copy['yesNo'] = {yes: 'Ja', no: 'Nee'};
 
 export const gates: Copy['gates'] = {
-  'leg-symptoms': 'Pijn, tintelingen of een doof gevoel in een been',
+  'leg-symptoms': 'Pijn, tintelingen of doof gevoel in een been',
   'leg-weakness': 'Minder kracht in een been of voet',
 };
 
@@ -213,8 +220,8 @@ export const parts: Copy['parts'] = {
     none,
   },
   'bladder-bowel': {
-    legend: 'Is één van deze dingen nieuw of erger geworden sinds de rugpijn?',
-    none: 'Nee, niets hiervan is nieuw of erger',
+    legend: 'Is iets hiervan nieuw of erger sinds de rugpijn?',
+    none: 'Nee, niets is nieuw of erger',
   },
   saddle: {
     legend: {
@@ -253,8 +260,8 @@ export const parts: Copy['parts'] = {
   },
   'aortic-aneurysm': {
     legend: {
-      u: 'Is bij u een verwijde buikslagader (aneurysma) gevonden?',
-      je: 'Is bij jou een verwijde buikslagader (aneurysma) gevonden?',
+      u: 'Is bij u een te wijde slagader in de buik gevonden (aneurysma)?',
+      je: 'Is bij jou een te wijde slagader in de buik gevonden (aneurysma)?',
     },
   },
   illness: {

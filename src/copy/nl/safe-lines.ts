@@ -4,7 +4,7 @@
  */
 export const safeLines: readonly string[] = [
   'De rugpijn-check werkt nu niet.',
-  'Lukt plassen niet, verliest u plas of poep, wordt een been zwakker, of is de huid rond anus of geslachtsdelen doof? Bel nu de huisarts of de huisartsenpost.',
+  'Lukt plassen niet, of verliest u plas of poep? Wordt een been zwakker, of is de huid rond anus of geslachtsdelen doof? Bel nu de huisarts of de huisartsenpost.',
   'Heeft u koorts bij de rugpijn? Bel vandaag de huisarts.',
   'Twijfelt u of maakt u zich zorgen? Bel altijd uw huisarts.',
 ];

@@ -35,7 +35,7 @@ export const timeline: Copy['timeline'] = {
   today: 'Nu, ongeveer hier',
   painFree: (days) => `Na ${days} dagen heeft de helft van de mensen geen pijn meer.`,
   figures: [
-    'Van wie minder werkte, doen na 2 weken 50 van de 100 mensen weer het gewone werk. Na 3 maanden zijn dat er 83.',
+    'Van 100 mensen die minder werkten, doen er na 2 weken 50 weer hun gewone werk. Na 3 maanden zijn dat er 83.',
     'Na een jaar zijn 72 van de 100 mensen helemaal hersteld.',
     'Bij 73 van de 100 mensen komt de pijn dat jaar minstens 1 keer terug.',
   ],
