@@ -35,8 +35,8 @@ async function copyTexts() {
   return files.flatMap((file, index) => [...stringsIn({...modules[`m${index}`]}, `src/copy/nl/${file}`)]);
 }
 
-const entities = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"};
-const decoded = (text) => text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name]);
+const entities = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '', '#39': "'"};
+const decoded = (text) => text.replace(/&(amp|lt|gt|quot|nbsp|shy|#39);/g, (_, name) => entities[name]);
 
 /** What is read in HTML: its text, and the attributes that are said or shown. What is code on the page is no Dutch. */
 export function textsOfHtml(html) {

@@ -194,8 +194,8 @@ export const safetyNet: Copy['safetyNet'] = {
   },
   signs: {
     'sudden-pain-at-risk':
-      'Opeens hevige pijn in rug, buik of zij, en flauwvallen of bleek met koud zweet. Vanaf 60 jaar of bij een te wijde slagader in de buik (aneurysma): altijd',
-    'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek met koud zweet',
+      'Opeens hevige pijn in rug, buik of zij, en flauwvallen of bleek en klam. Vanaf 60 jaar of bij een te wijde slagader in de buik (aneurysma): altijd',
+    'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
     'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',

@@ -3,11 +3,11 @@ import type {Copy} from '../copy.js';
 /** The window and the exclusions stand in each label itself, because a label also stands alone in summary and rule. */
 export const symptoms: Copy['symptoms'] = {
   'sudden-severe-pain': 'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
-  'faint-or-clammy': 'Flauwgevallen of bijna, of bleek met koud zweet',
+  'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit', je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit'},
   'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
-  'leg-paralysed': 'Een of beide benen ineens niet kunnen bewegen',
+  'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
   rigors: 'Hevig rillen of klappertanden',
   'cannot-urinate': 'Plassen lukt niet of komt moeilijker op gang',
@@ -92,8 +92,8 @@ export const choices: Copy['choices'] = {
     topic: 'Doof of anders tussen de benen, rond anus of geslachtsdelen',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
     said: {
-      unsure: 'Ik twijfel of de huid tussen mijn benen doof of anders voelt.',
-      yes: 'De huid tussen mijn benen voelt doof of anders.',
+      unsure: 'Ik twijfel of de huid rond mijn anus of geslachtsdelen doof of anders voelt.',
+      yes: 'De huid tussen mijn benen, rond mijn anus of geslachtsdelen, voelt doof of anders.',
     },
   },
   'leg-strength': {

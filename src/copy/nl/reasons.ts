@@ -19,10 +19,10 @@ const sacralDoubt = 'Er is twijfel over plassen, poepen, seks of het gevoel tuss
 export const reasons: Copy['reasons'] = {
   // 112
   'chest-or-breath': 'Rugpijn met pijn op de borst of benauwdheid kan van hart, longen of grote slagader komen.',
-  'sudden-pain-and-collapse': 'Opeens hevige pijn, en flauwvallen of bleek zijn met koud zweet: dat moet meteen bekeken worden.',
+  'sudden-pain-and-collapse': 'Opeens hevige pijn, en flauwvallen of bleek en klam zijn: dat moet meteen bekeken worden.',
   'sudden-pain-at-risk-of-aneurysm':
     'Opeens hevige pijn kan van de grote slagader in de buik komen. Vooral vanaf 60 jaar, of als die te wijd is.',
-  'collapse-at-60-plus': 'Flauwvallen of bleek zijn met koud zweet, vanaf 60 jaar: dat kan van de grote slagader in de buik komen.',
+  'collapse-at-60-plus': 'Flauwvallen of bleek en klam zijn, vanaf 60 jaar: dat kan van de grote slagader in de buik komen.',
   'accident-within-24h': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn.',
   'very-ill': 'Verward of bijna niet wakker te houden: dat kan een ernstige infectie zijn.',
   'leg-paralysed': 'Een been ineens niet kunnen bewegen is spoed. De zenuwen kunnen in gevaar zijn.',
@@ -45,7 +45,7 @@ export const reasons: Copy['reasons'] = {
   'sacral-doubt-after-spine-procedure': `${sacralDoubt} Na een operatie of prik in de rug mag dat niet wachten.`,
   'pregnancy-alarm': 'Deze klacht kan met de zwangerschap te maken hebben. Die mag niet wachten.',
   'sudden-pain-or-collapse': 'Opeens hevige pijn, niet door een beweging, kan van nier, galblaas of bloedvat komen.',
-  collapse: 'Flauwvallen of bleek zijn met koud zweet hoort niet bij gewone rugpijn.',
+  collapse: 'Flauwvallen of bleek en klam zijn hoort niet bij gewone rugpijn.',
   'fever-at-infection-risk': 'Koorts of hevig rillen mag niet wachten als de kans op een ernstige infectie groter is.',
   'weakness-after-injury': 'Minder kracht na een val, harde stoot of ongeluk kan van een breuk komen.',
   'leg-cold-pale': 'Een been dat opeens koud en bleek is, krijgt misschien te weinig bloed.',
@@ -88,7 +88,7 @@ export const reasons: Copy['reasons'] = {
   'inflammatory-pattern': 'Dit kan ontstekingsreuma zijn: ontstoken gewrichten in de rug. Op tijd ontdekken helpt.',
   'slight-weakness': 'Minder kracht in een been of voet: de huisarts onderzoekt waar dat van komt.',
   'narrow-spinal-canal':
-    'Worden klachten in beide benen minder bij zitten? Dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
+    'Minder klachten in beide benen bij zitten: dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
   'both-legs-long': 'De huisarts onderzoekt waar klachten in beide benen van komen.',
   'leg-pain-severe': 'Hevige pijn met klachten in het been: bespreek pijnstilling en wat verder helpt.',
   'leg-pain-not-settling': 'De klachten in het been blijven al 6 weken of langer. Bespreek wat verder helpt.',
@@ -102,7 +102,7 @@ export const reasons: Copy['reasons'] = {
   vomiting: 'Overgeven hoort niet bij gewone rugpijn.',
   'severe-at-70-plus': 'Vanaf 70 jaar kan een bot in de rug makkelijker inzakken.',
   'low-immunity': 'De kans op een infectie is groter. Dan is de huisarts voorzichtiger.',
-  'after-spine-procedure': 'Rugpijn kort na een operatie of prik in de rug? De afdeling die dat deed, kijkt graag mee.',
+  'after-spine-procedure': 'Rugpijn kort na een operatie of prik in de rug: de afdeling die dat deed, kijkt graag mee.',
   'fragile-bones': 'Een bot in de rug kan makkelijker inzakken, ook zonder val.',
   'severe-and-hardly-moving': 'Heel erge pijn waarbij bewegen bijna niet lukt: overleg over pijnstilling.',
   'aneurysm-known': 'Vertel de huisarts dat er rugpijn is bij een te wijde slagader in de buik.',
