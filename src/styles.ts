@@ -98,7 +98,6 @@ export const styles = css`
   }
   .small,
   .hint,
-  .ends,
   .progress-text,
   .why {
     color: var(--_muted);
@@ -112,8 +111,7 @@ export const styles = css`
   .alarm,
   .actions,
   .buttons,
-  .copy,
-  .ends {
+  .copy {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -214,9 +212,10 @@ export const styles = css`
     padding: 0.5em 0;
     font-weight: 700;
   }
-  .ends {
-    justify-content: space-between;
-    margin: 0.75em 0 -0.4em;
+  /* Its line is kept free, so that nothing moves under a finger. */
+  .gone {
+    min-height: 1.5em;
+    margin: 0.3em 0 -1em;
   }
 
   .actions,

@@ -222,7 +222,8 @@ export interface UiCopy {
   readonly skip: string;
   /** "Scherm {n} van ongeveer {total}". */
   readonly progress: (screen: number, total: number) => string;
-  readonly painEnds: {readonly none: string; readonly worst: string};
+  /** What the ends of the pain scale mean. */
+  readonly painEnds: string;
   readonly callNumber: (number: string) => string;
   readonly sayThis: Line;
   readonly sayWhen: Line;

@@ -104,14 +104,12 @@ const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult 
 
 function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
-  const isPain = question === 'pain';
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
   const map = question === 'location' ? mapView(model, actions) : nothing;
   return html`
     ${map}
-    ${isPain ? html`<p class="ends"><span>${copy.ui.painEnds.none}</span><span>${copy.ui.painEnds.worst}</span></p>` : nothing}
-    <ul class=${isPain ? 'answers digits' : 'answers'} part="answers">
+    <ul class=${question === 'pain' ? 'answers digits' : 'answers'} part="answers">
       ${answersOf(question).map(
         (answer, index) => html`<li>
           <label class="answer" part="answer">
@@ -131,7 +129,7 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
 
 function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say, heading} = voice;
-  const {legend, hint, none} = copy.parts[open.id];
+  const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
   const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');

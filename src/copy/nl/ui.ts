@@ -22,7 +22,7 @@ export const ui: Copy['ui'] = {
   back: 'Terug',
   skip: 'Overslaan',
   progress: (screen, total) => `Scherm ${screen} van ongeveer ${total}`,
-  painEnds: {none: 'geen pijn', worst: 'erger kan niet'},
+  painEnds: '0 is geen pijn. 10 betekent: erger kan niet.',
   callNumber: (number) => `Bel ${number}`,
   sayThis: 'Zeg dit aan de telefoon:',
   sayWhen: 'Zeg er ook bij sinds wanneer.',
