@@ -217,6 +217,10 @@ export interface UiCopy {
   /** What to do when a question was left without a choice. */
   readonly chooseOne: string;
   readonly chooseOrNone: (none: string) => string;
+  /** "None of these" took the other ticks away. */
+  readonly ticksGone: string;
+  /** A tick took "none of these" away. */
+  readonly noneGone: (none: string) => string;
   readonly next: string;
   readonly back: string;
   readonly skip: string;

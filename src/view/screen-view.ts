@@ -21,12 +21,14 @@ export interface ScreenModel {
   readonly isFirst: boolean;
   /** The parts that were left without a choice. */
   readonly missing: readonly PartId[];
+  /** What the last tick took away. */
+  readonly notice: string;
 }
 
 export interface ScreenActions {
   readonly choose: (question: QuestionId, answer: string) => void;
-  readonly tick: (part: OpenPart, control: ControlId, ticked: boolean) => void;
-  readonly tickNone: (part: OpenPart, ticked: boolean) => void;
+  readonly tick: (part: OpenPart, control: ControlId, ticked: boolean, notice: string) => void;
+  readonly tickNone: (part: OpenPart, ticked: boolean, notice: string) => void;
   readonly next: () => void;
   readonly back: () => void;
   readonly skip: () => void;
@@ -52,6 +54,7 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
 function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
+  const {none = ''} = copy.parts[open.id];
   const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId];
   const why = control in gates ? undefined : copy.symptomsWhy[control as SymptomId];
   return html`<li>
@@ -61,7 +64,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
         name="t${group}"
         value=${index}
         checked=${checkedIf(ticked)}
-        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event))}
+        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : '')}
       /><span>${say(label)}</span>
     </label>
     ${alarmLine(voice, control, ticked)}
@@ -69,6 +72,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
   </li>`;
 }
 
+/** Ticks and "none of these" take each other away, perhaps out of sight: the line under them says so, in a place kept for it. */
 function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const groups = 'groups' in open.part ? open.part.groups : [];
@@ -90,9 +94,10 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
         name="t${group}"
         value="n"
         checked=${checkedIf(open.none)}
-        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event))}
+        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event), open.answered && !open.none ? copy.ui.ticksGone : '')}
       /><span>${say(none)}</span>
     </label>
+    <p class="gone" aria-live="polite">${model.notice}</p>
   `;
 }
 

@@ -18,6 +18,8 @@ export const ui: Copy['ui'] = {
   why: 'Waarom deze vraag?',
   chooseOne: 'Kies eerst een antwoord.',
   chooseOrNone: (none) => `Kies eerst een antwoord, of kies “${none}”.`,
+  ticksGone: 'De andere vinkjes zijn weg.',
+  noneGone: (none) => `“${none}” is niet meer aangevinkt.`,
   next: 'Verder',
   back: 'Terug',
   skip: 'Overslaan',
