@@ -133,7 +133,7 @@ export class RugpijnCheckElement extends LitElement {
   #missing: readonly PartId[] = [];
   /** The text that was copied last. */
   #copied = '';
-  /** What the last press of a take-home button led to. */
+  /** What the last press of a take-home button led to, or what the last tick took away. */
   #notice = '';
   /** The reading aloud that goes on; another check on the page, or another reader, may end it. */
   #reading: object | undefined;
@@ -234,8 +234,8 @@ export class RugpijnCheckElement extends LitElement {
     this.#finished = false;
     if (!this.#moved) return;
     this.#moved = false;
-    const missing = this.renderRoot.querySelector<HTMLElement>('.missing input');
-    const target = missing ?? this.renderRoot.querySelector<HTMLElement>('.target');
+    // The words of the error and not the first answer: so they are heard, once, each time, and they are in sight.
+    const target = this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
     const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;

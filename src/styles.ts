@@ -96,6 +96,10 @@ export const styles = css`
   .target {
     scroll-margin-top: var(--rugpijn-check-scroll-margin-top, 1em);
   }
+  /* With the question over it. */
+  .error {
+    scroll-margin-top: calc(var(--rugpijn-check-scroll-margin-top, 1em) + 7em);
+  }
   .small,
   .hint,
   .progress-text,

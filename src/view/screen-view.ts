@@ -137,14 +137,11 @@ function partView(voice: Voice, open: OpenPart, group: number, model: ScreenMode
   const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
-  const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
-  return html`<fieldset class=${isMissing ? 'part missing' : 'part'} part="question" aria-describedby=${described || nothing}>
+  return html`<fieldset class="part" part="question" aria-describedby=${hint ? `h${group}` : nothing}>
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
-    <div aria-live="assertive">
-      ${isMissing ? html`<p class="error" id="e${group}">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
-    </div>
+    ${isMissing ? html`<p class="error" tabindex="-1">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}
