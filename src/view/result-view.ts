@@ -66,7 +66,7 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
       <p>${say(intro)}</p>
-      <ul class="doors">${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}</ul>
+      ${doors.length > 0 ? html`<ul class="doors">${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}</ul>` : nothing}
       ${telephone
         ? html`<div class="say">
             <p>${say(copy.ui.sayThis)}</p>
