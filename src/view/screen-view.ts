@@ -141,7 +141,7 @@ function partView(voice: Voice, open: OpenPart, group: number, model: ScreenMode
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
-    ${isMissing ? html`<p class="error" tabindex="-1">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
+    ${isMissing ? heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true}) : nothing}
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}
