@@ -24,7 +24,7 @@ export const ui: Copy['ui'] = {
   back: 'Terug',
   skip: 'Overslaan',
   progress: (screen, total) => `Scherm ${screen} van ongeveer ${total}`,
-  painEnds: '0 is geen pijn. 10 betekent: erger kan niet.',
+  painEnds: '0: geen pijn. 10: erger kan niet.',
   callNumber: (number) => `Bel ${number}`,
   sayThis: 'Zeg dit aan de telefoon:',
   sayWhen: 'Zeg er ook bij sinds wanneer.',
