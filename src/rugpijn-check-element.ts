@@ -133,7 +133,7 @@ export class RugpijnCheckElement extends LitElement {
   #missing: readonly PartId[] = [];
   /** The text that was copied last. */
   #copied = '';
-  /** What the last press of a take-home button led to. */
+  /** What the last press of a take-home button led to, or what the last tick took away. */
   #notice = '';
   /** The reading aloud that goes on; another check on the page, or another reader, may end it. */
   #reading: object | undefined;
@@ -234,8 +234,8 @@ export class RugpijnCheckElement extends LitElement {
     this.#finished = false;
     if (!this.#moved) return;
     this.#moved = false;
-    const missing = this.renderRoot.querySelector<HTMLElement>('.missing input');
-    const target = missing ?? this.renderRoot.querySelector<HTMLElement>('.target');
+    // The words of the error and not the first answer: so they are heard, once, each time, and they are in sight.
+    const target = this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
     const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
@@ -258,6 +258,7 @@ export class RugpijnCheckElement extends LitElement {
         progress: progress(path),
         isFirst: index === 0,
         missing: this.#missing,
+        notice: this.#notice,
       };
       return screenView(voice, model, this.#screenActions);
     }
@@ -286,8 +287,8 @@ export class RugpijnCheckElement extends LitElement {
 
   readonly #screenActions: ScreenActions = {
     choose: (question, answer) => this.#guard(() => this.#fill(choose(this.#visit, question, answer))),
-    tick: (part, control, ticked) => this.#guard(() => this.#fill(tick(this.#visit, part, control, ticked))),
-    tickNone: (part, ticked) => this.#guard(() => this.#fill(tickNone(this.#visit, part, ticked))),
+    tick: (part, control, ticked, notice) => this.#guard(() => this.#fill(tick(this.#visit, part, control, ticked), notice)),
+    tickNone: (part, ticked, notice) => this.#guard(() => this.#fill(tickNone(this.#visit, part, ticked), notice)),
     next: () => this.#guard(() => this.#next()),
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     skip: () => this.#guard(() => this.#go(skip(this.#visit))),
@@ -313,8 +314,9 @@ export class RugpijnCheckElement extends LitElement {
     share: () => void this.#takeHome((voice, model) => navigator.share({title: voice.say(nl.ui.title), text: shareText(voice, model)})),
   };
 
-  #fill(visit: Visit): void {
+  #fill(visit: Visit, notice = ''): void {
     this.#visit = visit;
+    this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
     this.#missing = this.#missing.filter((id) => parts.some((part) => part.id === id && !part.answered));
     this.requestUpdate();

@@ -155,9 +155,12 @@ export const styles = css`
   .target {
     scroll-margin-top: var(--rugpijn-check-scroll-margin-top, 1em);
   }
+  /* With the question over it. */
+  .error {
+    scroll-margin-top: calc(var(--rugpijn-check-scroll-margin-top, 1em) + 7em);
+  }
   .small,
   .hint,
-  .ends,
   .progress-text,
   .why {
     color: var(--_muted);
@@ -171,8 +174,7 @@ export const styles = css`
   .alarm,
   .actions,
   .buttons,
-  .copy,
-  .ends {
+  .copy {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -273,9 +275,10 @@ export const styles = css`
     padding: 0.5em 0;
     font-weight: 700;
   }
-  .ends {
-    justify-content: space-between;
-    margin: 0.75em 0 -0.4em;
+  /* Its line is kept free, so that nothing moves under a finger. */
+  .gone {
+    min-height: 1.5em;
+    margin: 0.3em 0 -1em;
   }
 
   .actions,

@@ -32,11 +32,28 @@ describe('<rugpijn-check>', () => {
     expect(inside(element).querySelectorAll(':checked').length).to.equal(0);
     await press(element, nl.ui.next);
     expect(visibleText(element)).to.include(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
-    expect((element.renderRoot as ShadowRoot).activeElement?.tagName).to.equal('INPUT');
+    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
     await pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.parts['alarm-now'].none ?? '', 'u'));
     expect(visibleText(element)).not.to.include(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
     await press(element, nl.ui.next);
     expect(legends(element)[0]).to.equal(say(nl.parts['bladder-bowel'].legend, 'u'));
+  });
+
+  it('brings what to do and the question in sight of who pressed the button far below them', async () => {
+    await setViewport({width: 360, height: 640});
+    try {
+      const element = await make();
+      query(element, 'button').scrollIntoView({block: 'end'});
+      expect(query(element, 'legend').getBoundingClientRect().bottom).to.be.below(0);
+      await press(element, nl.ui.next);
+      for (const selector of ['legend', '.error']) {
+        const {top, bottom} = query(element, selector).getBoundingClientRect();
+        expect(top, selector).to.be.at.least(0);
+        expect(bottom, selector).to.be.at.most(innerHeight);
+      }
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
   });
 
   it('asks for each question of a screen that was left open', async () => {

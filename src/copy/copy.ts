@@ -217,12 +217,17 @@ export interface UiCopy {
   /** What to do when a question was left without a choice. */
   readonly chooseOne: string;
   readonly chooseOrNone: (none: string) => string;
+  /** "None of these" took the other ticks away. */
+  readonly ticksGone: string;
+  /** A tick took "none of these" away. */
+  readonly noneGone: (none: string) => string;
   readonly next: string;
   readonly back: string;
   readonly skip: string;
   /** "Scherm {n} van ongeveer {total}". */
   readonly progress: (screen: number, total: number) => string;
-  readonly painEnds: {readonly none: string; readonly worst: string};
+  /** What the ends of the pain scale mean. */
+  readonly painEnds: string;
   readonly callNumber: (number: string) => string;
   readonly sayThis: Line;
   readonly sayWhen: Line;

@@ -33,7 +33,6 @@ export interface DecisionTableCopy {
     readonly gate: (question: string, otherwise: string) => string;
     readonly exclusive: (label: string) => string;
     readonly optional: string;
-    readonly painEnds: (none: string, worst: string) => string;
     readonly besideOrder: string;
   };
   readonly facts: {

@@ -62,7 +62,7 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const conditions = shownWhen[question];
     const why = isSymptom(question) ? copy.symptomsWhy[question] : undefined;
     const name = isSymptom(question) ? speak(copy.symptoms[question]) : copy.choices[question as ChoiceId].topic;
-    const ends = question === 'pain' ? markup`<span class="note">${text.questions.painEnds(copy.ui.painEnds.none, copy.ui.painEnds.worst)}</span>` : '';
+    const ends = question === 'pain' ? markup`<span class="note">${copy.ui.painEnds}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
     const when = gate ? [markup`<p>${asked}</p>`, `‘${speak(copy.gates[gate])}’`] : conditions ? [markup`<p>${asked}</p>`, this.boxes(conditions)] : [always];
     const id = again ? markup`<th scope="row"><code>${question}</code></th>` : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;

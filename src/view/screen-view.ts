@@ -21,12 +21,14 @@ export interface ScreenModel {
   readonly isFirst: boolean;
   /** The parts that were left without a choice. */
   readonly missing: readonly PartId[];
+  /** What the last tick took away. */
+  readonly notice: string;
 }
 
 export interface ScreenActions {
   readonly choose: (question: QuestionId, answer: string) => void;
-  readonly tick: (part: OpenPart, control: ControlId, ticked: boolean) => void;
-  readonly tickNone: (part: OpenPart, ticked: boolean) => void;
+  readonly tick: (part: OpenPart, control: ControlId, ticked: boolean, notice: string) => void;
+  readonly tickNone: (part: OpenPart, ticked: boolean, notice: string) => void;
   readonly next: () => void;
   readonly back: () => void;
   readonly skip: () => void;
@@ -52,6 +54,7 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
 function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
+  const {none = ''} = copy.parts[open.id];
   const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId];
   const why = control in gates ? undefined : copy.symptomsWhy[control as SymptomId];
   return html`<li>
@@ -60,7 +63,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
         type="checkbox"
         name="t${group}-${index}"
         checked=${checkedIf(ticked)}
-        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event))}
+        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : '')}
       /><span>${say(label)}</span>
     </label>
     ${alarmLine(voice, control, ticked)}
@@ -68,6 +71,7 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
   </li>`;
 }
 
+/** Ticks and "none of these" take each other away, perhaps out of sight: the line under them says so, in a place kept for it. */
 function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
   const groups = 'groups' in open.part ? open.part.groups : [];
@@ -89,9 +93,10 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
         name="n${group}"
         value="n"
         checked=${checkedIf(open.none)}
-        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event))}
+        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event), open.answered && !open.none ? copy.ui.ticksGone : '')}
       /><span>${say(none)}</span>
     </label>
+    <p class="gone" aria-live="polite">${model.notice}</p>
   `;
 }
 
@@ -103,14 +108,12 @@ const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult 
 
 function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = voice;
-  const isPain = question === 'pain';
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
   const map = question === 'location' ? mapView(model, actions) : nothing;
   return html`
     ${map}
-    ${isPain ? html`<p class="ends"><span>${copy.ui.painEnds.none}</span><span>${copy.ui.painEnds.worst}</span></p>` : nothing}
-    <ul class=${isPain ? 'answers digits' : 'answers'} part="answers">
+    <ul class=${question === 'pain' ? 'answers digits' : 'answers'} part="answers">
       ${answersOf(question).map(
         (answer, index) => html`<li>
           <label class="answer" part="answer">
@@ -130,17 +133,14 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
 
 function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say, heading} = voice;
-  const {legend, hint, none} = copy.parts[open.id];
+  const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
-  const described = [...(isMissing ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
-  return html`<fieldset class=${isMissing ? 'part missing' : 'part'} part="question" aria-describedby=${described || nothing}>
+  return html`<fieldset class="part" part="question" aria-describedby=${hint ? `h${group}` : nothing}>
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
-    <div aria-live="assertive">
-      ${isMissing ? html`<p class="error" id="e${group}">${none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne}</p>` : nothing}
-    </div>
+    ${isMissing ? heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true}) : nothing}
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}

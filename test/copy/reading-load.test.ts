@@ -19,7 +19,7 @@ function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
     total += count(legend) + count(hint);
     if ('choice' in part) {
       if (part.choice === 'pain') {
-        total += count(nl.ui.painEnds.none) + count(nl.ui.painEnds.worst);
+        total += count(nl.ui.painEnds.replace(/\d+/g, ''));
         continue;
       }
       const labels: {readonly [answer: string]: Line} = part.choice in nl.choices ? nl.choices[part.choice as ChoiceId].answers : nl.yesNo;

@@ -34,7 +34,6 @@ export const decisionTableCopy: DecisionTableCopy = {
     gate: (question, otherwise) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
     exclusive: (label) => `Of kies: ‘${label}’.`,
     optional: 'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
-    painEnds: (none, worst) => `0 is ${none}, 10 is ${worst}.`,
     besideOrder: 'buiten de volgorde:',
   },
 

@@ -1,0 +1,309 @@
+import {expect} from '@open-wc/testing';
+import {say, type Pronoun} from '../../src/copy/copy.js';
+import {nl} from '../../src/copy/nl.js';
+import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {readSettings} from '../../src/settings.js';
+import {decide} from '../../src/triage/assess.js';
+import {walk} from '../../src/triage/flow.js';
+import type {Answers, QuestionId} from '../../src/triage/questions.js';
+import {rulesVersion} from '../../src/triage/rules.js';
+import {gates, screenById, type GateId} from '../../src/triage/screens.js';
+import {urgencies} from '../../src/triage/urgency.js';
+import {advance, back, choose, newVisit, openScreen, tick, tickNone, type ControlId, type Visit} from '../../src/triage/visit.js';
+import {make, patient, query, queryAll} from '../helpers/element.js';
+import {person} from '../helpers/person.js';
+import {part} from '../helpers/visit.js';
+import {play, press} from '../helpers/visitor.js';
+import {alarmSaid, checkbox, errorOf, firstQuestion, labelOf, leafletSpeech, radio, resultHeading, resultSpeech, screenSpeech, type Listener} from './expected-speech.js';
+import {hearAll, hearDuring, pressAndHear} from './hear.js';
+
+const everything = person({
+  age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks', work: 'working',
+});
+const ids = {'call-112': 'VC13', 'call-now': 'VC01', 'gp-today': 'VC15', 'gp-appointment': 'VC35', physiotherapist: 'VC33', 'self-care': 'VC37'} as const;
+const fullPractice =
+  'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@brug.example" contact-address="Brugweg 1, Utrecht" contact-url="https://brug.example/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234" programme-url="https://brug.example/programma" therapist-url="https://brug.example/zoek"';
+
+const next = `button, ${nl.ui.next}`;
+const none = (id: keyof typeof nl.parts, pronoun: Pronoun = 'u'): string => say(nl.parts[id].none ?? '', pronoun);
+const listenerOf = (element: RugpijnCheckElement, unfolded = false): Listener => {
+  const settings = readSettings(element, document.baseURI, rulesVersion);
+  return {pronoun: settings.pronoun, settings, unfolded};
+};
+const unfold = (element: RugpijnCheckElement): void => {
+  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+};
+
+const heard = {screens: 0, phrases: 0, presses: 0};
+const count = (phrases: readonly string[]): readonly string[] => {
+  heard.screens++;
+  heard.phrases += phrases.length;
+  return phrases;
+};
+
+/** What a visitor with these answers would tick of a group. */
+const wantedOf = (controls: readonly ControlId[], answers: Answers): readonly ControlId[] =>
+  controls.filter((control) => (control in gates ? answers[gates[control as GateId].opens] !== gates[control as GateId].otherwise : answers[control as QuestionId] === 'yes'));
+
+/** Answers the open screen by ear, in the check and in `visit` at once, and compares what each press says. */
+async function answerByEar(element: RugpijnCheckElement, visit: Visit, answers: Answers): Promise<Visit> {
+  const {pronoun} = listenerOf(element);
+  let filled = visit;
+  const done = new Set<string>();
+  const press = async (phrase: string, said: readonly string[]): Promise<void> => {
+    heard.presses++;
+    expect(await pressAndHear(element, phrase), phrase).to.deep.equal(said);
+  };
+  for (;;) {
+    const open = openScreen(filled)?.parts.find(({id}) => !done.has(id));
+    if (!open) return filled;
+    done.add(open.id);
+    if ('choice' in open.part) {
+      const answer = answers[open.part.choice] as string;
+      await press(radio(open.part.choice, answer, false, pronoun), []);
+      filled = choose(filled, open.part.choice, answer);
+      continue;
+    }
+    const wanted = wantedOf(open.controls, answers);
+    for (const control of wanted) {
+      await press(checkbox(labelOf(control, pronoun), false), alarmSaid(control, pronoun));
+      filled = tick(filled, part(filled, open.id), control, true);
+    }
+    if (wanted.length === 0) {
+      await press(checkbox(none(open.id, pronoun), false), []);
+      filled = tickNone(filled, part(filled, open.id), true);
+    }
+  }
+}
+
+/** Goes through the whole check by ear; every screen is heard empty and filled in. Answers with how many screens there were. */
+async function playByEar(element: RugpijnCheckElement, answers: Answers): Promise<number> {
+  const listener = listenerOf(element);
+  let visit = newVisit;
+  let screens = 0;
+  for (; openScreen(visit); screens++) {
+    expect(count(await hearAll(element))).to.deep.equal(screenSpeech(visit, listener));
+    const filled = await answerByEar(element, visit, answers);
+    expect(count(await hearAll(element)), 'filled in').to.deep.equal(screenSpeech(filled, listener));
+    visit = advance(filled);
+    // The new screen is said once, by the focus, and by nothing else.
+    const arrives = openScreen(visit) ? firstQuestion(visit, listener.pronoun) : resultHeading(answers, new Date(), listener);
+    heard.presses++;
+    expect(await pressAndHear(element, next), 'after the step').to.deep.equal([arrives]);
+  }
+  return screens;
+}
+
+describe('what a screen reader says', function () {
+  // A whole result is hundreds of phrases, and a machine may be slow.
+  this.timeout(120_000);
+  after(() => console.log(`speech: ${heard.screens} screens, results and leaflets heard from top to bottom, ${heard.phrases} phrases, ${heard.presses} presses`));
+
+  for (const pronoun of ['u', 'je'] as const)
+    it(`says all 14 screens, each answer and each step, and the result (${pronoun})`, async () => {
+      const element = await make(`pronoun="${pronoun}"`);
+      expect(await playByEar(element, everything)).to.equal(14);
+      expect(count(await hearAll(element))).to.deep.equal(resultSpeech(everything, new Date(), listenerOf(element)));
+    });
+
+  for (const urgency of urgencies)
+    it(`says the result ${urgency}: how urgent, what to do, whom to call, why; folded and unfolded`, async () => {
+      const answers = patient(ids[urgency]);
+      expect(decide(walk(answers).counted).urgency).to.equal(urgency);
+      for (const attributes of ['', fullPractice]) {
+        const element = await make(attributes);
+        await playByEar(element, answers);
+        const folded = await hearAll(element);
+        expect(count(folded)).to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element)));
+        expect(folded.indexOf(nl.outcomes[urgency].label), 'before anything but the title and 112').to.equal(3);
+        unfold(element);
+        expect(count(await hearAll(element)), 'unfolded').to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element, true)));
+      }
+    });
+
+  it('says what more can stand in a result: a fitting hernia, what slows recovery, a low mood, where there is most to say', async () => {
+    const many: readonly Answers[] = [
+      person({age: '18-to-44', 'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes', 'leg-worse-on-coughing': 'yes', duration: '3-to-6-weeks', pain: '8', 'low-mood': 'yes', stress: 'yes', work: 'off-sick'}),
+      person({age: '50-to-59', 'cancer-past': 'yes', steroids: 'yes', 'fragile-bones': 'yes', 'night-pain': 'yes', duration: '3-to-6-weeks', pain: '7'}),
+      person({age: '18-to-44', duration: 'under-1-week', pain: '9'}),
+      person({age: '18-to-44', pregnant: 'yes', 'pregnancy-cramps': 'yes'}),
+    ];
+    for (const answers of many)
+      for (const pronoun of ['u', 'je'] as const) {
+        const element = await make(`pronoun="${pronoun}"`);
+        await play(element, answers, pronoun);
+        unfold(element);
+        expect(count(await hearAll(element))).to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element, true)));
+      }
+  });
+
+  it('says the leaflet, folded and unfolded', async () => {
+    for (const attributes of ['', 'pronoun="je"', fullPractice]) {
+      const element = await make(`mode="leaflet" ${attributes}`);
+      expect(count(await hearAll(element))).to.deep.equal(leafletSpeech(listenerOf(element)));
+      unfold(element);
+      expect(count(await hearAll(element)), 'unfolded').to.deep.equal(leafletSpeech(listenerOf(element, true)));
+    }
+  });
+
+  describe('pressed on without a choice', () => {
+    for (const pronoun of ['u', 'je'] as const)
+      it(`says once what to do, inside the question, and again when pressed again (${pronoun})`, async () => {
+        const element = await make(`pronoun="${pronoun}"`);
+        const error = errorOf('alarm-now', pronoun);
+        expect(error).to.include(none('alarm-now', pronoun));
+        for (let presses = 0; presses < 2; presses++) expect(await pressAndHear(element, next)).to.deep.equal([error]);
+        const all = await hearAll(element);
+        expect(all).to.deep.equal(screenSpeech(newVisit, listenerOf(element), {missing: ['alarm-now']}));
+        expect(all.filter((phrase) => phrase.includes(error)).length).to.equal(1);
+      });
+
+    it('goes to the first question that was left open, of two and of one, and says no more of it once it is answered', async () => {
+      const element = await make();
+      await pressAndHear(element, checkbox(none('alarm-now'), false));
+      await pressAndHear(element, next);
+      expect(await pressAndHear(element, next)).to.deep.equal([errorOf('bladder-bowel', 'u')]);
+      expect(await pressAndHear(element, checkbox(none('bladder-bowel'), false))).to.deep.equal([]);
+      expect(await pressAndHear(element, next)).to.deep.equal([errorOf('saddle', 'u')]);
+      let visit = advance(tickNone(newVisit, part(newVisit, 'alarm-now'), true));
+      visit = tickNone(visit, part(visit, 'bladder-bowel'), true);
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element), {missing: ['saddle']}));
+      await pressAndHear(element, radio('saddle-numbness', 'no', false, 'u'));
+      visit = choose(visit, 'saddle-numbness', 'no');
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+    });
+  });
+
+  describe('one tick that takes another away', () => {
+    for (const pronoun of ['u', 'je'] as const)
+      it(`is said, both ways, and only when something was taken away (${pronoun})`, async () => {
+        const element = await make(`pronoun="${pronoun}"`);
+        const sign = (id: 'vomiting' | 'rigors', checked = false): string => checkbox(labelOf(id, pronoun), checked);
+        const noneOfThese = (checked = false): string => checkbox(none('alarm-now', pronoun), checked);
+        const gone = nl.ui.noneGone(none('alarm-now', pronoun));
+        const steps: readonly (readonly [press: string, said: readonly string[]])[] = [
+          [noneOfThese(), []],
+          [noneOfThese(true), []],
+          [noneOfThese(), []],
+          [sign('vomiting'), [`polite: ${gone}`]],
+          [sign('rigors'), []],
+          [sign('rigors', true), []],
+          [sign('rigors'), []],
+          [noneOfThese(), [`polite: ${nl.ui.ticksGone}`]],
+          [sign('rigors'), [`polite: ${gone}`]],
+          [noneOfThese(), [`polite: ${nl.ui.ticksGone}`]],
+          [noneOfThese(true), []],
+        ];
+        for (const [phrase, said] of steps) {
+          expect(await pressAndHear(element, phrase), phrase).to.deep.equal(said);
+          const stands = (await hearAll(element)).filter((line) => [gone, nl.ui.ticksGone].includes(line));
+          expect(stands.map((line) => `polite: ${line}`), `stands there after ${phrase}`).to.deep.equal(said);
+        }
+        const visit = tick(newVisit, part(newVisit, 'alarm-now'), 'rigors', true);
+        await pressAndHear(element, sign('rigors'));
+        await pressAndHear(element, noneOfThese());
+        expect(await hearAll(element)).to.deep.equal(screenSpeech(tickNone(visit, part(visit, 'alarm-now'), true), listenerOf(element), {notice: nl.ui.ticksGone}));
+      });
+
+    it('comes after the alarm line, when the sign is one', async () => {
+      const element = await make();
+      await pressAndHear(element, checkbox(none('alarm-now'), false));
+      expect(await pressAndHear(element, checkbox(labelOf('leg-paralysed', 'u'), false))).to.deep.equal([...alarmSaid('leg-paralysed', 'u'), `polite: ${nl.ui.noneGone(none('alarm-now'))}`]);
+    });
+
+    it('is not said any more on the next screen, nor on the way back', async () => {
+      const element = await make();
+      let visit = tick(newVisit, part(newVisit, 'alarm-now'), 'vomiting', true);
+      for (const phrase of [checkbox(labelOf('vomiting', 'u'), false), checkbox(none('alarm-now'), false)]) await pressAndHear(element, phrase);
+      visit = advance(tickNone(visit, part(visit, 'alarm-now'), true));
+      expect(await pressAndHear(element, next)).to.deep.equal([firstQuestion(visit, 'u')]);
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+      visit = back(visit);
+      expect(await pressAndHear(element, `button, ${nl.ui.back}`)).to.deep.equal([firstQuestion(visit, 'u')]);
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+    });
+  });
+
+  describe('buttons', () => {
+    /** What a test put in the place of something of the browser's own, to be put back after it. */
+    const undo: (() => void)[] = [];
+    const replace = (owner: object, name: string, value: unknown): void => {
+      const own = Object.getOwnPropertyDescriptor(owner, name);
+      Object.defineProperty(owner, name, {configurable: true, writable: true, value});
+      undo.push(() => (own ? Object.defineProperty(owner, name, own) : Reflect.deleteProperty(owner, name)));
+    };
+    afterEach(() => {
+      for (const putBack of undo.splice(0).reverse()) putBack();
+    });
+    const {done, calendar, copy, print} = nl.takeHome;
+
+    it('say what came of taking the advice along, and of printing, which says it itself, nothing', async () => {
+      const printed: string[] = [];
+      replace(window, 'print', () => printed.push('printed'));
+      // A frame whose links go nowhere: no file is saved by a test.
+      replace(HTMLIFrameElement.prototype, 'contentWindow', {Blob, URL, document: {createElement: () => ({click: () => undefined})}});
+      const element = await make();
+      await play(element, patient(ids['self-care']));
+      expect(await pressAndHear(element, `button, ${print}`)).to.deep.equal([]);
+      expect(printed).to.deep.equal(['printed']);
+      expect(await pressAndHear(element, `button, ${calendar}`)).to.deep.equal([`polite: ${done.calendar}`]);
+      expect(await pressAndHear(element, `button, ${copy}`)).to.deep.equal([`polite: ${done.copy}`]);
+    });
+
+    it('say it when copying fails, whichever text it was', async () => {
+      for (const label of [nl.ui.copyText, copy]) {
+        const element = await make();
+        await play(element, patient(ids['call-now']));
+        const said = await hearDuring(element, async (start) => {
+          replace(navigator, 'clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
+          await start();
+          await press(element, label);
+        });
+        expect(said, label).to.deep.equal([`polite: ${done.failed}`]);
+        for (const putBack of undo.splice(0).reverse()) putBack();
+      }
+    });
+
+    it('say it when the words for the telephone were copied', async () => {
+      const element = await make();
+      await play(element, patient(ids['call-112']));
+      expect(await pressAndHear(element, `button, ${nl.ui.copyText}`)).to.deep.equal([`polite: ${nl.ui.copied}`]);
+    });
+
+    it('bring the focus to where they lead: back, an answer to change, the next screen without this one, the start', async () => {
+      const element = await make();
+      await play(element, patient(ids['self-care']));
+      unfold(element);
+      const {steps} = walk(patient(ids['self-care']));
+      for (const {screen} of steps) {
+        const [first] = screenById(screen).parts;
+        const question = `heading, ${say(nl.parts[(first as {readonly id: keyof typeof nl.parts}).id].legend, 'u')}, level 3`;
+        expect(await pressAndHear(element, `button, ${nl.ui.changeWhat(nl.screens[screen])}`)).to.deep.equal([question]);
+        // The answer that was given counts again, or for the last screen the one that it has when it is passed by.
+        const on = screenById(screen).optional ? nl.ui.skip : nl.ui.next;
+        expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([resultHeading(patient(ids['self-care']), new Date(), listenerOf(element))]);
+        unfold(element);
+      }
+      expect(await pressAndHear(element, `button, ${nl.ui.restart}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(newVisit, listenerOf(element, true)));
+    });
+
+    it('say nothing but the question when they go back to a sign of alarm that is ticked', async () => {
+      const element = await make();
+      const sign = checkbox(labelOf('sudden-severe-pain', 'u'), false);
+      expect(await pressAndHear(element, sign)).to.deep.equal(alarmSaid('sudden-severe-pain', 'u'));
+      await pressAndHear(element, next);
+      expect(await pressAndHear(element, `button, ${nl.ui.back}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
+      const visit = tick(newVisit, part(newVisit, 'alarm-now'), 'sudden-severe-pain', true);
+      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+    });
+  });
+
+  it('is told in Dutch, whatever the language of the page, and every drawing is kept from it', async () => {
+    const element = await make('mode="leaflet"');
+    expect(query(element, '.root').lang).to.equal('nl');
+    const drawings = queryAll(element, 'svg');
+    expect(drawings.length).to.be.greaterThan(20);
+    for (const drawing of drawings) expect([drawing.getAttribute('aria-hidden'), drawing.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+  });
+});
