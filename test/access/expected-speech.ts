@@ -235,7 +235,7 @@ function programmeSpeech(programme: Programme, start: Date | null, listener: Lis
     ...list(
       programme.plan.map(({firstDay, lastDay, walks, minutes, rounds, repetitions}) => {
         const when = start ? copy.dates(date(firstDay), date(lastDay)) : copy.days(firstDay, lastDay);
-        return `${when}: ${[copy.walks(walks, minutes), ...(programme.walkingOnly ? [] : [copy.rounds(rounds, repetitions)])].join('; ')}.`;
+        return `${when}: ${[copy.walks(walks, minutes), ...(programme.walkingOnly ? [] : [copy.rounds(rounds, repetitions)])].join('. ')}.`;
       }),
     ),
     // The drawings say nothing: the steps do.
@@ -254,9 +254,7 @@ function timelineSpeech(weekNow: number | null, hernia: boolean, listener: Liste
   const now = weekNow === null ? undefined : recoveryPoints.find(({week}) => week > weekNow);
   return [
     // Of the drawing nothing is said but what it shows: the figures are in the list.
-    'figure',
     `${timeline.caption} ${timeline.band}`,
-    'end of figure',
     ...list(
       recoveryPoints.flatMap((point) => [
         ...(point === now ? [words(timeline.today)] : []),

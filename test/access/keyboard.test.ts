@@ -226,11 +226,14 @@ describe('keyboard', function () {
     expect(skips).to.be.greaterThan(0);
   });
 
-  it('says what is missing, with focus on the first answer', async () => {
+  it('says what is missing, with focus on those words, right before the answers', async () => {
     const element = await onPage();
     (element.previousElementSibling as HTMLElement).focus();
     await tabTo(element, (node) => node.matches('.primary'), nl.ui.next);
     await pressKey(element, 'Enter');
-    expect(focused(element)).to.equal(query(element, '.missing input'));
+    expect(focused(element)).to.equal(query(element, '.error'));
+    expect(ringOf(query(element, '.error')).width).to.be.at.least(2);
+    await pressKey(element, 'Tab');
+    expect(focused(element)).to.equal(query(element, 'fieldset input'));
   });
 });
