@@ -1,4 +1,3 @@
-import {supports} from './embed/supports.js';
 import type {ColorScheme, Settings} from './settings.js';
 
 /** How light a computed colour is, from 0 to 1, and how opaque; rough, but enough to tell a dark page from a light one. */
@@ -33,6 +32,15 @@ const hostOf = (node: Element): Element | null => {
   return root instanceof ShadowRoot ? root.host : null;
 };
 
+/** A page may have put something of its own in the place of `CSS`. */
+function isColor(text: string): boolean {
+  try {
+    return CSS.supports('color', text);
+  } catch {
+    return false;
+  }
+}
+
 const roles = ['accent', 'on-accent', 'text', 'muted', 'background', 'surface', 'border'];
 
 /**
@@ -44,7 +52,7 @@ function pageColors(element: Element, accent: string): string {
   const page = getComputedStyle(element);
   const refused = roles
     .map((role) => `--rugpijn-check-${role}-color`)
-    .filter((name) => !supports(`(color: color(from ${page.getPropertyValue(name) || 'red'} srgb r g b))`));
+    .filter((name) => !isColor(`color(from ${page.getPropertyValue(name) || 'red'} srgb r g b)`));
   return refused.map((name) => `${name}:initial;`).join('') + (accent && `--rugpijn-check-accent-color:${accent}`);
 }
 

@@ -365,7 +365,7 @@ export const styles = css`
   .signs > * + *,
   .section > * + *,
   .exercises > li > * + * {
-    margin-top: 0.7em;
+    margin-top: 0.65em;
   }
   .door + .door,
   .why-list > li + li,
@@ -378,9 +378,9 @@ export const styles = css`
     background: var(--_red-tint);
   }
   blockquote {
-    font-size: 1.2em;
+    font-size: 1.15em;
     font-weight: 700;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .lines,
   .reasons,

@@ -224,7 +224,13 @@ describe('markers', () => {
         await open({head: script, body: `<style>body { background: ${background} }</style><rugpijn-check accent-color="${color}"></rugpijn-check>`});
         const check = await checkIn(page);
         const ratio = await check.evaluate((element) => {
-          const parts = (value) => value.match(/[\d.]+/g).slice(0, 3).map((part) => Number(part) / 255);
+          // Drawn, because the browser may write a colour in any notation.
+          const parts = (value) => {
+            const context = document.createElement('canvas').getContext('2d');
+            context.fillStyle = value;
+            context.fillRect(0, 0, 1, 1);
+            return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
+          };
           const light = (value) => parts(value).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
           const {color} = getComputedStyle(element.renderRoot.querySelector('.title'));
           const {backgroundColor} = getComputedStyle(element.renderRoot.querySelector('.root'));

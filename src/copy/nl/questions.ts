@@ -92,8 +92,8 @@ export const choices: Copy['choices'] = {
     topic: 'Doof of anders tussen de benen, rond anus of geslachtsdelen',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
     said: {
-      unsure: 'Ik twijfel of de huid rond mijn anus of geslachtsdelen doof of anders voelt.',
-      yes: 'De huid tussen mijn benen, rond mijn anus of geslachtsdelen, voelt doof of anders.',
+      unsure: 'Ik twijfel of de huid tussen mijn benen, rond anus of geslachtsdelen, doof of anders voelt.',
+      yes: 'De huid tussen mijn benen, rond anus of geslachtsdelen, voelt doof of anders.',
     },
   },
   'leg-strength': {
