@@ -52,7 +52,10 @@ function pageColors(element: Element, accent: string): string {
   const page = getComputedStyle(element);
   const refused = roles
     .map((role) => `--rugpijn-check-${role}-color`)
-    .filter((name) => !isColor(`color(from ${page.getPropertyValue(name) || 'red'} srgb r g b)`));
+    .filter((name) => {
+      const color = page.getPropertyValue(name).trim();
+      return color && (color === 'transparent' || !isColor(`color(from ${color} srgb r g b)`));
+    });
   return refused.map((name) => `${name}:initial;`).join('') + (accent && `--rugpijn-check-accent-color:${accent}`);
 }
 

@@ -77,9 +77,9 @@ export const styles = css`
    * 3 to 1. It is reckoned in light as it adds up, where the relative luminance of WCAG 2 is a sum. On the way to an end,
    * black (0) or white (1), a colour makes the step that brings its luminance to the bound; ink that has to become lighter
    * first gains as much as its hue allows. Colours that not every screen has come in its reach before that. A browser that
-   * can't reckon with colours keeps ours.
+   * can't reckon with colours, or only half as Safari before 18, keeps ours.
    */
-  @supports (color: color(from red srgb-linear r g b)) {
+  @supports (color: color(from red srgb-linear calc(1 - r) max(0, 1 - g) b / 1)) {
     .root {
       --_as-seen: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
       --_light: (0.2126 * r + 0.7152 * g + 0.0722 * b);

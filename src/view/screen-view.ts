@@ -136,11 +136,14 @@ function partView(voice: Voice, open: OpenPart, group: number, model: ScreenMode
   const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
-  return html`<fieldset class="part" part="question" aria-describedby=${hint ? `h${group}` : nothing}>
+  // The first error has the focus, and would be heard twice.
+  const isLater = isMissing && model.missing[0] !== open.id;
+  const described = [...(isLater ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
+  return html`<fieldset class="part" part="question" aria-describedby=${described || nothing}>
     <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
-    ${isMissing ? heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true}) : nothing}
+    ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${'choice' in open.part
       ? radiosView(voice, open.part.choice, group, model, actions)
       : ticksView(voice, open, group, model, actions)}

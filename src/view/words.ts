@@ -7,7 +7,8 @@ import type {Voice} from './voice.js';
 
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** "Eén" has its second accent only with a small letter. */
+const lowerFirst = (text: string): string => text.replace(/^Eén/, 'één').replace(/^./, (letter) => letter.toLowerCase());
 
 /** What the copy says of an answer to a question with a list of its own. */
 export const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): string => {

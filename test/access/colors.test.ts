@@ -42,7 +42,7 @@ function faint(element: RugpijnCheckElement): string {
   return control.ratio < 2.99 ? `control ${control.ratio.toFixed(2)}: ${control.what}` : '';
 }
 
-/** A first screen with a tick, its alarm and what was left open; and two results. */
+/** A first screen with a tick and its alarm, and two results. */
 const views: readonly (readonly [name: string, show: (element: RugpijnCheckElement) => Promise<unknown>, runs: number])[] = [
   ['a screen with an alarm', (element) => pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.symptoms['chest-or-breath'], 'u')), 120],
   ['call-now', (element) => play(element, patient('VC01')), 20],
@@ -72,9 +72,9 @@ describe('the colours of a page', () => {
     const element = await make();
     for (const good of ['rgb(60, 20, 90)', 'rgb(110, 0, 0)', 'rgb(0, 0, 0)']) {
       paint(element, {accent: good});
-      const seen = query(element, 'button').checkVisibility() && getComputedStyle(query(element, '.primary')).backgroundColor;
+      const seen = getComputedStyle(query(element, '.primary')).backgroundColor;
       expect(textsIn(element).length).to.be.greaterThan(20);
-      expect(eightBit(String(seen))).to.equal(good);
+      expect(eightBit(seen)).to.equal(good);
     }
   });
 
@@ -90,7 +90,7 @@ describe('the colours of a page', () => {
   it('that are no colours are as if they were not there', async () => {
     const plain = await make();
     const expected = eightBit(getComputedStyle(query(plain, '.primary')).backgroundColor);
-    for (const wrong of ['purpel', '0b5c6b', '#12345', 'url(x)', 'rgb(1, 2', 'red blue', 'none', '12px']) {
+    for (const wrong of ['purpel', '0b5c6b', '#12345', 'url(x)', 'rgb(1, 2', 'red blue', 'none', '12px', 'transparent']) {
       const element = await make(`style="--rugpijn-check-accent-color: ${wrong}; --rugpijn-check-surface-color: ${wrong}"`);
       expect(eightBit(getComputedStyle(query(element, '.primary')).backgroundColor), wrong).to.equal(expected);
       expect(faint(element), wrong).to.equal('');

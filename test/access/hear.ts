@@ -18,8 +18,8 @@ function isFolded(element: Element): boolean {
 }
 
 /** What a real screen reader does not name, or names only when asked to: where paragraphs and items begin and end. */
-const unnamed = 'p, strong, li, legend, dl, dt, dd, div, figcaption, details';
-const blocks = 'p, li, dt, dd, summary, blockquote, figcaption, h1, h2, h3, h4, h5, h6, [role=status]';
+const unnamed = 'p, strong, li, legend, dl, dt, dd, div, details';
+const blocks = 'p, li, dt, dd, summary, blockquote, h1, h2, h3, h4, h5, h6, [role=status]';
 
 /** Everything that is said from the top of the check to its end, the pieces of one paragraph together. */
 export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {

@@ -5,7 +5,7 @@ import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {safeText} from '../../src/view/safe-text.js';
-import {everything, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {can} from '../helpers/engine.js';
 import {axe, judges} from '../helpers/judges.js';
 import {hasResult, play, press, textOf} from '../helpers/visitor.js';
@@ -22,10 +22,6 @@ async function expectNothing(element: RugpijnCheckElement, state: string): Promi
     expect(await judge(element), state).to.deep.equal([]);
     looked++;
   }
-}
-
-function unfold(element: RugpijnCheckElement): void {
-  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
 }
 
 async function clickTicks(element: RugpijnCheckElement): Promise<void> {

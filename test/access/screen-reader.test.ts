@@ -10,17 +10,13 @@ import {rulesVersion} from '../../src/triage/rules.js';
 import {gates, screenById, type GateId} from '../../src/triage/screens.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {advance, back, choose, newVisit, openScreen, tick, tickNone, type ControlId, type Visit} from '../../src/triage/visit.js';
-import {make, patient, query, queryAll} from '../helpers/element.js';
+import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {person} from '../helpers/person.js';
 import {part} from '../helpers/visit.js';
 import {play, press} from '../helpers/visitor.js';
 import {alarmSaid, checkbox, errorOf, firstQuestion, labelOf, leafletSpeech, radio, resultHeading, resultSpeech, screenSpeech, type Listener} from './expected-speech.js';
 import {hearAll, hearDuring, pressAndHear} from './hear.js';
 
-const everything = person({
-  age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks', work: 'working',
-});
-const ids = {'call-112': 'VC13', 'call-now': 'VC01', 'gp-today': 'VC15', 'gp-appointment': 'VC35', physiotherapist: 'VC33', 'self-care': 'VC37'} as const;
 const fullPractice =
   'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@brug.example" contact-address="Brugweg 1, Utrecht" contact-url="https://brug.example/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234" programme-url="https://brug.example/programma" therapist-url="https://brug.example/zoek"';
 
@@ -30,10 +26,6 @@ const listenerOf = (element: RugpijnCheckElement, unfolded = false): Listener =>
   const settings = readSettings(element, document.baseURI, rulesVersion);
   return {pronoun: settings.pronoun, settings, unfolded};
 };
-const unfold = (element: RugpijnCheckElement): void => {
-  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
-};
-
 const heard = {screens: 0, phrases: 0, presses: 0};
 const count = (phrases: readonly string[]): readonly string[] => {
   heard.screens++;
@@ -108,7 +100,7 @@ describe('what a screen reader says', function () {
 
   for (const urgency of urgencies)
     it(`says the result ${urgency}: how urgent, what to do, whom to call, why; folded and unfolded`, async () => {
-      const answers = patient(ids[urgency]);
+      const answers = patient(outcomePatients[urgency]);
       expect(decide(walk(answers).counted).urgency).to.equal(urgency);
       for (const attributes of ['', fullPractice]) {
         const element = await make(attributes);
@@ -243,7 +235,7 @@ describe('what a screen reader says', function () {
       // A frame whose links go nowhere: no file is saved by a test.
       replace(HTMLIFrameElement.prototype, 'contentWindow', {Blob, URL, document: {createElement: () => ({click: () => undefined})}});
       const element = await make();
-      await play(element, patient(ids['self-care']));
+      await play(element, patient(outcomePatients['self-care']));
       expect(await pressAndHear(element, `button, ${print}`)).to.deep.equal([]);
       expect(printed).to.deep.equal(['printed']);
       expect(await pressAndHear(element, `button, ${calendar}`)).to.deep.equal([`polite: ${done.calendar}`]);
@@ -253,7 +245,7 @@ describe('what a screen reader says', function () {
     it('say it when copying fails, whichever text it was', async () => {
       for (const label of [nl.ui.copyText, copy]) {
         const element = await make();
-        await play(element, patient(ids['call-now']));
+        await play(element, patient(outcomePatients['call-now']));
         const said = await hearDuring(element, async (start) => {
           replace(navigator, 'clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
           await start();
@@ -266,22 +258,22 @@ describe('what a screen reader says', function () {
 
     it('say it when the words for the telephone were copied', async () => {
       const element = await make();
-      await play(element, patient(ids['call-112']));
+      await play(element, patient(outcomePatients['call-112']));
       expect(await pressAndHear(element, `button, ${nl.ui.copyText}`)).to.deep.equal([`polite: ${nl.ui.copied}`]);
     });
 
     it('bring the focus to where they lead: back, an answer to change, the next screen without this one, the start', async () => {
       const element = await make();
-      await play(element, patient(ids['self-care']));
+      await play(element, patient(outcomePatients['self-care']));
       unfold(element);
-      const {steps} = walk(patient(ids['self-care']));
+      const {steps} = walk(patient(outcomePatients['self-care']));
       for (const {screen} of steps) {
         const [first] = screenById(screen).parts;
         const question = `heading, ${say(nl.parts[(first as {readonly id: keyof typeof nl.parts}).id].legend, 'u')}, level 3`;
         expect(await pressAndHear(element, `button, ${nl.ui.changeWhat(nl.screens[screen])}`)).to.deep.equal([question]);
         // The answer that was given counts again, or for the last screen the one that it has when it is passed by.
         const on = screenById(screen).optional ? nl.ui.skip : nl.ui.next;
-        expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([resultHeading(patient(ids['self-care']), new Date(), listenerOf(element))]);
+        expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([resultHeading(patient(outcomePatients['self-care']), new Date(), listenerOf(element))]);
         unfold(element);
       }
       expect(await pressAndHear(element, `button, ${nl.ui.restart}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);

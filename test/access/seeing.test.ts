@@ -2,15 +2,11 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {urgencies} from '../../src/triage/urgency.js';
-import {everything, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {faultsInSight} from '../helpers/look.mjs';
 import {hasResult, play, textOf} from '../helpers/visitor.js';
 
 const contact = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21"';
-
-function unfold(element: RugpijnCheckElement): void {
-  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
-}
 
 /** Line by line, because what stands in a line has a box for each. */
 const overlap = (first: Element, second: Element): boolean =>

@@ -51,6 +51,13 @@ describe('pages about access', {concurrency: false}, () => {
         await page.close();
       });
 
+  it('name the versions of the programs that were used', () => {
+    const statement = readFileSync(join(root, 'demo/accessibility.html'), 'utf8');
+    const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    for (const [name, spelled] of [['axe-core', 'axe-core'], ['accessibility-checker-engine', 'IBM Equal Access'], ['@guidepup/virtual-screen-reader', 'Guidepup']])
+      assert.ok(statement.includes(`${spelled} ${devDependencies[name]}`), name);
+  });
+
   it('have links that lead somewhere', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/accessibility.html`);

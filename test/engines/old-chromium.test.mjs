@@ -28,9 +28,10 @@ function unpacked(pack) {
   execFileSync('tar', ['xzf', tarball], {cwd: unfinished});
   const inflate = (name) => brotliDecompressSync(readFileSync(join(unfinished, 'package/bin', `${name}.br`)));
   writeFileSync(join(unfinished, 'chromium'), inflate('chromium'), {mode: 0o755});
-  for (const name of ['aws.tar', 'swiftshader.tar']) {
+  mkdirSync(join(unfinished, 'swiftshader'));
+  for (const [name, into] of [['aws.tar', '.'], ['swiftshader.tar', 'swiftshader']]) {
     writeFileSync(join(unfinished, name), inflate(name));
-    execFileSync('tar', ['xf', name], {cwd: unfinished});
+    execFileSync('tar', ['xf', name, '-C', into], {cwd: unfinished});
   }
   renameSync(unfinished, folder);
   return folder;
@@ -74,7 +75,7 @@ describe('old Chromiums', {concurrency: false}, () => {
       const {stdout} = await promisify(execFile)(
         join(folder, 'chromium'),
         ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote', '--virtual-time-budget=20000', '--dump-dom', site.origin + at],
-        {env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder}, timeout: 120_000},
+        {env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder}, timeout: 120_000, maxBuffer: Infinity},
       );
       const said = JSON.parse(/<title>(.*?)<\/title>/.exec(stdout)?.[1] ?? 'null');
       assert.ok(said, stdout.slice(0, 500));

@@ -28,7 +28,9 @@ const names = {chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safa
 /** The first version of each browser that has all of these, by the data that MDN keeps. */
 function oldest(features) {
   const support = features.map((path) => path.split('.').reduce((node, key) => node[key], browsers).__compat.support);
-  const first = (browser) => support.map((one) => [one[browser]].flat()[0].version_added).sort((a, b) => parseFloat(b) - parseFloat(a))[0];
+  // A browser that can do it in part is passed over, as the check does.
+  const whole = (entries) => [entries].flat().find((entry) => !entry.partial_implementation).version_added;
+  const first = (browser) => support.map((one) => whole(one[browser])).sort((a, b) => parseFloat(b) - parseFloat(a))[0];
   return Object.fromEntries(Object.keys(names).map((browser) => [names[browser], first(browser)]));
 }
 

@@ -37,6 +37,11 @@ export const everything = person({
   age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks', work: 'working',
 });
 
+/** Opens every section. */
+export function unfold(element: RugpijnCheckElement): void {
+  for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
+}
+
 export const query = (element: RugpijnCheckElement, selector: string): HTMLElement => inside(element).querySelector(selector) as HTMLElement;
 
 export const queryAll = (element: RugpijnCheckElement, selector: string): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>(selector)];

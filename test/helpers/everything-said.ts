@@ -15,7 +15,7 @@ import {outcomeHeading} from '../../src/view/outcome-heading.js';
 import {safeText} from '../../src/view/safe-text.js';
 import {voiceOf} from '../../src/view/voice.js';
 import {vignettes} from '../triage/vignettes.js';
-import {make, queryAll} from './element.js';
+import {everything, make, queryAll} from './element.js';
 import {person} from './person.js';
 import {stretchesOf, type Stretch} from './reading.js';
 import {answerScreen, hasResult, inside, legends, play, press} from './visitor.js';
@@ -29,9 +29,6 @@ export interface Said {
   readonly who: string;
   readonly stretches: readonly Stretch[];
 }
-
-/** Somebody who is asked everything: the longest path. */
-export const askedEverything = person({age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks'});
 
 const stepOf = (element: RugpijnCheckElement): Element => inside(element).querySelector('.step') as Element;
 
@@ -65,7 +62,7 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
     legendOf.delete(id);
     said.push({kind: 'screen', id, who: '', stretches: [...stretchesOf(stepOf(element)), ...errors]});
     await untickAll(element);
-    await answerScreen(element, askedEverything, pronoun);
+    await answerScreen(element, everything, pronoun);
   }
   if (legendOf.size > 0) throw new Error(`never met: ${[...legendOf.keys()].join(', ')}`);
   element.remove();

@@ -12,8 +12,8 @@ export interface Stretch {
 
 const inline = new Set(['A', 'B', 'EM', 'I', 'SPAN', 'STRONG']);
 
-/** Each control is read on its own, also when a line holds more of them; so is each end of a scale. */
-const standsAlone = (element: Element): boolean => !inline.has(element.tagName) || element.matches('.button, .ends > span');
+/** Each control is read on its own, also when a line holds more of them. */
+const standsAlone = (element: Element): boolean => !inline.has(element.tagName) || element.matches('.button');
 
 /** What is read, in reading order. Drawings are not, nor what screen readers skip; what has to be opened is, as if it were open. */
 export function stretchesOf(root: Element): readonly Stretch[] {

@@ -139,10 +139,10 @@ export const lines: Copy['lines'] = {
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise: 'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
   diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
-  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te zwaar of nieuw werk voor de rug, plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
+  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
   'specific-causes': 'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
-  'place-low': 'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door zwaar werk of houding.',
+  'place-low': 'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
   'place-upper': 'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: eerst de huisarts.',
   'place-flank': 'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
@@ -194,7 +194,7 @@ export const safetyNet: Copy['safetyNet'] = {
   },
   signs: {
     'sudden-pain-at-risk':
-      'Opeens hevige pijn in rug, buik of zij, en flauwvallen of bleek en klam. Vanaf 60 jaar of bij een te wijde slagader in de buik (aneurysma): altijd',
+      'Opeens hevige pijn in rug, buik of zij: vanaf 60, of bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
     'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
     'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',

@@ -20,7 +20,7 @@ export const symptoms: Copy['symptoms'] = {
   'leg-numbness': 'Het been voelt een aanraking echt minder',
   'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
   'leg-cold-pale': 'Been opeens koud en bleek',
-  'calf-thick-warm': 'Een kuit dik, warm of rood',
+  'calf-thick-warm': 'Eén kuit dik, warm of rood',
   'unsteady-walking': 'Onzeker lopen, of strak gevoel om de buik',
   'leg-worse-on-coughing': 'Erger bij hoesten, niezen of persen',
   'leg-better-on-sitting': 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
@@ -114,7 +114,10 @@ export const choices: Copy['choices'] = {
   'strength-decreasing': {
     topic: 'Kracht in de laatste dagen minder',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
-    said: {unsure: 'Ik twijfel of de kracht de laatste dagen minder wordt.', yes: 'De kracht wordt de laatste dagen minder.'},
+    said: {
+      unsure: 'Ik twijfel of de kracht in mijn been of voet de laatste dagen minder wordt.',
+      yes: 'De kracht in mijn been of voet wordt de laatste dagen minder.',
+    },
   },
   'leg-pain': {
     topic: 'Pijn, tintelingen of doof gevoel',
