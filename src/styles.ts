@@ -157,6 +157,7 @@ export const styles = css`
   }
   /* With the question over it. */
   .error {
+    margin-top: 0.5em;
     scroll-margin-top: calc(var(--rugpijn-check-scroll-margin-top, 1em) + 7em);
   }
   .small,
