@@ -348,8 +348,8 @@ export const styles = css`
     color: var(--_on-card);
   }
   .card-head > :not(.label) {
-    hyphens: auto;
-    font-size: 1.6em;
+    /* No hyphens: browsers break huisartsenpost where nobody would. */
+    font-size: 1.5em;
     line-height: 1.2;
   }
   .card-head :focus-visible {
