@@ -48,7 +48,7 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @csspart reasons - Why.
  * @csspart illustration - A drawing, or the positions of one exercise.
  *
- * @cssprop [--rugpijn-check-accent-color=#0b5c6b] - Buttons, chosen answers and focus.
+ * @cssprop [--rugpijn-check-accent-color=#0a5665] - Buttons, chosen answers and focus.
  * @cssprop [--rugpijn-check-on-accent-color=#fff] - Text on the accent colour.
  * @cssprop [--rugpijn-check-text-color] - Text.
  * @cssprop [--rugpijn-check-muted-color] - Text of lesser weight.
