@@ -29,7 +29,9 @@ const clean = () => ({
 const onwarn = ({code, message, names, loc, frame}) => {
   if (code === 'EMPTY_BUNDLE' && names.every((name) => frameworks.includes(name))) return;
   throw new Error(
-    [`${code ?? 'warning'}: ${message}`, loc && `${loc.file}:${loc.line}:${loc.column}`, frame].filter(Boolean).join('\n'),
+    [`${code ?? 'warning'}: ${message}`, loc && `${loc.file}:${loc.line}:${loc.column}`, frame]
+      .filter(Boolean)
+      .join('\n'),
   );
 };
 

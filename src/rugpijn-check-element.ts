@@ -193,7 +193,8 @@ export class RugpijnCheckElement extends LitElement {
       this.#failed = true;
       const text = this.#withoutCheck();
       this.renderRoot.replaceChildren(text);
-      if (this.#moved || this.#started) (text.querySelector<HTMLElement>('.target') ?? text).focus({preventScroll: true});
+      if (this.#moved || this.#started)
+        (text.querySelector<HTMLElement>('.target') ?? text).focus({preventScroll: true});
     }
   }
 
@@ -235,7 +236,8 @@ export class RugpijnCheckElement extends LitElement {
     if (!this.#moved) return;
     this.#moved = false;
     // The words of the error and not the first answer: so they are heard, once, each time, and they are in sight.
-    const target = this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
+    const target =
+      this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
     const {top = 0} = target?.getBoundingClientRect() ?? {};
     const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
@@ -287,7 +289,8 @@ export class RugpijnCheckElement extends LitElement {
 
   readonly #screenActions: ScreenActions = {
     choose: (question, answer) => this.#guard(() => this.#fill(choose(this.#visit, question, answer))),
-    tick: (part, control, ticked, notice) => this.#guard(() => this.#fill(tick(this.#visit, part, control, ticked), notice)),
+    tick: (part, control, ticked, notice) =>
+      this.#guard(() => this.#fill(tick(this.#visit, part, control, ticked), notice)),
     tickNone: (part, ticked, notice) => this.#guard(() => this.#fill(tickNone(this.#visit, part, ticked), notice)),
     next: () => this.#guard(() => this.#next()),
     back: () => this.#guard(() => this.#go(back(this.#visit))),
@@ -311,7 +314,10 @@ export class RugpijnCheckElement extends LitElement {
         await navigator.clipboard.writeText(consultText(voice, model));
         return nl.takeHome.done.copy;
       }),
-    share: () => void this.#takeHome((voice, model) => navigator.share({title: voice.say(nl.ui.title), text: shareText(voice, model)})),
+    share: () =>
+      void this.#takeHome((voice, model) =>
+        navigator.share({title: voice.say(nl.ui.title), text: shareText(voice, model)}),
+      ),
   };
 
   #fill(visit: Visit, notice = ''): void {
@@ -369,12 +375,16 @@ export class RugpijnCheckElement extends LitElement {
     const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .step')];
     const buttons = read.flatMap((part) => [...part.querySelectorAll('button')].map(({innerText}) => innerText.trim()));
     const lines = read.flatMap(({innerText}) => innerText.split('\n')).map((line) => line.trim());
-    readAloud(lines.filter((line) => line && !buttons.includes(line)), voice, () => {
-      // The end of an earlier reading comes late.
-      if (this.#reading !== reading) return;
-      this.#reading = undefined;
-      this.requestUpdate();
-    });
+    readAloud(
+      lines.filter((line) => line && !buttons.includes(line)),
+      voice,
+      () => {
+        // The end of an earlier reading comes late.
+        if (this.#reading !== reading) return;
+        this.#reading = undefined;
+        this.requestUpdate();
+      },
+    );
   }
 
   #stopReading(): void {

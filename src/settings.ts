@@ -30,7 +30,8 @@ export type RawSettings = {readonly [S in keyof Settings | 'reviewedVersion']?: 
 /** Longer than any address or name of a practice; a setting may come from the address of the page, which anybody can write. */
 const LONGEST = 1000;
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '');
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '';
 
 function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): T {
   const wanted = text(value).toLowerCase();
@@ -38,12 +39,14 @@ function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]):
 }
 
 /** A number that a telephone can dial, as it was written; a text without enough digits is no number. */
-const phone = (value: unknown): string => (/^\+?[\d\s()./–-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '');
+const phone = (value: unknown): string =>
+  /^\+?[\d\s()./–-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '';
 
 /** `phone` as a `tel:` link wants it. The (0) of a Dutch number is dialled at home, and not behind +31 or 0031. */
 export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
 
-const email = (value: unknown): string => (/^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '');
+const email = (value: unknown): string =>
+  /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '';
 
 /** A colour as a colour picker writes it; a short one, or one without its sign, is understood too. */
 function hexColor(value: unknown): string {

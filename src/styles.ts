@@ -99,13 +99,25 @@ export const styles = css`
       --_as-ground: srgb-linear calc(r + (var(--_ground-end) - r) * var(--_ground-step))
         calc(g + (var(--_ground-end) - g) * var(--_ground-step))
         calc(b + (var(--_ground-end) - b) * var(--_ground-step)) / 1;
-      --_accent: color(from color(from var(--rugpijn-check-accent-color, var(--_own-accent)) var(--_as-seen)) var(--_as-ink));
-      --_on-accent: color(from color(from var(--rugpijn-check-on-accent-color, var(--_own-on-accent)) var(--_as-seen)) var(--_as-ground));
+      --_accent: color(
+        from color(from var(--rugpijn-check-accent-color, var(--_own-accent)) var(--_as-seen)) var(--_as-ink)
+      );
+      --_on-accent: color(
+        from color(from var(--rugpijn-check-on-accent-color, var(--_own-on-accent)) var(--_as-seen)) var(--_as-ground)
+      );
       --_text: color(from color(from var(--rugpijn-check-text-color, var(--_own-text)) var(--_as-seen)) var(--_as-ink));
-      --_muted: color(from color(from var(--rugpijn-check-muted-color, var(--_own-muted)) var(--_as-seen)) var(--_as-ink));
-      --_panel: color(from color(from var(--rugpijn-check-background-color, var(--_own-panel)) var(--_as-seen)) var(--_as-ground));
-      --_surface: color(from color(from var(--rugpijn-check-surface-color, var(--_own-surface)) var(--_as-seen)) var(--_as-ground));
-      --_border: color(from color(from var(--rugpijn-check-border-color, var(--_own-border)) var(--_as-seen)) var(--_as-border));
+      --_muted: color(
+        from color(from var(--rugpijn-check-muted-color, var(--_own-muted)) var(--_as-seen)) var(--_as-ink)
+      );
+      --_panel: color(
+        from color(from var(--rugpijn-check-background-color, var(--_own-panel)) var(--_as-seen)) var(--_as-ground)
+      );
+      --_surface: color(
+        from color(from var(--rugpijn-check-surface-color, var(--_own-surface)) var(--_as-seen)) var(--_as-ground)
+      );
+      --_border: color(
+        from color(from var(--rugpijn-check-border-color, var(--_own-border)) var(--_as-seen)) var(--_as-border)
+      );
     }
     .dark {
       --_ink-gain: max(1, min(0.55 / max(0.001, var(--_light)), 1 / max(0.001, r, g, b)));

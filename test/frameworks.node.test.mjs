@@ -24,7 +24,8 @@ const wrongValue = /^(?=[^]*contact-name)[^]*'number' is not assignable to type 
 const frameworks = {
   react: {
     packages: ['@types/react'],
-    start: "import type {} from 'rugpijn-check/react';\nimport type {RugpijnCheckElement} from 'rugpijn-check';\nimport {useRef, type ComponentProps} from 'react';\n",
+    start:
+      "import type {} from 'rugpijn-check/react';\nimport type {RugpijnCheckElement} from 'rugpijn-check';\nimport {useRef, type ComponentProps} from 'react';\n",
     good: `export const props: ComponentProps<'rugpijn-check'> = {${inObject}};
     export function Page() {
       const check = useRef<RugpijnCheckElement>(null);
@@ -41,7 +42,8 @@ const frameworks = {
   },
   vue: {
     packages: ['vue'],
-    start: "import type {} from 'rugpijn-check/vue';\nimport type {GlobalComponents} from 'vue';\ntype Props = InstanceType<GlobalComponents['rugpijn-check']>['$props'];\n",
+    start:
+      "import type {} from 'rugpijn-check/vue';\nimport type {GlobalComponents} from 'vue';\ntype Props = InstanceType<GlobalComponents['rugpijn-check']>['$props'];\n",
     good: `export const props: Props = {${inObject}, class: 'breed', id: 'rug', key: 1, onRugpijnCheckFinish: (event) => event.type};`,
     bad: [
       ["export const props: Props = {'contact-name': 112};", wrongValue],
@@ -50,7 +52,8 @@ const frameworks = {
   },
   svelte: {
     packages: ['svelte'],
-    start: "import type {} from 'rugpijn-check/svelte';\nimport type {SvelteHTMLElements} from 'svelte/elements';\ntype Props = SvelteHTMLElements['rugpijn-check'];\n",
+    start:
+      "import type {} from 'rugpijn-check/svelte';\nimport type {SvelteHTMLElements} from 'svelte/elements';\ntype Props = SvelteHTMLElements['rugpijn-check'];\n",
     good: `export const props: Props = {${inObject}, class: 'breed', id: 'rug', 'onrugpijn-check-finish': (event) => event.type};`,
     bad: [
       ["export const props: Props = {'contact-name': 112};", wrongValue],
@@ -59,7 +62,8 @@ const frameworks = {
   },
   angular: {
     packages: [],
-    start: "import type {RugpijnCheckAttributes, RugpijnCheckElement, RugpijnCheckFinishEvent} from 'rugpijn-check/angular';\n",
+    start:
+      "import type {RugpijnCheckAttributes, RugpijnCheckElement, RugpijnCheckFinishEvent} from 'rugpijn-check/angular';\n",
     good: `export const settings: RugpijnCheckAttributes = {${inObject}};
       export const again = (check: RugpijnCheckElement) => check.restart();
       export const finished = (event: RugpijnCheckFinishEvent) => event.type;`,
@@ -122,12 +126,21 @@ describe('the types of the package', () => {
       file: file?.fileName,
       text: `${ts.flattenDiagnosticMessageText(messageText, '\n')}\n  ${file?.text.slice(start, start + length) ?? ''}`,
     }));
-    assert.deepEqual(found.filter(({file}) => !files.includes(file)), []);
-    return files.map((name) => found.filter(({file}) => file === name).map(({text}) => text).join('\n'));
+    assert.deepEqual(
+      found.filter(({file}) => !files.includes(file)),
+      [],
+    );
+    return files.map((name) =>
+      found
+        .filter(({file}) => file === name)
+        .map(({text}) => text)
+        .join('\n'),
+    );
   }
 
   it('needs no framework for the element itself', () => {
-    const start = "import 'rugpijn-check/define';\nimport {assess} from 'rugpijn-check';\nassess({'saddle-numbness': 'yes'});\n";
+    const start =
+      "import 'rugpijn-check/define';\nimport {assess} from 'rugpijn-check';\nassess({'saddle-numbness': 'yes'});\n";
     const absent = ['react', 'vue', 'svelte'];
     const [good, bad, ...others] = complaints(project('plain', []), [
       `${start}document.createElement('rugpijn-check').contactName = 'Praktijk De Linde';`,
@@ -136,18 +149,23 @@ describe('the types of the package', () => {
     ]);
     assert.equal(good, '');
     assert.match(bad, /'number' is not assignable to type 'string'/);
-    for (const [index, name] of absent.entries()) assert.match(others[index], new RegExp(`Cannot find module '${name}'`));
+    for (const [index, name] of absent.entries())
+      assert.match(others[index], new RegExp(`Cannot find module '${name}'`));
   });
 
   for (const [name, {packages, start, good, bad}] of Object.entries(frameworks))
     it(`knows every attribute of the README in ${name}, and complains of what is none and of a wrong value`, () => {
-      const [first, ...rest] = complaints(project(name, packages), [good, ...bad.map(([code]) => code)].map((code) => start + code));
+      const [first, ...rest] = complaints(
+        project(name, packages),
+        [good, ...bad.map(([code]) => code)].map((code) => start + code),
+      );
       assert.equal(first, '');
       for (const [index, [, complaint]] of bad.entries()) assert.match(rest[index], complaint);
     });
 
   it('leads to nothing that runs', async () => {
-    for (const name of Object.keys(frameworks)) assert.deepEqual(Object.keys(await import(`../dist/frameworks/${name}.js`)), []);
+    for (const name of Object.keys(frameworks))
+      assert.deepEqual(Object.keys(await import(`../dist/frameworks/${name}.js`)), []);
   });
 });
 
@@ -164,7 +182,10 @@ describe('the manifest', () => {
     assert.deepEqual(names(element.attributes), attributes);
     assert.deepEqual(names(element.cssParts), inReadme('Parts'));
     const [prefix, ...properties] = inReadme('CSS properties');
-    assert.deepEqual(names(element.cssProperties), properties.map((name) => prefix + name));
+    assert.deepEqual(
+      names(element.cssProperties),
+      properties.map((name) => prefix + name),
+    );
     assert.deepEqual(names(element.events), inReadme('Events').slice(0, 2));
     assert.deepEqual(names(element.slots), ['', 'contact']);
     for (const list of ['attributes', 'cssParts', 'cssProperties', 'events', 'slots', 'members'])
@@ -180,7 +201,10 @@ describe('the manifest', () => {
   it('says where in the package each module is', () => {
     for (const {path} of modules) assert.ok(existsSync(join(root, path)), path);
     assert.deepEqual(
-      modules.flatMap(({exports}) => exports).filter(({kind}) => kind === 'custom-element-definition').map(({name}) => name),
+      modules
+        .flatMap(({exports}) => exports)
+        .filter(({kind}) => kind === 'custom-element-definition')
+        .map(({name}) => name),
       ['rugpijn-check'],
     );
     assert.equal(JSON.parse(read('package.json')).customElements, './dist/custom-elements.json');

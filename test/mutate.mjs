@@ -33,7 +33,8 @@ function withoutAssertions(source) {
 const stage = join(root, '.cache/mutation');
 rmSync(stage, {recursive: true, force: true});
 mkdirSync(stage, {recursive: true});
-for (const path of ['package.json', 'tsconfig.json', 'src', 'demo', 'test']) cpSync(join(root, path), join(stage, path), {recursive: true});
+for (const path of ['package.json', 'tsconfig.json', 'src', 'demo', 'test'])
+  cpSync(join(root, path), join(stage, path), {recursive: true});
 const triage = join(root, 'src/triage');
 for (const file of readdirSync(triage).filter((name) => name.endsWith('.ts')))
   writeFileSync(join(stage, 'src/triage', file), withoutAssertions(readFileSync(join(triage, file), 'utf8')));
@@ -96,9 +97,13 @@ const list = (title, mutants) => {
 list('No test noticed:', unnoticed);
 list('FAILED: not explained in test/mutants.md:', unexplained);
 if (chosen.length === 0 && explained.length > 0)
-  console.log(`\nFAILED: explained in test/mutants.md, but noticed by a test or gone:\n${explained.map((line) => `- ${line}`).join('\n')}`);
+  console.log(
+    `\nFAILED: explained in test/mutants.md, but noticed by a test or gone:\n${explained.map((line) => `- ${line}`).join('\n')}`,
+  );
 const minutes = ((Date.now() - started) / 60_000).toFixed(1);
-console.log(`\nmutation score: ${score.toFixed(2)} (${noticed.length} of ${results.length} in ${minutes} min; at least ${lowest} is asked)`);
+console.log(
+  `\nmutation score: ${score.toFixed(2)} (${noticed.length} of ${results.length} in ${minutes} min; at least ${lowest} is asked)`,
+);
 rmSync(stage, {recursive: true, force: true});
 const stale = chosen.length === 0 && explained.length > 0;
 process.exit(score < lowest || unexplained.length > 0 || stale ? 1 : 0);

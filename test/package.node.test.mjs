@@ -12,7 +12,10 @@ describe('the fence round src/triage', () => {
     const folder = mkdtempSync(join(root, 'src/triage/fence-'));
     try {
       writeFileSync(join(folder, 'probe.ts'), source);
-      return spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/triage'], {cwd: root, encoding: 'utf8'});
+      return spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src/triage'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
     } finally {
       rmSync(folder, {recursive: true});
     }
@@ -70,7 +73,10 @@ describe('the README', () => {
     const {RugpijnCheckElement} = await import('../dist/index.js');
     const attributes = Object.entries(RugpijnCheckElement.properties).map(([name, {attribute}]) => attribute ?? name);
     const [, table] = read('README.md').split(/<!-- \/?attributes -->/);
-    assert.deepEqual([...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name), attributes);
+    assert.deepEqual(
+      [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name),
+      attributes,
+    );
   });
 
   it('gives a snippet of one line, in ASCII, without an inline script', () => {

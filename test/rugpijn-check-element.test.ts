@@ -32,7 +32,9 @@ describe('<rugpijn-check>', () => {
     expect(inside(element).querySelectorAll(':checked').length).to.equal(0);
     await press(element, nl.ui.next);
     expect(visibleText(element)).to.include(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
-    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
+    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(
+      nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')),
+    );
     await pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.parts['alarm-now'].none ?? '', 'u'));
     expect(visibleText(element)).not.to.include(nl.ui.chooseOrNone(say(nl.parts['alarm-now'].none ?? '', 'u')));
     await press(element, nl.ui.next);
@@ -93,7 +95,10 @@ describe('<rugpijn-check>', () => {
     await answerScreen(element, patient('VC51'), 'u');
     await press(element, nl.ui.back);
     const checked = [...inside(element).querySelectorAll(':checked')].map((input) => textOf(input.closest('label')));
-    expect(checked).to.deep.equal([say(nl.parts['bladder-bowel'].none ?? '', 'u'), say(nl.choices['saddle-numbness'].answers.unsure, 'u')]);
+    expect(checked).to.deep.equal([
+      say(nl.parts['bladder-bowel'].none ?? '', 'u'),
+      say(nl.choices['saddle-numbness'].answers.unsure, 'u'),
+    ]);
   });
 
   it('takes no focus and does not scroll on load, and focuses the new question after a step', async () => {
@@ -101,7 +106,9 @@ describe('<rugpijn-check>', () => {
     const element = await make();
     expect([document.activeElement, scrollY]).to.deep.equal(before);
     await answerScreen(element, patient('VC37'), 'u');
-    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(say(nl.parts['bladder-bowel'].legend, 'u'));
+    expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(
+      say(nl.parts['bladder-bowel'].legend, 'u'),
+    );
   });
 
   it('can be done with the keyboard alone', async () => {
@@ -135,7 +142,9 @@ describe('<rugpijn-check>', () => {
   it('opens the visitor’s own answers, the rule and the source under "why"', async () => {
     const element = await make();
     await play(element, patient('VC15'));
-    const why = [...inside(element).querySelectorAll('details')].find((details) => textOf(details.querySelector('summary')) === nl.ui.whyThisAdvice);
+    const why = [...inside(element).querySelectorAll('details')].find(
+      (details) => textOf(details.querySelector('summary')) === nl.ui.whyThisAdvice,
+    );
     why?.setAttribute('open', '');
     const text = textOf(why ?? null);
     expect(text).to.include(say(nl.reasons['severe-accident'], 'u'));
@@ -206,7 +215,8 @@ describe('<rugpijn-check>', () => {
   });
 
   it('links numbers and leaves out what d0 does not allow', async () => {
-    const attributes = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
+    const attributes =
+      'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
     const links = async (id: string): Promise<string[]> => {
       const element = await make(attributes);
       await play(element, patient(id));
@@ -215,11 +225,20 @@ describe('<rugpijn-check>', () => {
     expect(await links('VC13')).to.deep.equal(['tel:112']);
     expect(await links('VC01')).to.have.members(['tel:0307654321', 'tel:09001234']);
     expect(await links('VC35')).to.deep.equal(['tel:0307654321']);
-    expect(await links('VC33')).to.include('tel:0301234567').and.include(new URL('/afspraak', location.href).href);
+    expect(await links('VC33'))
+      .to.include('tel:0301234567')
+      .and.include(new URL('/afspraak', location.href).href);
   });
 
   it('shows the site’s own contact block only where the practice’s appointment may stand', async () => {
-    for (const [id, expected] of [['VC13', false], ['VC01', false], ['VC15', false], ['VC35', false], ['VC33', true], ['VC37', true]] as const) {
+    for (const [id, expected] of [
+      ['VC13', false],
+      ['VC01', false],
+      ['VC15', false],
+      ['VC35', false],
+      ['VC33', true],
+      ['VC37', true],
+    ] as const) {
       const element = await make();
       element.insertAdjacentHTML('beforeend', '<div slot="contact">Twee locaties</div>');
       await play(element, patient(id));
@@ -242,7 +261,9 @@ describe('<rugpijn-check>', () => {
   });
 
   it('falls back to the defaults for values that it does not know', async () => {
-    const element = await make('pronoun="thou" mode="leaflet9" heading-level="99" practice-type="bank" color-scheme="pink" contact-phone="bel maar" contact-url="javascript:alert(1)" contact-email="x"');
+    const element = await make(
+      'pronoun="thou" mode="leaflet9" heading-level="99" practice-type="bank" color-scheme="pink" contact-phone="bel maar" contact-url="javascript:alert(1)" contact-email="x"',
+    );
     expect(query(element, 'h2').textContent).to.equal(say(nl.ui.title, 'u'));
     await play(element, patient('VC33'));
     expect(inside(element).querySelectorAll('.card a').length).to.equal(0);
@@ -299,7 +320,12 @@ describe('<rugpijn-check>', () => {
   it('keeps the answers out of its own properties', async () => {
     const element = await make();
     await play(element, patient('VC01'));
-    const seen = JSON.stringify(Object.entries(Object.getOwnPropertyDescriptors(element)).map(([name, {value}]) => [name, typeof value === 'object' ? Object.keys(value ?? {}) : value]));
+    const seen = JSON.stringify(
+      Object.entries(Object.getOwnPropertyDescriptors(element)).map(([name, {value}]) => [
+        name,
+        typeof value === 'object' ? Object.keys(value ?? {}) : value,
+      ]),
+    );
     expect(seen).not.to.match(/cannot-urinate|saddle|answers|visit/);
   });
 
@@ -307,7 +333,12 @@ describe('<rugpijn-check>', () => {
     const element = await make();
     const original = Intl.DateTimeFormat;
     // What a hostile or broken page can do to a built-in that the result needs, and the leaflet does not.
-    Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, value: () => { throw new Error('broken'); }});
+    Object.defineProperty(Intl, 'DateTimeFormat', {
+      configurable: true,
+      value: () => {
+        throw new Error('broken');
+      },
+    });
     try {
       await play(element, patient('VC37')).catch(() => undefined);
       expect(hasResult(element)).to.equal(false);
@@ -322,7 +353,12 @@ describe('<rugpijn-check>', () => {
   it('shows 112 and the GP when the leaflet fails as well, and never a blank', async () => {
     const element = await make();
     const original = Array.prototype.flatMap;
-    Object.defineProperty(Array.prototype, 'flatMap', {configurable: true, value: () => { throw new Error('broken'); }});
+    Object.defineProperty(Array.prototype, 'flatMap', {
+      configurable: true,
+      value: () => {
+        throw new Error('broken');
+      },
+    });
     try {
       element.restart();
       await element.updateComplete;

@@ -89,7 +89,8 @@ async function main() {
     },
   });
   const unknown = values.engine.filter((name) => !(name in engines));
-  if (unknown.length > 0) throw new Error(`no such engine: ${unknown.join(', ')}; there are ${Object.keys(engines).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no such engine: ${unknown.join(', ')}; there are ${Object.keys(engines).join(', ')}`);
   const inEngines = values.engine.map((name) => engines[name]);
   process.chdir(root);
   const everyFile = () =>
@@ -112,12 +113,16 @@ async function main() {
     check('Build', build);
   }
   const inNode = files.filter((file) => inEngines.some((engine) => engine.inNode?.(file)));
-  const inPages = inEngines.map(({name, inPage, launcher}) => ({name, launcher, files: inPage ? files.filter(inPage) : []})).filter((run) => run.files.length > 0);
+  const inPages = inEngines
+    .map(({name, inPage, launcher}) => ({name, launcher, files: inPage ? files.filter(inPage) : []}))
+    .filter((run) => run.files.length > 0);
   // Side by side: each kind does one file at a time, and keeps one core busy.
   const runs = [];
   if (inNode.length > 0) runs.push(nodeTests(inNode));
   if (inPages.length > 0) runs.push(browserTests(inPages));
-  console.log(`\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`);
+  console.log(
+    `\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`,
+  );
   for (const {name, leftOut = []} of inEngines)
     for (const [isMeant, why] of leftOut) {
       const count = files.filter(isMeant).length;

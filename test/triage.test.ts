@@ -3,7 +3,8 @@ import {expect} from '@open-wc/testing';
 describe('the triage package', () => {
   // Imported inside a test: a table with a hole in it fails while it is loaded, which no test of its own can see.
   it('can be loaded, and offers what its readers use', async () => {
-    const {answersOnPath, assess, facts, nextScreen, questions, rules, screens, urgencies} = await import('../src/triage.js');
+    const {answersOnPath, assess, facts, nextScreen, questions, rules, screens, urgencies} =
+      await import('../src/triage.js');
     expect(assess({'saddle-numbness': 'yes'}).urgency).to.equal('call-now');
     expect(nextScreen({})).to.equal('alarm-now');
     expect(answersOnPath({})).to.deep.equal({});

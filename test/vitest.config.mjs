@@ -11,7 +11,20 @@ import {BaseSequencer} from 'vitest/node';
 class OwnTestFirst extends BaseSequencer {
   async sort(files) {
     const own = (this.ctx.config.related ?? []).map((file) => basename(file, '.ts'));
-    const order = [...own, 'check', 'urgency', 'questions', 'doors', 'safety-net', 'advice', 'screens', 'flow', 'visit', 'rules', 'facts'];
+    const order = [
+      ...own,
+      'check',
+      'urgency',
+      'questions',
+      'doors',
+      'safety-net',
+      'advice',
+      'screens',
+      'flow',
+      'visit',
+      'rules',
+      'facts',
+    ];
     const place = ({moduleId}) => {
       const index = order.indexOf(basename(moduleId, '.test.ts'));
       return index === -1 ? order.length : index;

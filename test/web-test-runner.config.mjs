@@ -8,7 +8,9 @@ export const config = async (runs) => ({
   rootDir: root,
   groups: await Promise.all(runs.map(async ({name, files, launcher}) => ({name, files, browsers: [await launcher()]}))),
   nodeResolve: true,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))}),
+  ],
   // A page in the background gets no animation frames, so two at a time in one browser fail at random.
   concurrency: 1,
   browserStartTimeout: 60_000,

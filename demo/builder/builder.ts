@@ -20,7 +20,13 @@ const form = byId<HTMLFormElement>('gegevens');
 const frame = byId<HTMLIFrameElement>('voorbeeld');
 
 /** Until the file of the build is read, and where there is none; nothing but the digest is missing then. */
-const withoutBuild: Release = {version, rulesVersion, file: `rugpijn-check-${version}.js`, integrity: '', plugin: `rugpijn-check-wordpress-${version}.zip`};
+const withoutBuild: Release = {
+  version,
+  rulesVersion,
+  file: `rugpijn-check-${version}.js`,
+  integrity: '',
+  plugin: `rugpijn-check-wordpress-${version}.zip`,
+};
 let release = withoutBuild;
 let view: View = 'leaflet';
 let placeId = 'wordpress-plugin';
@@ -38,7 +44,21 @@ function text(data: FormData, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-const plain = ['practice-type', 'pronoun', 'contact-name', 'contact-phone', 'contact-url', 'contact-email', 'contact-address', 'gp-phone', 'out-of-hours-phone', 'programme-url', 'therapist-url', 'color-scheme', 'heading-level'];
+const plain = [
+  'practice-type',
+  'pronoun',
+  'contact-name',
+  'contact-phone',
+  'contact-url',
+  'contact-email',
+  'contact-address',
+  'gp-phone',
+  'out-of-hours-phone',
+  'programme-url',
+  'therapist-url',
+  'color-scheme',
+  'heading-level',
+];
 
 /** The settings as they go into a snippet: the leaflet as long as nobody has reviewed the rules. */
 function settingsOf(data: FormData): Settings {
@@ -53,7 +73,9 @@ function settingsOf(data: FormData): Settings {
 
 /** The address of the folder with a slash at its end, also when a file in it was pasted; nothing when it is no address. */
 function folderOf(data: FormData): string {
-  const typed = text(data, 'folder').replace(/\/(?:rugpijn-check[\w.-]*\.js|check\.html)$/, '').replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
+  const typed = text(data, 'folder')
+    .replace(/\/(?:rugpijn-check[\w.-]*\.js|check\.html)$/, '')
+    .replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
   try {
     const {protocol, href} = new URL(typed.replace(/\/*$/, '/'));
     return /^https?:$/.test(protocol) ? href : '';
@@ -70,7 +92,9 @@ async function copy(button: HTMLButtonElement, content: string): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
   try {
     await navigator.clipboard.writeText(content);
-    status.textContent = /\/\/(?:localhost|127\.)/.test(content) ? 'Gekopieerd. Let op: dit adres werkt alleen op deze computer.' : 'Gekopieerd';
+    status.textContent = /\/\/(?:localhost|127\.)/.test(content)
+      ? 'Gekopieerd. Let op: dit adres werkt alleen op deze computer.'
+      : 'Gekopieerd';
   } catch {
     // No permission, or an old browser: it is selected, so that Ctrl+C does it.
     getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
@@ -82,7 +106,13 @@ const copyable = (content: string, label: string): TemplateResult => html`
   <div class="code">
     <p class="code-head">
       <strong>${label}</strong>
-      <button type="button" aria-label=${`Kopieer: ${label}`} @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content)}>Kopieer</button>
+      <button
+        type="button"
+        aria-label=${`Kopieer: ${label}`}
+        @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content)}
+      >
+        Kopieer
+      </button>
       <span role="status"></span>
     </p>
     <pre><code>${content}</code></pre>
@@ -115,7 +145,8 @@ async function show(next: View, isPressed = false): Promise<void> {
   const element = await previewed();
   element.restart();
   await element.updateComplete;
-  if (view !== 'questions' && view !== 'leaflet') await play(element, patientOf[view], element.pronoun === 'je' ? 'je' : 'u');
+  if (view !== 'questions' && view !== 'leaflet')
+    await play(element, patientOf[view], element.pronoun === 'je' ? 'je' : 'u');
   element.ownerDocument.defaultView?.scrollTo(0, 0);
   // On a phone it stands below the buttons.
   const {top} = frame.getBoundingClientRect();
@@ -126,12 +157,22 @@ async function show(next: View, isPressed = false): Promise<void> {
 const viewNames: {readonly [V in View]: string} = {
   leaflet: 'De folder',
   questions: 'De vragen',
-  ...(Object.fromEntries(urgencies.map((urgency) => [urgency, nl.outcomes[urgency].label])) as {[U in Urgency]: string}),
+  ...(Object.fromEntries(urgencies.map((urgency) => [urgency, nl.outcomes[urgency].label])) as {
+    [U in Urgency]: string;
+  }),
 };
 
 const viewButtons = (): TemplateResult[] =>
   (['leaflet', 'questions', ...urgencies] as const).map(
-    (id) => html`<button type="button" class=${`view ${id}`} aria-pressed=${view === id ? 'true' : 'false'} @click=${() => void show(id, true)}>${viewNames[id]}</button>`,
+    (id) =>
+      html`<button
+        type="button"
+        class=${`view ${id}`}
+        aria-pressed=${view === id ? 'true' : 'false'}
+        @click=${() => void show(id, true)}
+      >
+        ${viewNames[id]}
+      </button>`,
   );
 
 // --- where it goes
@@ -151,20 +192,37 @@ function stepsOf({steps}: Place): {readonly said: string; readonly codes: Exclud
 /** A mail to whoever makes the site, with all that has to be done; the visitor's own mail program sends it, or not. */
 const mailOf = ({name, steps}: Place): string =>
   `mailto:?subject=${encodeURIComponent('Rugpijn-check op onze website')}&body=${encodeURIComponent(
-    [`Wilt u de rugpijn-check op onze website zetten? (${name})`, ...steps.map((step) => (typeof step === 'string' ? step : `${step.label}:\n${step.copy}`))].join('\n\n'),
+    [
+      `Wilt u de rugpijn-check op onze website zetten? (${name})`,
+      ...steps.map((step) => (typeof step === 'string' ? step : `${step.label}:\n${step.copy}`)),
+    ].join('\n\n'),
   )}`;
 
 function placeView(places: readonly Place[], isLeaflet: boolean): TemplateResult {
   const place = places.find(({id}) => id === placeId) as Place;
-  const radio = ({id, name}: Place): TemplateResult => html`<label><input type="radio" name="place" value=${id} .checked=${id === placeId} @change=${() => {
-    placeId = id;
-    update();
-  }} /> ${name}</label>`;
+  const radio = ({id, name}: Place): TemplateResult =>
+    html`<label
+      ><input
+        type="radio"
+        name="place"
+        value=${id}
+        .checked=${id === placeId}
+        @change=${() => {
+          placeId = id;
+          update();
+        }}
+      />
+      ${name}</label
+    >`;
   return html`
     <fieldset>
       <legend>Waarmee is uw website gemaakt?</legend>
       ${[...new Set(places.map(({group}) => group))].map(
-        (group) => html`<div role="group" aria-label=${group} class="places"><p>${group}</p>${places.filter((other) => other.group === group).map(radio)}</div>`,
+        (group) =>
+          html`<div role="group" aria-label=${group} class="places">
+            <p>${group}</p>
+            ${places.filter((other) => other.group === group).map(radio)}
+          </div>`,
       )}
     </fieldset>
     <div class="place">
@@ -173,7 +231,10 @@ function placeView(places: readonly Place[], isLeaflet: boolean): TemplateResult
       <ol>
         ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
       </ol>
-      <p><strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met ${isLeaflet ? 'de folder eronder' : 'de eerste vraag eronder'}.</p>
+      <p>
+        <strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met
+        ${isLeaflet ? 'de folder eronder' : 'de eerste vraag eronder'}.
+      </p>
       <p>${place.otherwise}</p>
       <p><a href=${mailOf(place)}>Mail dit naar uw webbouwer</a></p>
     </div>
@@ -185,8 +246,13 @@ const fileView = (): TemplateResult => html`
   <ul>
     <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress, met alles erin</li>
     <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script</li>
-    <li><a href="${dist}check.html" download>check.html</a>: een losse pagina met de check, voor de link en het venster</li>
-    <li><a href="${dist}${release.file}" download>${release.file}</a>: hetzelfde script met de versie in de naam, voor webbouwers</li>
+    <li>
+      <a href="${dist}check.html" download>check.html</a>: een losse pagina met de check, voor de link en het venster
+    </li>
+    <li>
+      <a href="${dist}${release.file}" download>${release.file}</a>: hetzelfde script met de versie in de naam, voor
+      webbouwers
+    </li>
   </ul>
 `;
 
@@ -203,7 +269,14 @@ const findingView = ({verdict, found, advice}: Finding): TemplateResult => html`
   <div class=${`finding ${verdict}`}>
     <h3>${verdicts[verdict]}</h3>
     ${found.length > 0 ? html`<p>Op de pagina staat: ${found.join(', ')}.</p>` : nothing}
-    ${advice.length > 0 ? html`<p><strong>Wat u kunt doen</strong></p><ul>${advice.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+    ${
+      advice.length > 0
+        ? html`<p><strong>Wat u kunt doen</strong></p>
+            <ul>
+              ${advice.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+        : nothing
+    }
   </div>
 `;
 
@@ -228,8 +301,8 @@ function update(): void {
   byId('folder-hint').textContent = !typed
     ? 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/'
     : isLocal(folder)
-    ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
-    : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
+      ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
+      : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
   for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
   for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
   render(viewButtons(), byId('weergaven'));
@@ -242,7 +315,8 @@ async function start(): Promise<void> {
   frame.srcdoc = previewPage;
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   byId<HTMLInputElement>('folder').value = dist;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-copy]')) render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-copy]'))
+    render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
   form.addEventListener('input', ({target}) => {
     const {name, value} = target as HTMLInputElement;
     if (name === 'accent-color') (form.elements.namedItem('own-color') as HTMLInputElement).checked = true;
@@ -252,7 +326,9 @@ async function start(): Promise<void> {
   });
   byId('folder').addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
-  byId('kijk-na').addEventListener('click', () => render(findingView(checkPage(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')));
+  byId('kijk-na').addEventListener('click', () =>
+    render(findingView(checkPage(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')),
+  );
   update();
   try {
     release = (await (await fetch(`${dist}release.json`)).json()) as Release;

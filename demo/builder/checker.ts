@@ -12,17 +12,31 @@ const SCRIPT = /(?:^|\/)rugpijn-check(?:-\d[\w.-]*)?\.js(?:[?#]|$)/;
 const HASH = /#rugpijn-check$/i;
 
 /** Attributes under which optimisers and cookie tools keep the address of a script that they hold back. */
-const addresses = ['src', 'data-src', 'data-rocketsrc', 'data-rocket-src', 'data-lazy-src', 'data-litespeed-src', 'data-cmp-src', 'data-cookieblock-src'];
-const runs = (type: string | null): boolean => !type || /^(?:module|(?:text|application)\/(?:javascript|ecmascript))$/i.test(type.trim());
+const addresses = [
+  'src',
+  'data-src',
+  'data-rocketsrc',
+  'data-rocket-src',
+  'data-lazy-src',
+  'data-litespeed-src',
+  'data-cmp-src',
+  'data-cookieblock-src',
+];
+const runs = (type: string | null): boolean =>
+  !type || /^(?:module|(?:text|application)\/(?:javascript|ecmascript))$/i.test(type.trim());
 
 function scriptsIn(page: Document): {readonly running: readonly Element[]; readonly held: readonly Element[]} {
-  const ours = [...page.querySelectorAll('script')].filter((script) => addresses.some((name) => SCRIPT.test(script.getAttribute(name) ?? '')));
-  const isRunning = (script: Element): boolean => SCRIPT.test(script.getAttribute('src') ?? '') && runs(script.getAttribute('type'));
+  const ours = [...page.querySelectorAll('script')].filter((script) =>
+    addresses.some((name) => SCRIPT.test(script.getAttribute(name) ?? '')),
+  );
+  const isRunning = (script: Element): boolean =>
+    SCRIPT.test(script.getAttribute('src') ?? '') && runs(script.getAttribute('type'));
   return {running: ours.filter(isRunning), held: ours.filter((script) => !isRunning(script))};
 }
 
 /** A frame that may not run script shows the leaflet. */
-const mayRun = (frame: Element): boolean => !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
+const mayRun = (frame: Element): boolean =>
+  !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
 
 /**
  * Reads the HTML of a page as its server sends it, or as somebody copied it, and says which snippet survived. Nothing in
@@ -32,9 +46,15 @@ export function checkPage(html: string): Finding {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const {running, held} = scriptsIn(page);
   const blocks = [...page.querySelectorAll('[data-rugpijn-check]:not(script, iframe)')];
-  const elements = [...page.querySelectorAll('rugpijn-check')].filter((element) => !element.closest('[data-rugpijn-check]'));
-  const frames = [...page.querySelectorAll('iframe')].filter((frame) => /check\.html/.test(frame.getAttribute('src') ?? ''));
-  const links = [...page.querySelectorAll('a')].filter((link) => HASH.test(link.getAttribute('href') ?? '') && !link.closest('rugpijn-check, [data-rugpijn-check]'));
+  const elements = [...page.querySelectorAll('rugpijn-check')].filter(
+    (element) => !element.closest('[data-rugpijn-check]'),
+  );
+  const frames = [...page.querySelectorAll('iframe')].filter((frame) =>
+    /check\.html/.test(frame.getAttribute('src') ?? ''),
+  );
+  const links = [...page.querySelectorAll('a')].filter(
+    (link) => HASH.test(link.getAttribute('href') ?? '') && !link.closest('rugpijn-check, [data-rugpijn-check]'),
+  );
   const inMenu = links.filter((link) => link.closest('nav') ?? link.getAttribute('href')?.startsWith('#'));
   const oneTags = running.filter((script) => script.hasAttribute('data-rugpijn-check'));
   const inHead = oneTags.filter((script) => script.closest('head'));
@@ -56,29 +76,58 @@ export function checkPage(html: string): Finding {
   ];
   const found = named.flatMap(([name, count]) => (count > 0 ? [count > 1 ? `${name} (${count} keer)` : name] : []));
 
-  const places = elements.length + blocks.length - bad.length + links.length - inMenu.length + oneTags.length - inHead.length;
+  const places =
+    elements.length + blocks.length - bad.length + links.length - inMenu.length + oneTags.length - inHead.length;
   const advice: string[] = [];
-  if (asText) advice.push('De code staat als tekst op de pagina. Plak hem opnieuw, maar nu in de HTML of broncode, niet in de gewone tekst.');
+  if (asText)
+    advice.push(
+      'De code staat als tekst op de pagina. Plak hem opnieuw, maar nu in de HTML of broncode, niet in de gewone tekst.',
+    );
   if (asShortcode) advice.push('De shortcode staat als tekst op de pagina. Zet de plugin Rugpijn-check aan.');
   if (held.length > 0 && running.length === 0)
-    advice.push('Een cookietool of cacheplugin (zoals WP Rocket) houdt het script tegen. Zet rugpijn-check.js daar op de lijst met uitzonderingen. Het script plaatst geen cookies en doet geen verzoeken.');
+    advice.push(
+      'Een cookietool of cacheplugin (zoals WP Rocket) houdt het script tegen. Zet rugpijn-check.js daar op de lijst met uitzonderingen. Het script plaatst geen cookies en doet geen verzoeken.',
+    );
   else if (running.length === 0 && places + links.length > 0 && frames.length === 0)
-    advice.push('Het script ontbreekt. Zet het in de header van de website, of gebruik een code waar het script in zit. Mag dat niet? Kies dan het venster (iframe).');
-  if (inHead.length > 0) advice.push('Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen.');
-  if (bad.length > 0) advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
+    advice.push(
+      'Het script ontbreekt. Zet het in de header van de website, of gebruik een code waar het script in zit. Mag dat niet? Kies dan het venster (iframe).',
+    );
+  if (inHead.length > 0)
+    advice.push(
+      'Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen.',
+    );
+  if (bad.length > 0)
+    advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
   if (running.length > 0 && places === 0 && frames.length === 0)
-    advice.push('Het script staat er, maar de plek niet. Uw website haalde die weg. Kies bij stap 2 “Auteur of multisite”. Verdwijnt die code ook? Neem dan de link van “Drupal, Basis-HTML”.');
-  if (inMenu.length > 0 && places === 0) advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
+    advice.push(
+      'Het script staat er, maar de plek niet. Uw website haalde die weg. Kies bij stap 2 “Auteur of multisite”. Verdwijnt die code ook? Neem dan de link van “Drupal, Basis-HTML”.',
+    );
+  if (inMenu.length > 0 && places === 0)
+    advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
   if (frames.some((frame) => !mayRun(frame)))
-    advice.push('Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Kies bij stap 2 “Auteur of multisite”, of de link van “Drupal, Basis-HTML”.');
-  if (places > 1 || frames.length > 1) advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is genoeg.');
+    advice.push(
+      'Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Kies bij stap 2 “Auteur of multisite”, of de link van “Drupal, Basis-HTML”.',
+    );
+  if (places > 1 || frames.length > 1)
+    advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is genoeg.');
   if (running.some((script) => /^https?:\/\/(?:localhost|127\.)/.test(script.getAttribute('src') ?? '')))
-    advice.push('Het script staat op een adres dat alleen op uw eigen computer werkt. Vul bij stap 2 het adres van uw website in en kopieer de code opnieuw.');
-  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(html)) advice.push('Dit is een adres. Plak de broncode van die pagina, niet het adres.');
+    advice.push(
+      'Het script staat op een adres dat alleen op uw eigen computer werkt. Vul bij stap 2 het adres van uw website in en kopieer de code opnieuw.',
+    );
+  if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(html))
+    advice.push('Dit is een adres. Plak de broncode van die pagina, niet het adres.');
   else if (found.length === 0)
-    advice.push('Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of neem de link van “Drupal, Basis-HTML”: die blijft bijna overal staan.');
+    advice.push(
+      'Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of neem de link van “Drupal, Basis-HTML”: die blijft bijna overal staan.',
+    );
 
   const works = running.length > 0 && places > 0;
-  const verdict = works ? 'works' : frames.length > 0 ? 'frame' : links.length > 0 || page.querySelector('a[href*="check.html"]') ? 'link' : 'nothing';
+  const verdict = works
+    ? 'works'
+    : frames.length > 0
+      ? 'frame'
+      : links.length > 0 || page.querySelector('a[href*="check.html"]')
+        ? 'link'
+        : 'nothing';
   return {verdict, found, advice};
 }

@@ -28,11 +28,18 @@ export const shortcode = (settings: Readonly<Record<string, string>>): string =>
     .flatMap(([name, value]) => (value.trim() ? [` ${name}="${value.trim().replace(/["[\]<>]/g, '')}"`] : []))
     .join('')}]`;
 
-export function placesFor(snippets: Snippets, settings: Readonly<Record<string, string>>, release: Release, folder: string): readonly Place[] {
+export function placesFor(
+  snippets: Snippets,
+  settings: Readonly<Record<string, string>>,
+  release: Release,
+  folder: string,
+): readonly Place[] {
   const {oneTag, element, elementOnly, block, link, frame, page, pinned, policy} = snippets;
   const script = header(snippets.header);
   const file = new URL('rugpijn-check.js', folder).href;
-  const attributes = Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [{label: `Attribuut ${name}`, copy: value.trim()}] : []));
+  const attributes = Object.entries(settings).flatMap(([name, value]) =>
+    value.trim() ? [{label: `Attribuut ${name}`, copy: value.trim()}] : [],
+  );
   const places: readonly Omit<Place, 'group' | 'needsFiles'>[] = [
     {
       id: 'wordpress-plugin',
@@ -50,15 +57,23 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
       id: 'wordpress-block',
       name: 'Blokeditor, zonder plugin',
       when: 'Voor beheerders en redacteuren.',
-      steps: ['Open de pagina. Klik op + en kies het blok Aangepaste HTML.', 'Plak de code in dat blok en sla de pagina op.', line(element)],
+      steps: [
+        'Open de pagina. Klik op + en kies het blok Aangepaste HTML.',
+        'Plak de code in dat blok en sla de pagina op.',
+        line(element),
+      ],
       otherwise: `${SEES} Is de code weg na het opslaan? Dan mag uw account geen scripts plaatsen. Kies “Auteur of multisite”.`,
     },
     {
       id: 'wordpress-classic',
       name: 'Klassieke editor, zonder plugin',
       when: 'Voor de oude editor, met de tabs Visueel en Code (vroeger Tekst).',
-      steps: ['Open de pagina en klik op de tab Code of Tekst. Plak de code en sla op. Klik niet eerst op Visueel.', line(element)],
-      otherwise: 'Haalt de tab Visueel de code weg? Gebruik dan de code van “Auteur of multisite”. Die blijft ook in Visueel staan.',
+      steps: [
+        'Open de pagina en klik op de tab Code of Tekst. Plak de code en sla op. Klik niet eerst op Visueel.',
+        line(element),
+      ],
+      otherwise:
+        'Haalt de tab Visueel de code weg? Gebruik dan de code van “Auteur of multisite”. Die blijft ook in Visueel staan.',
     },
     {
       id: 'wordpress-author',
@@ -116,7 +131,10 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
       id: 'drupal-full',
       name: 'Drupal, Volledige HTML',
       when: 'Voor wie alle HTML mag gebruiken.',
-      steps: ['Klik in de editor op Bron (Source). Plak de code en sla op.', {label: 'Script en plek', copy: snippets.header + block}],
+      steps: [
+        'Klik in de editor op Bron (Source). Plak de code en sla op.',
+        {label: 'Script en plek', copy: snippets.header + block},
+      ],
       otherwise: 'Haalt de editor het script weg? Zet het script dan in het thema, zoals bij Basis-HTML.',
     },
     {
@@ -127,23 +145,33 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
         'Klik op Elementen toevoegen › Code insluiten › Aangepast element (Custom Element). Klik op Bron kiezen (Choose Source) en kies Server-URL.',
         {label: 'Server-URL', copy: file},
         {label: 'Tagnaam (Tag Name)', copy: 'rugpijn-check'},
-        ...(attributes.length > 0 ? ['Klik op Attributen instellen (Set Attributes) en voeg deze toe:', ...attributes] : []),
+        ...(attributes.length > 0
+          ? ['Klik op Attributen instellen (Set Attributes) en voeg deze toe:', ...attributes]
+          : []),
         'Maak het vak hoog genoeg: minstens 900 pixels. Publiceer de website en bekijk de check daar.',
       ],
-      otherwise: 'Kunt u dat element niet kiezen? Gebruik dan Code insluiten › Website insluiten, met het adres van “In een venster (iframe)”.',
+      otherwise:
+        'Kunt u dat element niet kiezen? Gebruik dan Code insluiten › Website insluiten, met het adres van “In een venster (iframe)”.',
     },
     {
       id: 'squarespace',
       name: 'Squarespace',
       when: 'Voor een abonnement waarin het blok Code ook JavaScript mag bevatten (Core, Business of hoger).',
-      steps: ['Open de pagina en voeg een blok Code toe. Kies HTML en zet Bron weergeven uit. Plak de code en sla op.', line(element)],
+      steps: [
+        'Open de pagina en voeg een blok Code toe. Kies HTML en zet Bron weergeven uit. Plak de code en sla op.',
+        line(element),
+      ],
       otherwise: 'In de bewerkstand draait het script niet. Bekijk de pagina in een ander venster.',
     },
     {
       id: 'webflow',
       name: 'Webflow',
       when: 'Voor een betaald site-abonnement.',
-      steps: ['Sleep het element Code Embed naar de pagina. Plak de code en klik op Save & Close.', line(element), 'Publiceer de website. In de Designer draait het script niet.'],
+      steps: [
+        'Sleep het element Code Embed naar de pagina. Plak de code en klik op Save & Close.',
+        line(element),
+        'Publiceer de website. In de Designer draait het script niet.',
+      ],
       otherwise: SEES,
     },
     {
@@ -158,7 +186,8 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
         'Vraagt uw website alleen om een adres? Gebruik dit:',
         {label: 'Adres', copy: page},
       ],
-      otherwise: 'Zonder script heeft het venster een vaste hoogte. Bezoekers scrollen dan in het venster. Blokkeert uw website scripts in het venster? Dan staat de folder erin.',
+      otherwise:
+        'Zonder script heeft het venster een vaste hoogte. Bezoekers scrollen dan in het venster. Blokkeert uw website scripts in het venster? Dan staat de folder erin.',
     },
     {
       id: 'other',
@@ -200,7 +229,11 @@ export function placesFor(snippets: Snippets, settings: Readonly<Record<string, 
   ];
   return places.map((place) => ({
     ...place,
-    group: place.id.startsWith('wordpress') ? 'WordPress' : ['self-hosted', 'npm'].includes(place.id) ? 'Voor webbouwers' : 'Andere websites',
+    group: place.id.startsWith('wordpress')
+      ? 'WordPress'
+      : ['self-hosted', 'npm'].includes(place.id)
+        ? 'Voor webbouwers'
+        : 'Andere websites',
     needsFiles: !['wordpress-plugin', 'npm'].includes(place.id),
   }));
 }

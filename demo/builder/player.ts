@@ -12,11 +12,15 @@ export const inside = (element: RugpijnCheckElement): ParentNode => element.rend
 
 export const textOf = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const all = <T extends Element = HTMLElement>(element: RugpijnCheckElement, selector: string): T[] => [...inside(element).querySelectorAll<T>(selector)];
+const all = <T extends Element = HTMLElement>(element: RugpijnCheckElement, selector: string): T[] => [
+  ...inside(element).querySelectorAll<T>(selector),
+];
 
 /** Clicks the button with this text, as a visitor does. */
 export async function press(element: RugpijnCheckElement, text: string): Promise<void> {
-  const button = all<HTMLButtonElement>(element, 'button').find((candidate) => textOf(candidate) === text || candidate.getAttribute('aria-label') === text);
+  const button = all<HTMLButtonElement>(element, 'button').find(
+    (candidate) => textOf(candidate) === text || candidate.getAttribute('aria-label') === text,
+  );
   if (!button) throw new Error(`no button "${text}"`);
   button.click();
   await element.updateComplete;
@@ -24,9 +28,13 @@ export async function press(element: RugpijnCheckElement, text: string): Promise
 
 /** Clicks the answer with this text in the fieldset with this legend. */
 export async function pick(element: RugpijnCheckElement, legend: string, label: string): Promise<void> {
-  const fieldset = all(element, 'fieldset.part').find((candidate) => textOf(candidate.querySelector('legend')) === legend);
+  const fieldset = all(element, 'fieldset.part').find(
+    (candidate) => textOf(candidate.querySelector('legend')) === legend,
+  );
   if (!fieldset) throw new Error(`no question "${legend}"`);
-  const answer = [...fieldset.querySelectorAll<HTMLLabelElement>('label')].find((candidate) => textOf(candidate) === label);
+  const answer = [...fieldset.querySelectorAll<HTMLLabelElement>('label')].find(
+    (candidate) => textOf(candidate) === label,
+  );
   if (!answer) throw new Error(`no answer "${label}" to "${legend}"`);
   answer.click();
   await element.updateComplete;
@@ -36,11 +44,17 @@ export async function pick(element: RugpijnCheckElement, legend: string, label: 
 export const legends = (element: RugpijnCheckElement): string[] => all(element, 'fieldset.part > legend').map(textOf);
 
 /** The labels that somebody with `answers` would click in one part, in order. */
-export function labelsFor(part: Part & {readonly id: keyof typeof nl.parts}, answers: Answers, pronoun: Pronoun, asked: (question: QuestionId) => boolean = () => true): string[] {
+export function labelsFor(
+  part: Part & {readonly id: keyof typeof nl.parts},
+  answers: Answers,
+  pronoun: Pronoun,
+  asked: (question: QuestionId) => boolean = () => true,
+): string[] {
   const words = (line: Line): string => say(line, pronoun);
   if ('choice' in part) {
     const question = part.choice;
-    const labels: {readonly [answer: string]: Line} = question in nl.choices ? nl.choices[question as ChoiceId].answers : nl.yesNo;
+    const labels: {readonly [answer: string]: Line} =
+      question in nl.choices ? nl.choices[question as ChoiceId].answers : nl.yesNo;
     return [words(labels[answers[question] as string] as Line)];
   }
   const open = (part.gates ?? []).filter((id: GateId) => answers[gates[id].opens] !== gates[id].otherwise);
@@ -67,7 +81,12 @@ export async function answerScreen(element: RugpijnCheckElement, answers: Answer
 export const hasResult = (element: RugpijnCheckElement): boolean => inside(element).querySelector('.card') !== null;
 
 /** Plays the whole check; `onScreen` is called on every screen, the result included. */
-export async function play(element: RugpijnCheckElement, answers: Answers, pronoun: Pronoun = 'u', onScreen: () => Promise<void> = async () => undefined): Promise<number> {
+export async function play(
+  element: RugpijnCheckElement,
+  answers: Answers,
+  pronoun: Pronoun = 'u',
+  onScreen: () => Promise<void> = async () => undefined,
+): Promise<number> {
   let screens = 0;
   while (!hasResult(element)) {
     await onScreen();

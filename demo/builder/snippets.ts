@@ -48,8 +48,19 @@ const latin =
 
 const names: Readonly<Record<string, string>> = {
   ...Object.fromEntries(latin.split(' ').map((name, index) => [String.fromCodePoint(0xa0 + index), name])),
-  ...{'&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', '–': 'ndash', '—': 'mdash', '‘': 'lsquo', '’': 'rsquo', '“': 'ldquo', '”': 'rdquo'},
-  ...{'…': 'hellip', '•': 'bull', '€': 'euro', 'Š': 'Scaron', 'š': 'scaron', 'Ÿ': 'Yuml', 'Œ': 'OElig', 'œ': 'oelig'},
+  ...{
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    '–': 'ndash',
+    '—': 'mdash',
+    '‘': 'lsquo',
+    '’': 'rsquo',
+    '“': 'ldquo',
+    '”': 'rdquo',
+  },
+  ...{'…': 'hellip', '•': 'bull', '€': 'euro', Š: 'Scaron', š: 'scaron', Ÿ: 'Yuml', Œ: 'OElig', œ: 'oelig'},
 };
 
 /** A text as the value of a quoted attribute, in ASCII: a page's charset and an editor's taste must not change it. */
@@ -57,7 +68,9 @@ export const quoted = (text: string): string =>
   text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&${names[character] ?? `#${character.codePointAt(0) ?? 0}`};`);
 
 const filled = (settings: Settings): readonly (readonly [string, string])[] =>
-  Object.entries(settings).flatMap(([name, value]) => (value.trim() ? [[name, value.trim().replace(/\s+/g, ' ')] as const] : []));
+  Object.entries(settings).flatMap(([name, value]) =>
+    value.trim() ? [[name, value.trim().replace(/\s+/g, ' ')] as const] : [],
+  );
 
 const attributesOf = (settings: Settings, prefix = ''): string =>
   filled(settings)
@@ -75,7 +88,8 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
   const marked = `${quoted(page.href)}#rugpijn-check`;
   const link = `<a href="${marked}">${text}</a>`;
   // Rocket Loader and its like run scripts late and out of order unless they are told not to.
-  const script = (name: string, more = ''): string => `<script defer src="${address(name)}"${more} data-cfasync="false"></script>`;
+  const script = (name: string, more = ''): string =>
+    `<script defer src="${address(name)}"${more} data-cfasync="false"></script>`;
   const header = script('rugpijn-check.js');
   const elementOnly = `<rugpijn-check${attributesOf(settings)}>${link}</rugpijn-check>`;
   return {

@@ -11,7 +11,10 @@ export const plainBindings = () => ({
   name: 'plain-bindings',
   transform(code, file) {
     if (!inProject(file).startsWith('src/')) return;
-    const [found] = code.match(/\s[?@][\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/) ?? [];
+    const [found] =
+      code.match(
+        /\s[?@][\w-]+=["']?\$\{|<\w(?:[^>`"]|"[^"`]*")*\s\$\{|<!--|css`[^`]*\$\{|<(?:script|style|textarea|title)\b|from 'lit\/(?:async-)?directives?/,
+      ) ?? [];
     if (found) this.error(`${found} is a binding that the embed does not know`);
   },
 });
@@ -56,11 +59,20 @@ export const css=([t])=>new CSSResult(t),unsafeCSS=t=>new CSSResult(t),getCompat
   '@lit/reactive-element/reactive-element.js': [
     versionGlobal('reactiveElementVersions'),
     // Nothing here reflects a property, or has one that is not a text.
-    [/\{toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}\}/g, '{}'],
+    [
+      /\{toAttribute\(t,s\)\{switch\(s\)\{.{1,120}?\}return t\},fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.{1,200}?\}return i\}\}/g,
+      '{}',
+    ],
     [/_\$ET\(t,s\)\{.{1,400}?\}(?=_\$AK\()/g, ''],
-    [/_\$AK\(t,s\)\{.{1,400}?\}(?=requestUpdate\()/g, '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}'],
+    [
+      /_\$AK\(t,s\)\{.{1,400}?\}(?=requestUpdate\()/g,
+      '_$AK(t,s){const i=this.constructor._$Eh.get(t);void 0!==i&&(this[i]=s)}',
+    ],
     [/\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/g, ''],
-    [/C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.{1,300}?\}(?=async _\$EP\()/g, 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}'],
+    [
+      /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.{1,300}?\}(?=async _\$EP\()/g,
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/g, ''],
     // Every property has an attribute, also where a page gave all objects a `state`.
     [/s\.state&&\(s\.attribute=!1\),/g, ''],
@@ -102,7 +114,8 @@ export function guestLit() {
         if (found !== 1) this.error(`${file}: expected ${find} once, found it ${found} times. Has Lit changed?`);
         code = code.replace(find, replacement);
       }
-      if (file.endsWith('/lit-html.js')) code = `import{buildTemplate}from${JSON.stringify(fileURLToPath(projectUrl('src/embed/build-template.ts')))};${code}`;
+      if (file.endsWith('/lit-html.js'))
+        code = `import{buildTemplate}from${JSON.stringify(fileURLToPath(projectUrl('src/embed/build-template.ts')))};${code}`;
       return {code, map: null};
     },
     generateBundle(_, bundle) {

@@ -11,7 +11,9 @@ const onlyPublic = {
       const exported = new Set(exports.map(({declaration}) => declaration.name));
       declarations.splice(0, Infinity, ...declarations.filter(({name}) => exported.has(name)));
       for (const declaration of declarations) {
-        declaration.members = declaration.members?.filter(({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && name !== 'shadowRootOptions');
+        declaration.members = declaration.members?.filter(
+          ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && name !== 'shadowRootOptions',
+        );
         declaration.events = declaration.events?.filter(({name}) => name);
       }
     }

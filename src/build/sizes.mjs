@@ -28,16 +28,24 @@ export const sizes = (budget) => ({
       const path = inProject(id);
       codeOf[Object.keys(parts).find((part) => parts[part](path))] += `${code ?? ''}\n`;
     }
-    const row = (name, figures) => console.log(name.padEnd(24) + figures.map((f) => f.toLocaleString('en').padStart(9)).join(''));
+    const row = (name, figures) =>
+      console.log(name.padEnd(24) + figures.map((f) => f.toLocaleString('en').padStart(9)).join(''));
     const total = weigh(chunk.code);
     row('', ['min', 'gzip', 'brotli']);
     row(`dist/${chunk.fileName}`, total);
     for (const [part, code] of Object.entries(codeOf)) {
       // toplevel off: alone, nobody calls a part's functions, and terser would drop the lot
-      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {...terserOptions.mangle, toplevel: true}});
+      const {code: alone} = await minify(code, {
+        ...terserOptions,
+        toplevel: false,
+        mangle: {...terserOptions.mangle, toplevel: true},
+      });
       row(`  ${part}`, weigh(alone));
     }
-    console.log(`bytes; each part is measured alone, so they don't add up exactly; budget ${budget.toLocaleString('en')} brotli`);
-    if (total[2] > budget) this.error(`dist/${chunk.fileName} is ${total[2]} bytes brotli, over the budget of ${budget}`);
+    console.log(
+      `bytes; each part is measured alone, so they don't add up exactly; budget ${budget.toLocaleString('en')} brotli`,
+    );
+    if (total[2] > budget)
+      this.error(`dist/${chunk.fileName} is ${total[2]} bytes brotli, over the budget of ${budget}`);
   },
 });

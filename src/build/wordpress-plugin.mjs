@@ -11,7 +11,9 @@ const read = (path) => readFileSync(projectUrl(path), 'utf8').replaceAll('\r\n',
 /** A value as PHP writes it. */
 function php(value) {
   if (typeof value === 'string') return `'${value.replace(/['\\]/g, '\\$&')}'`;
-  const entries = Array.isArray(value) ? value.map(php) : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item)}`);
+  const entries = Array.isArray(value)
+    ? value.map(php)
+    : Object.entries(value).map(([key, item]) => `${php(key)} => ${php(item)}`);
   return `[${entries.join(', ')}]`;
 }
 
@@ -19,18 +21,21 @@ function php(value) {
 function namedGroups(properties) {
   const named = groups.map(({title, settings}) => ({
     title,
-    settings: Object.entries(settings).map(([property, {label, help = '', choices, standard = choices?.[0][0], kind = choices ? 'choice' : 'text'}]) => ({
-      property,
-      attribute: properties[property]?.attribute ?? property,
-      label,
-      help,
-      kind,
-      ...(choices && {choices, standard}),
-    })),
+    settings: Object.entries(settings).map(
+      ([property, {label, help = '', choices, standard = choices?.[0][0], kind = choices ? 'choice' : 'text'}]) => ({
+        property,
+        attribute: properties[property]?.attribute ?? property,
+        label,
+        help,
+        kind,
+        ...(choices && {choices, standard}),
+      }),
+    ),
   }));
   const inPanels = named.flatMap(({settings}) => settings.map(({property}) => property)).sort();
   const ofElement = Object.keys(properties).sort();
-  if (inPanels.join() !== ofElement.join()) throw new Error(`settings.mjs has ${inPanels}, the element has ${ofElement}`);
+  if (inPanels.join() !== ofElement.join())
+    throw new Error(`settings.mjs has ${inPanels}, the element has ${ofElement}`);
   return named;
 }
 
@@ -42,8 +47,12 @@ function namedGroups(properties) {
  */
 export function pluginZip(script, properties, rulesVersion) {
   const panels = namedGroups(properties);
-  const list = panels.flatMap(({settings}) => settings.map(({attribute, label, choices}) =>
-    `* \`${attribute}\`: ${label}${choices ? ` (${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`));
+  const list = panels.flatMap(({settings}) =>
+    settings.map(
+      ({attribute, label, choices}) =>
+        `* \`${attribute}\`: ${label}${choices ? ` (${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`,
+    ),
+  );
   const filled = (name) =>
     read(`src/embed/wordpress/${name}`)
       .replace('/* settings */', () => panels.map((panel) => `\n  ${php(panel)},`).join('') + '\n')
@@ -57,7 +66,9 @@ export function pluginZip(script, properties, rulesVersion) {
     [`rugpijn-check-${version}.js`]: script,
     'rugpijn-check.php': filled('rugpijn-check.php'),
   };
-  const entries = Object.keys(files).sort().map((name) => [`${folder}/${name}`, strToU8(files[name])]);
+  const entries = Object.keys(files)
+    .sort()
+    .map((name) => [`${folder}/${name}`, strToU8(files[name])]);
   // A zip holds local time without a zone, so a moment would differ per machine. This date has the same parts in every zone.
   return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1, 12)});
 }

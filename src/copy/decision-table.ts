@@ -24,7 +24,12 @@ export interface DecisionTableCopy {
   readonly questions: {
     readonly title: string;
     readonly lines: readonly string[];
-    readonly columns: {readonly question: string; readonly text: string; readonly answers: string; readonly shown: string};
+    readonly columns: {
+      readonly question: string;
+      readonly text: string;
+      readonly answers: string;
+      readonly shown: string;
+    };
     readonly tick: string;
     readonly always: string;
     readonly asked: string;
@@ -46,7 +51,12 @@ export interface DecisionTableCopy {
   readonly rules: {
     readonly title: string;
     readonly lines: readonly string[];
-    readonly columns: {readonly rule: string; readonly condition: string; readonly reason: string; readonly sources: string};
+    readonly columns: {
+      readonly rule: string;
+      readonly condition: string;
+      readonly reason: string;
+      readonly sources: string;
+    };
     readonly alsoCall: string;
     readonly when: (boxes: string) => string;
     readonly nothingElse: string;
@@ -67,7 +77,11 @@ export interface DecisionTableCopy {
     readonly columns: {readonly about: string; readonly views: string; readonly choice: string};
     readonly rows: readonly Disagreement[];
   };
-  readonly gaps: {readonly title: string; readonly lines: readonly string[]; readonly rows: {readonly [G in (typeof knownGaps)[number]]: string}};
+  readonly gaps: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly rows: {readonly [G in (typeof knownGaps)[number]]: string};
+  };
   readonly points: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -102,7 +116,12 @@ export interface AdviceTableCopy {
   readonly levels: {
     readonly title: string;
     readonly lines: readonly string[];
-    readonly columns: {readonly outcome: string; readonly rules: string; readonly allowed: string; readonly sections: string};
+    readonly columns: {
+      readonly outcome: string;
+      readonly rules: string;
+      readonly allowed: string;
+      readonly sections: string;
+    };
     /** Tells two outcomes with one label apart. */
     readonly names: {readonly [L in AdviceLevel]: string};
     readonly allowed: {readonly [L in AdviceLevel]: string};
@@ -147,7 +166,12 @@ export interface AdviceTableCopy {
     readonly columns: {readonly name: string; readonly steps: string; readonly often: string};
     readonly whoTitle: string;
     readonly whoLines: readonly string[];
-    readonly whoColumns: {readonly visitor: string; readonly outcome: string; readonly exercises: string; readonly plan: string};
+    readonly whoColumns: {
+      readonly visitor: string;
+      readonly outcome: string;
+      readonly exercises: string;
+      readonly plan: string;
+    };
     readonly none: string;
     readonly plans: {readonly usual: string; readonly gentle: string};
     readonly walkingOnly: string;

@@ -23,7 +23,10 @@ const attributes = /(\.?)([\w-]+)(?:=(?:"([^"]*)"|([^\s"]+)))?/g;
  * plain attributes, no entity and no comment. It replaces Lit's own reading in the script file (src/build/guest-lit.mjs),
  * and a test compares every node that the two make.
  */
-export function buildTemplate(strings: readonly string[], isSvg: boolean): {readonly content: DocumentFragment; readonly parts: readonly TemplatePart[]} {
+export function buildTemplate(
+  strings: readonly string[],
+  isSvg: boolean,
+): {readonly content: DocumentFragment; readonly parts: readonly TemplatePart[]} {
   const content = document.createDocumentFragment();
   const parts: TemplatePart[] = [];
   let node: ParentNode & Node = content;
@@ -38,8 +41,12 @@ export function buildTemplate(strings: readonly string[], isSvg: boolean): {read
       }
     } else if (closes) node = node.parentNode as ParentNode & Node;
     else if (tag) {
-      const inSvg: boolean = tag === 'svg' || (node === content ? isSvg : (node as Element).namespaceURI !== document.documentElement.namespaceURI);
-      const element: Element = inSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
+      const inSvg: boolean =
+        tag === 'svg' ||
+        (node === content ? isSvg : (node as Element).namespaceURI !== document.documentElement.namespaceURI);
+      const element: Element = inSvg
+        ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+        : document.createElement(tag);
       node.append(element);
       for (const [, kind, name = '', quoted, plain = ''] of written.matchAll(attributes)) {
         const value = quoted ?? plain;

@@ -16,7 +16,10 @@ const dataOf =
   (attribute) =>
     marker.getAttribute(`data-${attribute}`);
 
-const queryOf = (address: URL): Source => (attribute) => address.searchParams.get(attribute);
+const queryOf =
+  (address: URL): Source =>
+  (attribute) =>
+    address.searchParams.get(attribute);
 
 /** The check with the settings of the first source that has each. They are texts, which the element itself validates. */
 function checkWith(...sources: readonly Source[]): HTMLElement {
@@ -31,7 +34,8 @@ function checkWith(...sources: readonly Source[]): HTMLElement {
 
 /** An editor may have forbidden a frame its scripts, and left a leaflet of a fixed height: a check takes its place. */
 function upgradeFrame(frame: HTMLIFrameElement): void {
-  if (frame.matches('[src$="#rugpijn-check" i][sandbox]:not([sandbox~="allow-scripts" i])')) frame.replaceWith(checkWith(queryOf(new URL(frame.src))));
+  if (frame.matches('[src$="#rugpijn-check" i][sandbox]:not([sandbox~="allow-scripts" i])'))
+    frame.replaceWith(checkWith(queryOf(new URL(frame.src))));
   else followHeight(frame);
 }
 
@@ -41,7 +45,8 @@ const besideLink = new WeakMap<Node, Element>();
 function upgradeLink(link: HTMLAnchorElement): void {
   const address = new URL(link.href);
   // A link to a place on this page is for jumping there.
-  if (!/^https?:$/.test(address.protocol) || address.origin + address.pathname === location.origin + location.pathname) return;
+  if (!/^https?:$/.test(address.protocol) || address.origin + address.pathname === location.origin + location.pathname)
+    return;
   const check = besideLink.get(link) ?? addBeside(link, dataOf(link), queryOf(address));
   if (link.nextElementSibling !== check) link.after(check);
   besideLink.set(link, check);
@@ -66,14 +71,21 @@ function upgradeBlock(block: HTMLElement, isPage: boolean): void {
 }
 
 /** In an editor the marker has to stay what it is, because that is what gets saved; also in an island that it locks. */
-const isInEditor = (element: HTMLElement | null): boolean => Boolean(element && (element.isContentEditable || isInEditor(element.parentElement)));
+const isInEditor = (element: HTMLElement | null): boolean =>
+  Boolean(element && (element.isContentEditable || isInEditor(element.parentElement)));
 
 /** Does nothing twice, whatever copied the page in between: it looks at what stands there. */
 function upgrade(marker: Element): void {
   const value = marker.getAttribute('data-rugpijn-check') ?? '';
   // In a block the block decides, and in the check it is the fallback.
   const outer = marker.parentElement?.closest('rugpijn-check,[data-rugpijn-check]');
-  if (!(marker instanceof HTMLElement) || !/^(?:1|true|page)?$/.test(value) || isInEditor(marker) || outer?.matches(':not(html,body)')) return;
+  if (
+    !(marker instanceof HTMLElement) ||
+    !/^(?:1|true|page)?$/.test(value) ||
+    isInEditor(marker) ||
+    outer?.matches(':not(html,body)')
+  )
+    return;
   if (marker instanceof HTMLIFrameElement) upgradeFrame(marker);
   else if (marker instanceof HTMLAnchorElement) upgradeLink(marker);
   else if (marker instanceof HTMLScriptElement) {

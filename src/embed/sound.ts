@@ -28,5 +28,9 @@ export function assertSound(): void {
     'a b'.split(' '),
     ...'a b'.matchAll(/b/g),
   ];
-  if (told.join() !== '2,4,6,2,3,1,0,2,0,3,0,2,false,true,false,true,false,true,2,1,2,1,2,10,4,false,true,2,false,true,a,b,b') throw new Error();
+  if (
+    told.join() !==
+    '2,4,6,2,3,1,0,2,0,3,0,2,false,true,false,true,false,true,2,1,2,1,2,10,4,false,true,2,false,true,a,b,b'
+  )
+    throw new Error();
 }

@@ -30,11 +30,17 @@ function levelsPart(material: Material, links: Links): Markup {
   const kinds = outcomeKinds(rules);
   const row = (kind: OutcomeKind): Markup => {
     const {id, urgency, level} = kind;
-    const numbered = kind.rules.map((rule) => links.linked(given(numbers[rule.id], `a number for the rule ${rule.id}`)));
+    const numbered = kind.rules.map((rule) =>
+      links.linked(given(numbers[rule.id], `a number for the rule ${rule.id}`)),
+    );
     const oneOfMore = kinds.some((other) => other.urgency === urgency && other !== kind);
     const which = oneOfMore ? [level === 'none' ? '' : markup`<p>${onlyThese}</p>`, join(numbered, ', ')] : always;
-    const seen = examplePeople().filter(({columns: {outcome}}) => outcome === id).flatMap((person) => adviceOf(person).map((section) => section.id));
-    const sections = idsOf<SectionId>(copy.sections).filter((section) => seen.includes(section)).map((section) => speak(copy.sections[section]));
+    const seen = examplePeople()
+      .filter(({columns: {outcome}}) => outcome === id)
+      .flatMap((person) => adviceOf(person).map((section) => section.id));
+    const sections = idsOf<SectionId>(copy.sections)
+      .filter((section) => seen.includes(section))
+      .map((section) => speak(copy.sections[section]));
     return markup`<tr><th scope="row">${outcomeName(material, kind)}</th>${cell(columns.rules, which)}${cell(columns.allowed, allowed[level])}${cell(columns.sections, sections.join(' · '))}</tr>`;
   };
   return markup`<h3>${title}</h3>
@@ -53,10 +59,22 @@ function sectionsOfLines(): ReadonlyMap<LineId, ReadonlySet<SectionId>> {
 /** Every line once: under its section, or under a heading of their own when it stands in more. */
 function linesPart(material: Material, links: Links): Markup {
   const {copy, text, readers} = material;
-  const {title, lines: intro, columns, everybody, inMore, standsIn, leftOut, sourcesTitle, sources} = text.advice.sections;
+  const {
+    title,
+    lines: intro,
+    columns,
+    everybody,
+    inMore,
+    standsIn,
+    leftOut,
+    sourcesTitle,
+    sources,
+  } = text.advice.sections;
   const standing = sectionsOfLines();
   const inLeaflet = new Set(leafletAdvice().flatMap((section) => section.lines));
-  const sectionsOf = (line: LineId): readonly SectionId[] => [...given(standing.get(line), `somebody who reads the line ${line}`)];
+  const sectionsOf = (line: LineId): readonly SectionId[] => [
+    ...given(standing.get(line), `somebody who reads the line ${line}`),
+  ];
   const row = (line: LineId): Markup => {
     const own = sectionsOf(line);
     checkReaders(`the line ${line}`, readers.lines[line], (person) => {
@@ -65,7 +83,10 @@ function linesPart(material: Material, links: Links): Markup {
     });
     const items = copy.items[line];
     const list = items ? markup`<ul>${items.map((item) => markup`<li>${speak(item)}</li>`)}</ul>` : '';
-    const where = own.length > 1 ? markup`<span class="note">${standsIn(own.map((id) => `‘${speak(copy.sections[id])}’`).join(', '))}</span>` : '';
+    const where =
+      own.length > 1
+        ? markup`<span class="note">${standsIn(own.map((id) => `‘${speak(copy.sections[id])}’`).join(', '))}</span>`
+        : '';
     const notThere = inLeaflet.has(line) ? '' : markup`<span class="note">${leftOut}</span>`;
     return namedRow(`advies-${line}`, markup`<code>${line}</code>`, [
       cell(columns.text, [speak(given(copy.lines[line], `the text of the line ${line}`)), list, where]),
@@ -79,10 +100,18 @@ ${lines([source])}${table('advice', [columns.line, columns.text, columns.readers
 ${paragraphs(intro)}
 ${lines([
   ...idsOf<SectionId>(copy.sections).map((id) =>
-    part(speak(copy.sections[id]), markup`<p class="intro">${sourcesTitle} ${links.linked(sources[id])}</p>
-`, ids.filter((line) => sectionsOf(line).length === 1 && sectionsOf(line)[0] === id)),
+    part(
+      speak(copy.sections[id]),
+      markup`<p class="intro">${sourcesTitle} ${links.linked(sources[id])}</p>
+`,
+      ids.filter((line) => sectionsOf(line).length === 1 && sectionsOf(line)[0] === id),
+    ),
   ),
-  part(inMore, '', ids.filter((line) => sectionsOf(line).length > 1)),
+  part(
+    inMore,
+    '',
+    ids.filter((line) => sectionsOf(line).length > 1),
+  ),
 ])}`;
 }
 
@@ -106,11 +135,17 @@ ${table('tips', [columns.factor, columns.counts, columns.tip], rows)}`;
 function recoveryPart({copy, text}: Material, links: Links): Markup {
   const {title, lines: intro, columns, curveSources, herniaSources} = text.advice.recovery;
   const {timeline} = copy;
-  const curve = recoveryPoints.map(({week, pain}) => `${week === 0 ? timeline.start : timeline.weeks(week)}: ${timeline.pain(pain)}`);
+  const curve = recoveryPoints.map(
+    ({week, pain}) => `${week === 0 ? timeline.start : timeline.weeks(week)}: ${timeline.pain(pain)}`,
+  );
   const rows = [
-    ...[...curve, timeline.painFree(painFreeMedianDays), ...timeline.figures].map((figure) => [figure, curveSources] as const),
+    ...[...curve, timeline.painFree(painFreeMedianDays), ...timeline.figures].map(
+      (figure) => [figure, curveSources] as const,
+    ),
     [speak(copy.lines['hernia-course']), herniaSources] as const,
-  ].map(([figure, named]) => markup`<tr><th scope="row">${figure}</th>${cell(columns.sources, links.linked(named))}</tr>`);
+  ].map(
+    ([figure, named]) => markup`<tr><th scope="row">${figure}</th>${cell(columns.sources, links.linked(named))}</tr>`,
+  );
   return markup`<h3>${title}</h3>
 ${paragraphs([...intro, timeline.caption, timeline.band])}
 ${table('figures', [columns.figure, columns.sources], rows)}`;
@@ -127,11 +162,18 @@ function clinicalPart({copy, text}: Material): Markup {
     const terms: {readonly [answer: string]: string | undefined} = copy.clinical.choices[question as ChoiceId] ?? {};
     return answersOf(question).flatMap((answer) => {
       const term = terms[answer];
-      return term === undefined ? [] : [[`${question}-${answer}`, answerLabel(copy, question as ChoiceId, answer), term] as const];
+      return term === undefined
+        ? []
+        : [[`${question}-${answer}`, answerLabel(copy, question as ChoiceId, answer), term] as const];
     });
   };
   const rows = questionIds.flatMap((question) =>
-    termsOf(question).map(([anchor, said, term]) => namedRow(`term-${anchor}`, markup`<code>${question}</code>`, [cell(columns.answer, said), cell(columns.term, term)])),
+    termsOf(question).map(([anchor, said, term]) =>
+      namedRow(`term-${anchor}`, markup`<code>${question}</code>`, [
+        cell(columns.answer, said),
+        cell(columns.term, term),
+      ]),
+    ),
   );
   return markup`<h3>${title}</h3>
 ${paragraphs(intro)}
@@ -145,7 +187,12 @@ export function adviceSection(material: Material): Markup {
   return markup`<h2 id="adviezen">${title}</h2>
 ${paragraphs(intro)}
 ${lines([
-  levelsPart(material, links), linesPart(material, links), safetyNetPart(material), tipsPart(material), exercisesPart(material, links),
-  recoveryPart(material, links), clinicalPart(material),
+  levelsPart(material, links),
+  linesPart(material, links),
+  safetyNetPart(material),
+  tipsPart(material),
+  exercisesPart(material, links),
+  recoveryPart(material, links),
+  clinicalPart(material),
 ])}`;
 }

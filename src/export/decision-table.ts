@@ -3,7 +3,18 @@ import {decisionTableCopy} from '../copy/nl/decision-table.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
 import {answersOf, questions, worsening, type ChoiceId, type QuestionId} from '../triage/questions.js';
 import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';
-import {gates, questionsOf, screenRows, sequence, shownWhen, type GateId, type GroupId, type Part, type PartId, type ScreenRow} from '../triage/screens.js';
+import {
+  gates,
+  questionsOf,
+  screenRows,
+  sequence,
+  shownWhen,
+  type GateId,
+  type GroupId,
+  type Part,
+  type PartId,
+  type ScreenRow,
+} from '../triage/screens.js';
 import {knownGaps} from '../triage/sources.js';
 import {urgencies, type Urgency} from '../triage/urgency.js';
 import {adviceSection} from './advice-section.js';
@@ -23,7 +34,15 @@ export interface Proofs {
   readonly figures: readonly {readonly name: string; readonly text: string}[];
 }
 
-export const published: Material = {rules: ruleRows, rulesVersion, numbers: ruleNumbers, sources, copy: nl, text: decisionTableCopy, readers};
+export const published: Material = {
+  rules: ruleRows,
+  rulesVersion,
+  numbers: ruleNumbers,
+  sources,
+  copy: nl,
+  text: decisionTableCopy,
+  readers,
+};
 
 /** The sections of the document; each fails on what it can't name. */
 class Writer {
@@ -43,7 +62,10 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
 
   private boxes(boxes: readonly Columns[]): Markup {
     const {copy} = this.material;
-    return alternatives(copy, boxes.map((box) => wayOf(copy, box)));
+    return alternatives(
+      copy,
+      boxes.map((box) => wayOf(copy, box)),
+    );
   }
 
   private answers(question: QuestionId): Content {
@@ -53,7 +75,12 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const ordered = worsening(question);
     if (ordered.length === 0) return answersOf(question).map(label).join(' · ');
     const beside = answersOf(question).filter((answer) => !ordered.includes(answer));
-    return [ordered.map(label).join(' → '), beside.length > 0 ? markup`<span class="note">${text.questions.besideOrder} ${beside.map(label).join(' · ')}</span>` : ''];
+    return [
+      ordered.map(label).join(' → '),
+      beside.length > 0
+        ? markup`<span class="note">${text.questions.besideOrder} ${beside.map(label).join(' · ')}</span>`
+        : '',
+    ];
   }
 
   private questionRow(question: QuestionId, ticked: boolean, again: boolean): Markup {
@@ -64,15 +91,23 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const name = isSymptom(question) ? speak(copy.symptoms[question]) : copy.choices[question as ChoiceId].topic;
     const ends = question === 'pain' ? markup`<span class="note">${copy.ui.painEnds}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
-    const when = gate ? [markup`<p>${asked}</p>`, `‘${speak(copy.gates[gate])}’`] : conditions ? [markup`<p>${asked}</p>`, this.boxes(conditions)] : [always];
-    const id = again ? markup`<th scope="row"><code>${question}</code></th>` : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
+    const when = gate
+      ? [markup`<p>${asked}</p>`, `‘${speak(copy.gates[gate])}’`]
+      : conditions
+        ? [markup`<p>${asked}</p>`, this.boxes(conditions)]
+        : [always];
+    const id = again
+      ? markup`<th scope="row"><code>${question}</code></th>`
+      : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
     return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${speak(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
   }
 
   private partRows(part: Part & {readonly id: PartId}, seen: Set<QuestionId>): readonly Markup[] {
     const {copy, text} = this.material;
     const {legend, hint, none} = copy.parts[part.id];
-    const notes = [hint && speak(hint), none && text.questions.exclusive(speak(none))].flatMap((note) => (note ? [markup`<span class="note">${note}</span>`] : []));
+    const notes = [hint && speak(hint), none && text.questions.exclusive(speak(none))].flatMap((note) =>
+      note ? [markup`<span class="note">${note}</span>`] : [],
+    );
     const head = markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4"><strong>${speak(legend)}</strong>${notes}</th></tr>`;
     const ticked = 'groups' in part;
     const gateRows = (ticked && part.gates ? part.gates : []).map((id) => {
@@ -87,26 +122,43 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     });
     const groupHead = (group: GroupId): readonly Markup[] => {
       const line = copy.groups[group];
-      return line ? [markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4">${speak(line)}</th></tr>`] : [];
+      return line
+        ? [markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4">${speak(line)}</th></tr>`]
+        : [];
     };
     if (!ticked || part.groups.length === 1) return [head, ...gateRows, ...rows];
-    return [head, ...part.groups.flatMap(({id, ticks}) => [...groupHead(id as GroupId), ...ticks.flatMap((tick) => rows[questionsOf(part).indexOf(tick)] ?? [])])];
+    return [
+      head,
+      ...part.groups.flatMap(({id, ticks}) => [
+        ...groupHead(id as GroupId),
+        ...ticks.flatMap((tick) => rows[questionsOf(part).indexOf(tick)] ?? []),
+      ]),
+    ];
   }
 
   private screen({id, parts, optional}: ScreenRow, seen: Set<QuestionId>): Markup {
     const {copy, text} = this.material;
     const {columns, earlierScreen} = text.questions;
-    const earlier = sequence.flatMap(({screen, when}) => (screen === id && when ? [markup`<div class="intro">${earlierScreen(copy.screens[id])} ${this.boxes(when)}</div>`] : []));
+    const earlier = sequence.flatMap(({screen, when}) =>
+      screen === id && when
+        ? [markup`<div class="intro">${earlierScreen(copy.screens[id])} ${this.boxes(when)}</div>`]
+        : [],
+    );
     return markup`<h3>${copy.screens[id]}</h3>
 ${lines([...earlier, ...(optional ? [markup`<p class="intro">${text.questions.optional}</p>`] : [])])}
-${table('questions', [columns.question, columns.text, columns.answers, columns.shown], parts.flatMap((part) => this.partRows(part, seen)))}`;
+${table(
+  'questions',
+  [columns.question, columns.text, columns.answers, columns.shown],
+  parts.flatMap((part) => this.partRows(part, seen)),
+)}`;
   }
 
   questions(): Markup {
     const {text} = this.material;
     const seen = new Set<QuestionId>();
     const shown = screenRows.map((screen) => this.screen(screen, seen));
-    for (const question of Object.keys(questions) as QuestionId[]) if (!seen.has(question)) throw new Error(`${question} stands on no screen`);
+    for (const question of Object.keys(questions) as QuestionId[])
+      if (!seen.has(question)) throw new Error(`${question} stands on no screen`);
     return markup`<h2 id="vragen">${text.questions.title}</h2>
 ${paragraphs(text.questions.lines)}
 ${lines(shown)}`;
@@ -114,7 +166,9 @@ ${lines(shown)}`;
 
   private factDefinition(conditions: readonly (Columns | AtLeast)[]): Markup {
     const {copy, text} = this.material;
-    const counts = conditions.filter(isCount).map(({atLeast, of}) => markup`<p>${text.facts.atLeast(atLeast, of.length)}</p>${this.boxes(of)}`);
+    const counts = conditions
+      .filter(isCount)
+      .map(({atLeast, of}) => markup`<p>${text.facts.atLeast(atLeast, of.length)}</p>${this.boxes(of)}`);
     const boxes = conditions.flatMap((condition) => (isCount(condition) ? [] : [condition]));
     if (boxes.some((box) => Object.keys(box).length === 0)) return markup`${text.facts.otherwise}`;
     const own = boxes.length > 0 ? [this.boxes(boxes)] : [];
@@ -126,7 +180,10 @@ ${lines(shown)}`;
     const {columns, values} = text.facts;
     const rows = factIds.flatMap((id) =>
       Object.entries<readonly (Columns | AtLeast)[]>(facts[id]).map(([value, conditions], index) => {
-        const name = index === 0 ? markup`<th scope="row" id="feit-${id}">${copy.facts[id]}<br><code>${id}</code></th>` : markup`<th scope="row"><code>${id}</code></th>`;
+        const name =
+          index === 0
+            ? markup`<th scope="row" id="feit-${id}">${copy.facts[id]}<br><code>${id}</code></th>`
+            : markup`<th scope="row"><code>${id}</code></th>`;
         return markup`<tr>${name}${cell(columns.value, given(values[value as FactValue], `a name for the value ${value}`))}${cell(columns.definition, this.factDefinition(conditions))}</tr>`;
       }),
     );
@@ -138,10 +195,13 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
   private reasons({id, when}: RuleRow): Markup {
     const {copy, text} = this.material;
     const boxesOf = new Map<string, number[]>();
-    for (const [index, {because = id}] of when.entries()) boxesOf.set(because, [...(boxesOf.get(because) ?? []), index + 1]);
+    for (const [index, {because = id}] of when.entries())
+      boxesOf.set(because, [...(boxesOf.get(because) ?? []), index + 1]);
     return markup`${[...boxesOf].map(([reason, boxes]) => {
       const line = speak(given(copy.reasons[reason as ReasonId], `the reason ${reason}`));
-      return boxesOf.size === 1 ? line : markup`<p><span class="which">${text.rules.when(boxes.join(', '))}</span> ${line}</p>`;
+      return boxesOf.size === 1
+        ? line
+        : markup`<p><span class="which">${text.rules.when(boxes.join(', '))}</span> ${line}</p>`;
     })}`;
   }
 
@@ -166,8 +226,13 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     const {copy, text, numbers} = this.material;
     const {columns, alsoCall} = text.rules;
     const soon = row.window ? markup`<span class="note">${speak(copy.windows[row.window])}</span>` : '';
-    const door = row.door ? markup`<span class="note">${alsoCall} ${lowerFirst(speak(copy.doors[row.door].title))}</span>` : '';
-    const named = join(row.source.map((source) => this.links.sourceLink(source)), ', ');
+    const door = row.door
+      ? markup`<span class="note">${alsoCall} ${lowerFirst(speak(copy.doors[row.door].title))}</span>`
+      : '';
+    const named = join(
+      row.source.map((source) => this.links.sourceLink(source)),
+      ', ',
+    );
     return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${given(numbers[row.id], `a number for the rule ${row.id}`)}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
   }
 
@@ -180,7 +245,12 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
       'gp-appointment': ['after-spine-procedure', speak(copy.headings.callHospital)],
     };
     const [only, said] = own[urgency] ?? [];
-    const exception = only && said ? [markup`<p class="intro">${this.links.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`] : [];
+    const exception =
+      only && said
+        ? [
+            markup`<p class="intro">${this.links.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`,
+          ]
+        : [];
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
 ${lines([markup`<p class="intro">‘${speak(heading)}’. ${speak(intro)}</p>`, ...exception])}
@@ -200,7 +270,10 @@ ${lines(urgencies.map((urgency) => this.urgency(urgency)))}`;
     const rows = Object.entries(this.material.sources).map(([id, source]) => {
       const urls = given(source?.urls, `the addresses of the source ${id}`);
       const level = given(source?.verified, `how far the source ${id} was verified`);
-      const links = urls.length > 0 ? urls.map((url) => markup`<br><a href="${url}">${url.replace(/^https:\/\/(www\.)?/, '')}</a>`) : markup` <span class="note">${withoutAddress}</span>`;
+      const links =
+        urls.length > 0
+          ? urls.map((url) => markup`<br><a href="${url}">${url.replace(/^https:\/\/(www\.)?/, '')}</a>`)
+          : markup` <span class="note">${withoutAddress}</span>`;
       return markup`<tr><th scope="row" id="bron-${id}"><strong>${id}</strong></th>${cell(columns.title, [given(source?.title, `the title of the source ${id}`), links])}${cell(columns.verified, given(verified[level], `a name for ${level}`))}</tr>`;
     });
     return markup`<h2 id="bronnen">${text.sources.title}</h2>
@@ -210,7 +283,10 @@ ${table('list', [columns.id, columns.title, columns.verified], rows)}`;
 
   disagreements(): Markup {
     const {title, lines: intro, columns, rows} = this.material.text.disagreements;
-    const shown = rows.map(({number, about, views, choice}) => markup`<tr><th scope="row" id="verschil-${number}"><span class="number">${number}</span>${about}</th>${cell(columns.views, this.links.linked(views))}${cell(columns.choice, this.links.linked(choice))}</tr>`);
+    const shown = rows.map(
+      ({number, about, views, choice}) =>
+        markup`<tr><th scope="row" id="verschil-${number}"><span class="number">${number}</span>${about}</th>${cell(columns.views, this.links.linked(views))}${cell(columns.choice, this.links.linked(choice))}</tr>`,
+    );
     return markup`<h2 id="verschillen">${title}</h2>
 ${paragraphs(intro.map((line) => this.links.linked(line)))}
 ${table('disagreements', [columns.about, columns.views, columns.choice], shown)}`;
@@ -241,10 +317,16 @@ ${lines(observations.map((observation) => markup`<li>${this.links.linked(observa
   proofs({rulesVersion: version, figures}: Proofs): Markup {
     const {title, lines: intro, columns} = this.material.text.proofs;
     if (version !== this.material.rulesVersion)
-      throw new Error(`the figures of the proofs are of rules version ${version}, the rules are ${this.material.rulesVersion}: run the proofs and write their figures into demo/proofs.json`);
+      throw new Error(
+        `the figures of the proofs are of rules version ${version}, the rules are ${this.material.rulesVersion}: run the proofs and write their figures into demo/proofs.json`,
+      );
     return markup`<h2 id="bewijzen">${title}</h2>
 ${paragraphs(intro)}
-${table('proofs', [columns.name, columns.text], figures.map(({name, text}) => markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`))}`;
+${table(
+  'proofs',
+  [columns.name, columns.text],
+  figures.map(({name, text}) => markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`),
+)}`;
   }
 
   sign(): Markup {
@@ -276,9 +358,17 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
   const {text} = material;
   const writer = new Writer(material);
   const contents = [
-    ['wat', text.what.title], ['vragen', text.questions.title], ['feiten', text.facts.title], ['regels', text.rules.title],
-    ['adviezen', text.advice.title], ['bronnen', text.sources.title], ['verschillen', text.disagreements.title], ['gaten', text.gaps.title],
-    ['punten', text.points.title], ['bewijzen', text.proofs.title], ['tekenen', text.sign.title],
+    ['wat', text.what.title],
+    ['vragen', text.questions.title],
+    ['feiten', text.facts.title],
+    ['regels', text.rules.title],
+    ['adviezen', text.advice.title],
+    ['bronnen', text.sources.title],
+    ['verschillen', text.disagreements.title],
+    ['gaten', text.gaps.title],
+    ['punten', text.points.title],
+    ['bewijzen', text.proofs.title],
+    ['tekenen', text.sign.title],
   ] as const;
   return markup`<!doctype html>
 <html lang="nl">

@@ -14,14 +14,21 @@ export interface ExamplePerson {
 /** An adult who gives the least worrying answer to all that `answers` leaves out, as far as the check asks it. */
 export function examplePerson(answers: Answers): ExamplePerson {
   const all: Answers = {age: '18-to-44', ...answers};
-  const complete = Object.fromEntries(questionIds.map((question) => [question, all[question] ?? (answersOf(question)[0] as AnswerId)])) as Answers;
+  const complete = Object.fromEntries(
+    questionIds.map((question) => [question, all[question] ?? (answersOf(question)[0] as AnswerId)]),
+  ) as Answers;
   const counted = answersOnPath(complete);
   const assessment = decide(counted);
   return {answers: counted, assessment, columns: {...counted, ...assessment.facts, outcome: outcomeKindOf(assessment)}};
 }
 
 /** One person of each outcome under which there is no advice. */
-const withoutAdvice: readonly Answers[] = [{'chest-or-breath': 'yes'}, {'saddle-numbness': 'yes'}, {fever: 'yes'}, {'night-pain': 'yes'}];
+const withoutAdvice: readonly Answers[] = [
+  {'chest-or-breath': 'yes'},
+  {'saddle-numbness': 'yes'},
+  {fever: 'yes'},
+  {'night-pain': 'yes'},
+];
 /** One person of each kind under whose outcome there is. */
 const withAdvice: readonly Answers[] = [
   {pain: '8', duration: '3-to-6-weeks', course: 'same'},
@@ -33,8 +40,18 @@ const withAdvice: readonly Answers[] = [
 const listed: readonly QuestionId[] = ['age', 'injury', 'location', 'duration', 'course', 'leg-pain', 'work'];
 /** Ticks that some line or sign is about, or that change the outcome under which it stands. */
 const ticked: readonly QuestionId[] = [
-  'accident-24h', 'cancer-now', 'cancer-past', 'low-immunity', 'pregnant', 'steroids',
-  'spa-in-family', 'leg-worse-on-coughing', 'earlier-episodes', 'fear-of-movement', 'expects-no-recovery', 'heavy-work',
+  'accident-24h',
+  'cancer-now',
+  'cancer-past',
+  'low-immunity',
+  'pregnant',
+  'steroids',
+  'spa-in-family',
+  'leg-worse-on-coughing',
+  'earlier-episodes',
+  'fear-of-movement',
+  'expects-no-recovery',
+  'heavy-work',
 ];
 
 const differences: readonly Answers[] = [
@@ -45,7 +62,9 @@ const differences: readonly Answers[] = [
 
 let people: readonly ExamplePerson[] | undefined;
 
-const pairs: readonly Answers[] = differences.flatMap((first, index) => differences.slice(index).map((second) => ({...first, ...second})));
+const pairs: readonly Answers[] = differences.flatMap((first, index) =>
+  differences.slice(index).map((second) => ({...first, ...second})),
+);
 
 /** Every base with one difference, and where there is advice with two: thousands of people, made once. */
 export const examplePeople = (): readonly ExamplePerson[] =>

@@ -27,14 +27,20 @@ const visitors: readonly Answers[] = [
   {'saddle-numbness': 'yes'},
 ];
 
-const planNames = new Map<readonly PlanStep[], 'usual' | 'gentle'>([[usualPlan, 'usual'], [gentlePlan, 'gentle']]);
+const planNames = new Map<readonly PlanStep[], 'usual' | 'gentle'>([
+  [usualPlan, 'usual'],
+  [gentlePlan, 'gentle'],
+]);
 
 function visitorRow(material: Material, answers: Answers): Markup {
   const {copy, text, rules} = material;
   const {whoColumns, none, plans, walkingOnly} = text.advice.exercises;
   const person = examplePerson(answers);
   const programme = programmeFor(person.assessment, person.answers);
-  const kind = given(outcomeKinds(rules).find(({id}) => id === person.columns['outcome']), 'the outcome of an example');
+  const kind = given(
+    outcomeKinds(rules).find(({id}) => id === person.columns['outcome']),
+    'the outcome of an example',
+  );
   const plan = programme && plans[given(planNames.get(programme.plan), 'a name for the plan of an example')];
   return markup`<tr><th scope="row">${alternatives(copy, [wayOf(copy, answers)])}</th>${cell(whoColumns.outcome, outcomeName(material, kind))}${cell(
     whoColumns.exercises,
@@ -69,7 +75,11 @@ ${paragraphs(intro)}
 ${table('exercises', [columns.name, columns.steps, columns.often], exerciseRows)}
 <h4>${whoTitle}</h4>
 ${paragraphs(whoLines)}
-${table('visitors', [whoColumns.visitor, whoColumns.outcome, whoColumns.exercises, whoColumns.plan], visitors.map((answers) => visitorRow(material, answers)))}
+${table(
+  'visitors',
+  [whoColumns.visitor, whoColumns.outcome, whoColumns.exercises, whoColumns.plan],
+  visitors.map((answers) => visitorRow(material, answers)),
+)}
 ${paragraphs([copy.programme.planHint])}
 ${lines([planPart(material, 'usual', usualPlan), planPart(material, 'gentle', gentlePlan)])}`;
 }

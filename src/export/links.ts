@@ -7,8 +7,11 @@ export class Links {
   private readonly ruleOfNumber: ReadonlyMap<string, string>;
 
   constructor(private readonly material: Pick<Material, 'rules' | 'numbers' | 'sources' | 'text'>) {
-    this.ruleOfNumber = new Map(material.rules.map(({id}) => [given(material.numbers[id], `a number for the rule ${id}`), id]));
-    if (this.ruleOfNumber.size !== material.rules.length) throw new Error('two rules of the decision table have one number');
+    this.ruleOfNumber = new Map(
+      material.rules.map(({id}) => [given(material.numbers[id], `a number for the rule ${id}`), id]),
+    );
+    if (this.ruleOfNumber.size !== material.rules.length)
+      throw new Error('two rules of the decision table have one number');
   }
 
   /** Text in which the numbers of sources, rules and disagreements are links. */
@@ -19,7 +22,8 @@ export class Links {
     return markup`${pieces.map((piece, index) => {
       if (index % 2 === 0) return piece;
       if (/^[SKIT]/.test(piece)) return this.sourceLink(piece);
-      if (piece.startsWith('D') && disagreements.rows.some(({number}) => number === piece)) return markup`<a href="#verschil-${piece}">${piece}</a>`;
+      if (piece.startsWith('D') && disagreements.rows.some(({number}) => number === piece))
+        return markup`<a href="#verschil-${piece}">${piece}</a>`;
       return markup`<a href="#regel-${given(this.ruleOfNumber.get(piece), `a rule with the number ${piece}`)}">${piece}</a>`;
     })}`;
   }

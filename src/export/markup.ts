@@ -6,7 +6,13 @@ export class Markup {
 /** What a template takes: text is escaped, markup is not, of a list every item is put in. */
 export type Content = string | number | Markup | readonly Content[];
 
-const entities: {readonly [character: string]: string} = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+const entities: {readonly [character: string]: string} = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 function textOf(content: Content): string {

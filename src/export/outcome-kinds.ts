@@ -18,7 +18,12 @@ export const outcomeKinds = (rules: readonly RuleRow[]): readonly OutcomeKind[] 
   urgencies.flatMap((urgency) => {
     const own = rules.filter(({then}) => then === urgency);
     const levels = [...new Set(own.map(({id}) => adviceLevel(urgency, [id])))];
-    return levels.map((level) => ({id: idOf(urgency, level), urgency, level, rules: own.filter(({id}) => adviceLevel(urgency, [id]) === level)}));
+    return levels.map((level) => ({
+      id: idOf(urgency, level),
+      urgency,
+      level,
+      rules: own.filter(({id}) => adviceLevel(urgency, [id]) === level),
+    }));
   });
 
 export const outcomeKindOf = (assessment: Assessment): string => idOf(assessment.urgency, adviceLevelOf(assessment));

@@ -36,7 +36,11 @@ function symptomText(copy: Copy, question: SymptomId): string {
   const label = copy.symptoms[question];
   const said = copy.symptomsSaid[question];
   const text = speak(label);
-  return quote(said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text);
+  return quote(
+    said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure)
+      ? said.replace(/\.$/, '')
+      : text,
+  );
 }
 
 /** One column in plain words. */
@@ -48,8 +52,11 @@ function columnText(copy: Copy, id: string, column: string | readonly string[]):
   if (!isSymptom(question))
     return `${lowerFirst(copy.choices[question].topic)}: ${answerList(allowed.map((answer) => answerLabel(copy, question, answer)))}`;
   const [answer] = allowed;
-  if (allowed.length !== 1 || (answer !== 'yes' && answer !== 'no')) throw new Error(`${question} is read as ${allowed.join(', ')}, which has no words`);
-  return answer === 'yes' ? symptomText(copy, question) : `${symptomText(copy, question)}: ${lowerFirst(speak(copy.yesNo.no))}`;
+  if (allowed.length !== 1 || (answer !== 'yes' && answer !== 'no'))
+    throw new Error(`${question} is read as ${allowed.join(', ')}, which has no words`);
+  return answer === 'yes'
+    ? symptomText(copy, question)
+    : `${symptomText(copy, question)}: ${lowerFirst(speak(copy.yesNo.no))}`;
 }
 
 /** A box as a way, a list for each of its columns. */

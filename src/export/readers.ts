@@ -35,7 +35,10 @@ const midOrUpper: Boxes = [{location: ['mid-or-upper', 'whole']}];
 export const readers: Readers = {
   lines: {
     'do-not-drive': [{outcome: 'call-112/none'}],
-    'lie-still-after-accident': [{'accident-24h': 'yes'}, {outcome: 'call-now/none', injury: ['fall', 'severe-accident']}],
+    'lie-still-after-accident': [
+      {'accident-24h': 'yes'},
+      {outcome: 'call-now/none', injury: ['fall', 'severe-accident']},
+    ],
     'do-not-wait': callsNow,
     'nobody-answers': callsNow,
     'move-as-it-goes': doctorFirst,
@@ -56,7 +59,10 @@ export const readers: Readers = {
     'tackle-hindrances': profile2,
     'broad-approach': profile3,
     'one-falls-short': profile3,
-    'profile-early': [{duration: under6Weeks, course: ['same', 'worse', 'fluctuating']}, {duration: under6Weeks, pain: ['7', '8', '9', '10']}],
+    'profile-early': [
+      {duration: under6Weeks, course: ['same', 'worse', 'fluctuating']},
+      {duration: under6Weeks, pain: ['7', '8', '9', '10']},
+    ],
     'profile-normal': [{duration: under6Weeks, course: 'better', pain: ['0', '1', '2', '3', '4', '5', '6']}],
     'profile-delayed': profile2,
     'profile-long': profile3,
@@ -69,7 +75,15 @@ export const readers: Readers = {
     'slow-recovery-several': [{'slow-recovery': 'several'}],
     'exercise-gently': [...withReservation, {'fracture-risk': 'yes'}],
     'pregnant-exercise': pregnant,
-    'regular-training': [{outcome: ['physiotherapist/full', 'self-care/full'], duration: 'over-12-weeks', pregnant: 'no', 'fragile-bones': 'no', steroids: 'no'}],
+    'regular-training': [
+      {
+        outcome: ['physiotherapist/full', 'self-care/full'],
+        duration: 'over-12-weeks',
+        pregnant: 'no',
+        'fragile-bones': 'no',
+        steroids: 'no',
+      },
+    ],
     'not-in-pregnancy': pregnant,
     'over-70-ask-first': [{age: '70-plus'}],
     'steroids-ask-first': [{steroids: 'yes'}],
@@ -96,6 +110,11 @@ export const readers: Readers = {
   },
   marks: {
     byDoctor: [{outcome: ['gp-today/none', 'gp-appointment/none', 'gp-appointment/with-reservation']}],
-    hernia: [{'leg-pain': ['one-leg-below-knee', 'both-legs-long'], duration: ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks']}],
+    hernia: [
+      {
+        'leg-pain': ['one-leg-below-knee', 'both-legs-long'],
+        duration: ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks'],
+      },
+    ],
   },
 };

@@ -13,17 +13,29 @@ const idOf = (sign: Sign): SignId => ('symptom' in sign ? sign.symptom : sign.te
 const seesSafetyNet = ({assessment}: ExamplePerson): boolean => rank(assessment.urgency) >= rank('gp-today');
 
 const signsOf = ({assessment, answers}: ExamplePerson, urgency: SignUrgency): readonly Sign[] =>
-  safetyNetFor(assessment, answers).groups.filter((group) => group.urgency === urgency).flatMap(({signs}) => signs);
+  safetyNetFor(assessment, answers)
+    .groups.filter((group) => group.urgency === urgency)
+    .flatMap(({signs}) => signs);
 
 /** Signs without those that stand earlier in the list. */
-const distinct = (signs: readonly Sign[]): readonly Sign[] => [...new Map(signs.map((sign) => [idOf(sign), sign])).values()];
+const distinct = (signs: readonly Sign[]): readonly Sign[] => [
+  ...new Map(signs.map((sign) => [idOf(sign), sign])).values(),
+];
 
-function signRow(material: Material, urgency: SignUrgency, sign: Sign, inLeaflet: readonly Sign[], inCheck: ReadonlySet<SignId>): Markup {
+function signRow(
+  material: Material,
+  urgency: SignUrgency,
+  sign: Sign,
+  inLeaflet: readonly Sign[],
+  inCheck: ReadonlySet<SignId>,
+): Markup {
   const {copy, text, readers} = material;
   const {columns, everybody, yes, no} = text.advice.safetyNet;
   const id = idOf(sign);
   if (inCheck.has(id))
-    checkReaders(`the sign ${id}`, readers.signs[id], (person) => (seesSafetyNet(person) ? signsOf(person, urgency).some((shown) => idOf(shown) === id) : null));
+    checkReaders(`the sign ${id}`, readers.signs[id], (person) =>
+      seesSafetyNet(person) ? signsOf(person, urgency).some((shown) => idOf(shown) === id) : null,
+    );
   const said = 'symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text];
   return namedRow(`teken-${id}`, markup`${speak(said)}<br><code>${id}</code>`, [
     cell(columns.inCheck, inCheck.has(id) ? readerWords(material, readers.signs[id], everybody) : no),
@@ -39,11 +51,15 @@ function marksPart(material: Material): Markup {
     const [mark] = safetyNetFor(person.assessment, person.answers).marks;
     return mark && seesSafetyNet(person) ? mark.doctor : null;
   });
-  checkReaders('the mark of a hernia', readers.marks.hernia, (person) => (seesSafetyNet(person) ? safetyNetFor(person.assessment, person.answers).hernia : null));
+  checkReaders('the mark of a hernia', readers.marks.hernia, (person) =>
+    seesSafetyNet(person) ? safetyNetFor(person.assessment, person.answers).hernia : null,
+  );
   const row = (when: string, said: string, who: Markup): Markup =>
     markup`<tr><th scope="row">${when}</th>${cell(markColumns.text, said)}${cell(markColumns.readers, who)}</tr>`;
   const rows = [
-    ...everyMark.map((weeks) => row(copy.leaflet.afterWeeks(weeks).replace(/:$/, ''), speak(marks[weeks]), markup`${everybodyElse}`)),
+    ...everyMark.map((weeks) =>
+      row(copy.leaflet.afterWeeks(weeks).replace(/:$/, ''), speak(marks[weeks]), markup`${everybodyElse}`),
+    ),
     row(anyMark, speak(marksByDoctor), readerWords(material, readers.marks.byDoctor, everybody)),
     row(herniaMark, speak(hernia), readerWords(material, readers.marks.hernia, everybody)),
   ];

@@ -6,10 +6,11 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   : Name;
 
 /** The names of the settings: what the class has of its own and is no method. */
-type Setting = {[Name in Exclude<keyof RugpijnCheckElement, keyof LitElement>]: RugpijnCheckElement[Name] extends () => void ? never : Name}[Exclude<
-  keyof RugpijnCheckElement,
-  keyof LitElement
->];
+type Setting = {
+  [Name in Exclude<keyof RugpijnCheckElement, keyof LitElement>]: RugpijnCheckElement[Name] extends () => void
+    ? never
+    : Name;
+}[Exclude<keyof RugpijnCheckElement, keyof LitElement>];
 
 /** Every attribute of `<rugpijn-check>`, from the settings of its class. */
 export type RugpijnCheckAttributes = {[Name in Setting as Kebab<Name>]?: RugpijnCheckElement[Name] | undefined};

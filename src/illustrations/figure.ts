@@ -20,17 +20,18 @@ export const frame = (
   arrow = none,
   width = 128,
   held = none,
-): TemplateResult => html`<svg class="drawing" viewBox="0 0 ${width} ${width * 0.75}" aria-hidden="true" focusable="false">
-  <path class="prop" d="M${behind}" />
-  <g class="far" transform="translate(4)">
-    <path class="arm" d="M${farArm}" />
-    <path class="leg" d="M${farLeg}" />
-  </g>
-  <path class="prop" d="M${held}" />
-  <path class="leg" d="M${leg}" />
-  <path class="trunk" d="M${trunk}" />
-  <path class="head" d="M${head}h.1" />
-  <path class="arm rim" d="M${arm}" />
-  <path class="arm" d="M${arm}" />
-  <path class="arrow" d="M${arrow}" />
-</svg>`;
+): TemplateResult =>
+  html`<svg class="drawing" viewBox="0 0 ${width} ${width * 0.75}" aria-hidden="true" focusable="false">
+    <path class="prop" d="M${behind}" />
+    <g class="far" transform="translate(4)">
+      <path class="arm" d="M${farArm}" />
+      <path class="leg" d="M${farLeg}" />
+    </g>
+    <path class="prop" d="M${held}" />
+    <path class="leg" d="M${leg}" />
+    <path class="trunk" d="M${trunk}" />
+    <path class="head" d="M${head}h.1" />
+    <path class="arm rim" d="M${arm}" />
+    <path class="arm" d="M${arm}" />
+    <path class="arrow" d="M${arrow}" />
+  </svg>`;

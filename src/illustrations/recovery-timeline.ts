@@ -18,7 +18,8 @@ export function recoveryTimeline(
     let sum = 0;
     for (const {week, pain} of points) {
       let part = pain;
-      for (const {week: other} of points) if (other !== week) part = (part * (x - xAt(other))) / (xAt(week) - xAt(other));
+      for (const {week: other} of points)
+        if (other !== week) part = (part * (x - xAt(other))) / (xAt(week) - xAt(other));
       sum += part;
     }
     return sum;
@@ -36,6 +37,9 @@ export function recoveryTimeline(
     <path class="prop" d="M10 134H310${[0, 6, 12, 26, 52].map((week) => `M${xAt(week)} 134v7`).join('')}" />
     <path class="arrow" d="M${line(average)}" />
     <path class="dots" d=${points.map(({week, pain}) => `M${spot(xAt(week), pain)}h.1`).join('')} />
-    <path class="pin" d=${today && `M${spot(middle, average(middle))}c-4-8-10-11-10-18a10 10 0 0 1 20 0c0 7-6 10-10 18z`} />
+    <path
+      class="pin"
+      d=${today && `M${spot(middle, average(middle))}c-4-8-10-11-10-18a10 10 0 0 1 20 0c0 7-6 10-10 18z`}
+    />
   </svg>`;
 }

@@ -8,7 +8,8 @@ export interface Reminder {
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 /** The local day of `date`, as RFC 5545 writes it. */
-const day = (date: Date): string => `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`;
+const day = (date: Date): string =>
+  `${date.getFullYear()}${twoDigits(date.getMonth() + 1)}${twoDigits(date.getDate())}`;
 
 const nextDay = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1);
 

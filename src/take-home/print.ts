@@ -1,7 +1,6 @@
 import {adoptStyles, css, render, type TemplateResult} from 'lit';
 import {paper, styles} from '../styles.js';
 
-
 /**
  * What the page does on paper as long as our view is there: everything else goes, and its own sizes and backgrounds do
  * not cut ours. Ids that nothing has outweigh the page's own important rules, but not those in a layer or an attribute:

@@ -4,7 +4,9 @@ const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
 /** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
 export function localDutchVoice(): SpeechSynthesisVoice | undefined {
   try {
-    const voices = (synthesis()?.getVoices() ?? []).filter(({lang, localService}) => localService && /^nl(?![a-z])/i.test(lang));
+    const voices = (synthesis()?.getVoices() ?? []).filter(
+      ({lang, localService}) => localService && /^nl(?![a-z])/i.test(lang),
+    );
     return voices.find(({lang}) => /NL$/i.test(lang)) ?? voices[0];
   } catch {
     // Some browsers keep their voices to themselves; the check goes on without.
@@ -20,8 +22,7 @@ export function readAloud(lines: readonly string[], voice: SpeechSynthesisVoice,
     const utterance = new SpeechSynthesisUtterance(line);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    if (--left === 0)
-      utterance.onend = utterance.onerror = ended;
+    if (--left === 0) utterance.onend = utterance.onerror = ended;
     synthesis()?.speak(utterance);
   }
 }

@@ -47,10 +47,18 @@ export interface Section {
 const isYes = (answers: Answers, question: QuestionId): boolean => answers[question] === 'yes';
 
 /** How much advice on recovery may stand under `assessment` (table d0). */
-export const adviceLevelOf = ({urgency, reasons}: Assessment): AdviceLevel => adviceLevel(urgency, reasons.map(({rule}) => rule));
+export const adviceLevelOf = ({urgency, reasons}: Assessment): AdviceLevel =>
+  adviceLevel(
+    urgency,
+    reasons.map(({rule}) => rule),
+  );
 
 /** Whether each line is for this visitor; a line that is not named here is for everybody who sees its section. */
-function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, answers: Answers, level: AdviceLevel): {readonly [L in LineId]?: boolean} {
+function lineConditions(
+  {urgency, profile, slowRecovery, facts}: Assessment,
+  answers: Answers,
+  level: AdviceLevel,
+): {readonly [L in LineId]?: boolean} {
   const {course, location, pain = '0', work} = answers;
   const legPain = answers['leg-pain'];
   const normal = course === 'better' && Number(pain) <= 6;
@@ -114,15 +122,27 @@ function lineConditions({urgency, profile, slowRecovery, facts}: Assessment, ans
 
 /** The sections of the leaflet, and of somebody about whom nothing asks for another order. */
 const usualOrder: readonly SectionId[] = [
-  'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'work', 'people-ask', 'prevention', 'understanding', 'hernia', 'hernia-less-likely', 'at-the-gp',
-  'at-the-physiotherapist', 'who-treats-what',
+  'what-you-can-do',
+  'exercise-programme',
+  'recovery',
+  'pain-relief',
+  'work',
+  'people-ask',
+  'prevention',
+  'understanding',
+  'hernia',
+  'hernia-less-likely',
+  'at-the-gp',
+  'at-the-physiotherapist',
+  'who-treats-what',
 ];
 
 /** The sections that come first because of the next step and of the visitor's own answers. */
 function mattersMost(answers: Answers, assessment: Assessment): readonly SectionId[] {
   const {urgency, slowRecovery} = assessment;
   const {pain = '0', work, course} = answers;
-  const has = (...factors: readonly SlowRecoveryFactor[]): boolean => factors.some((factor) => slowRecovery.factors.includes(factor));
+  const has = (...factors: readonly SlowRecoveryFactor[]): boolean =>
+    factors.some((factor) => slowRecovery.factors.includes(factor));
   const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [SectionId, boolean])[] = [
     ['at-the-gp', true],
@@ -168,20 +188,37 @@ export function adviceFor(assessment: Assessment, answers: Answers): readonly Se
 }
 
 /** Lines that are true of one visitor's answers only, and sections that a next step needs: not in the leaflet. */
-const personalLines: readonly LineId[] = ['reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some', 'usually-no-scan', 'keep-moving-meanwhile', 'no-lifting-after-fall'];
+const personalLines: readonly LineId[] = [
+  'reservation',
+  'exercise-gently',
+  'work-adapted',
+  'keep-working',
+  'slow-recovery-few',
+  'slow-recovery-some',
+  'usually-no-scan',
+  'keep-moving-meanwhile',
+  'no-lifting-after-fall',
+];
 
 /** The same advice as a leaflet that asks nothing and computes nothing: every line that needs no answer to be true. */
 export const leafletAdvice = (): readonly Section[] =>
   usualOrder.map((id) => ({id, lines: sectionLines[id].filter((line) => !personalLines.includes(line))}));
 
 /** Who treats what (d4): what each is for, as answers that count in slow recovery. */
-const fitsWhom: {readonly [L in (typeof sectionLines)['who-treats-what'][number]]: (assessment: Assessment, answers: Answers) => boolean} = {
+const fitsWhom: {
+  readonly [L in (typeof sectionLines)['who-treats-what'][number]]: (
+    assessment: Assessment,
+    answers: Answers,
+  ) => boolean;
+} = {
   // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
   'manual-therapist': () => false,
   'exercise-therapist': ({slowRecovery: {factors}}) => factors.includes('passive-coping'),
   'occupational-therapist': ({slowRecovery: {factors}}, {work}) => factors.includes('heavy-work') || work === 'adapted',
-  'psychosomatic-care': ({slowRecovery: {factors}}) => (['stress', 'low-mood', 'fear-of-movement'] as const).some((factor) => factors.includes(factor)),
-  'company-doctor': ({slowRecovery: {factors}}, {work}) => factors.includes('work-trouble') || work === 'off-sick' || work === 'adapted',
+  'psychosomatic-care': ({slowRecovery: {factors}}) =>
+    (['stress', 'low-mood', 'fear-of-movement'] as const).some((factor) => factors.includes(factor)),
+  'company-doctor': ({slowRecovery: {factors}}, {work}) =>
+    factors.includes('work-trouble') || work === 'off-sick' || work === 'adapted',
   'rehabilitation-physician': ({profile, slowRecovery: {level}}) => profile === 3 && level === 'several',
 };
 
@@ -193,5 +230,7 @@ export const fittingTherapists = (assessment: Assessment, answers: Answers): rea
 export const alsoNoteShown = ({reasons, alsoNote}: Assessment): Assessment['alsoNote'] =>
   alsoNote.filter(
     ({because}, index) =>
-      ![...reasons, ...alsoNote.slice(0, index)].some((shown) => because.every((question) => shown.because.includes(question))),
+      ![...reasons, ...alsoNote.slice(0, index)].some((shown) =>
+        because.every((question) => shown.because.includes(question)),
+      ),
   );

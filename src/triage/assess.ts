@@ -59,7 +59,14 @@ const profiles: {readonly [D in NonNullable<Answers['duration']>]: RecoveryProfi
 
 function reasonOf(row: RuleRow, answers: Answers): Reason {
   const {id, then, window, door, source} = row;
-  return {rule: id, urgency: then, ...(window && {window}), ...(door && {door}), sources: source, ...groundOf(row, answers)};
+  return {
+    rule: id,
+    urgency: then,
+    ...(window && {window}),
+    ...(door && {door}),
+    sources: source,
+    ...groundOf(row, answers),
+  };
 }
 
 /** What the rules say of answers that are known to be valid; not yet whether there is more to ask. */
@@ -80,7 +87,9 @@ export function judge(answers: Answers): Omit<Assessment, 'complete'> {
     profile: answers.duration ? profiles[answers.duration] : null,
     slowRecovery: {
       level: facts['slow-recovery'] ?? 'few',
-      factors: slowRecoveryFactors.flatMap((factor) => (fits(factor, answers) ? (Object.keys(factor) as SlowRecoveryFactor[]) : [])),
+      factors: slowRecoveryFactors.flatMap((factor) =>
+        fits(factor, answers) ? (Object.keys(factor) as SlowRecoveryFactor[]) : [],
+      ),
     },
     facts,
     rulesVersion,

@@ -34,7 +34,11 @@ const shown = (answer: unknown): string =>
  */
 export function check(answers: Answers): Answers {
   // A Map, an array or a record that inherits its answers would read as one without any.
-  if (typeof answers !== 'object' || answers === null || ![Object.prototype, null].includes(Object.getPrototypeOf(answers)))
+  if (
+    typeof answers !== 'object' ||
+    answers === null ||
+    ![Object.prototype, null].includes(Object.getPrototypeOf(answers))
+  )
     throw new TypeError('answers must be a plain object with a question id for each key');
   for (const [question, answer] of Object.entries<unknown>(answers)) {
     if (!questionIds.includes(question as QuestionId))

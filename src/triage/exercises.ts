@@ -4,7 +4,17 @@ import type {Answers} from './questions.js';
 
 /** The exercises of d5 in the clinical basis, in the order in which a programme gives them. */
 export const exerciseIds = [
-  'walking', 'breathing', 'getting-up', 'easing-position', 'pelvic-tilt', 'knee-to-chest', 'cat-camel', 'hip-stretch', 'bridge', 'plank', 'lifting-well',
+  'walking',
+  'breathing',
+  'getting-up',
+  'easing-position',
+  'pelvic-tilt',
+  'knee-to-chest',
+  'cat-camel',
+  'hip-stretch',
+  'bridge',
+  'plank',
+  'lifting-well',
 ] as const;
 export type ExerciseId = (typeof exerciseIds)[number];
 
@@ -27,8 +37,24 @@ export interface Programme {
   readonly walkingOnly: boolean;
 }
 
-const steps = (...rows: readonly (readonly [firstDay: number, lastDay: number, walks: number, minutes: number, rounds: number, repetitions: number])[]): readonly PlanStep[] =>
-  rows.map(([firstDay, lastDay, walks, minutes, rounds, repetitions]) => ({firstDay, lastDay, walks, minutes, rounds, repetitions}));
+const steps = (
+  ...rows: readonly (readonly [
+    firstDay: number,
+    lastDay: number,
+    walks: number,
+    minutes: number,
+    rounds: number,
+    repetitions: number,
+  ])[]
+): readonly PlanStep[] =>
+  rows.map(([firstDay, lastDay, walks, minutes, rounds, repetitions]) => ({
+    firstDay,
+    lastDay,
+    walks,
+    minutes,
+    rounds,
+    repetitions,
+  }));
 
 /** The usual plan, 1 to 3 rounds a day of 5 to 10 repetitions (d5, numbers a proposal). */
 export const usualPlan = steps([1, 3, 4, 5, 1, 5], [4, 7, 4, 8, 2, 5], [8, 10, 3, 15, 2, 8], [11, 14, 3, 20, 3, 10]);
@@ -37,7 +63,14 @@ export const gentlePlan = steps([1, 3, 5, 3, 1, 5], [4, 7, 5, 5, 1, 5], [8, 10, 
 
 const gentle: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt'];
 const easeTheLeg: readonly ExerciseId[] = ['walking', 'easing-position', ...gentle.slice(1)];
-const early: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt', 'knee-to-chest', 'cat-camel'];
+const early: readonly ExerciseId[] = [
+  'walking',
+  'breathing',
+  'getting-up',
+  'pelvic-tilt',
+  'knee-to-chest',
+  'cat-camel',
+];
 const later: readonly ExerciseId[] = [...early, 'hip-stretch', 'bridge', 'lifting-well'];
 const whole: readonly ExerciseId[] = [...later.slice(0, -1), 'plank', 'lifting-well'];
 /** Nothing on the belly and no plank; lying on the back is left to the pelvic physiotherapist too (a proposal). */
@@ -57,9 +90,14 @@ export function programmeFor(assessment: Assessment, answers: Answers): Programm
   if (level === 'none') return null;
   const {duration = 'under-1-week', pain = '0'} = answers;
   const legPain = answers['leg-pain'] ?? 'none';
-  const irritatedLeg = legPain !== 'none' && (legPain !== 'one-leg-above-knee' || assessment.facts['leg-sensation'] === 'yes');
+  const irritatedLeg =
+    legPain !== 'none' && (legPain !== 'one-leg-above-knee' || assessment.facts['leg-sensation'] === 'yes');
   // A vertebra may have given way without anybody knowing, so nothing bends or loads the back.
-  const gently = level === 'with-reservation' || irritatedLeg || assessment.facts['fracture-risk'] === 'yes' || answers['daily-function'] === 'hardly';
+  const gently =
+    level === 'with-reservation' ||
+    irritatedLeg ||
+    assessment.facts['fracture-risk'] === 'yes' ||
+    answers['daily-function'] === 'hardly';
   const pregnant = answers.pregnant === 'yes';
   const small = gently || pregnant || Number(pain) >= 8 || answers.age === '70-plus';
   return {

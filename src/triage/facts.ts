@@ -60,10 +60,7 @@ export type SlowRecoveryFactor = KeyOfEach<(typeof slowRecoveryFactors)[number]>
 export const facts = {
   'leg-sensation': {yes: [{'leg-tingling': 'yes'}, {'leg-numbness': 'yes'}]},
   'new-weakness': {
-    yes: [
-      {'leg-strength': lessStrength},
-      {'strength-decreasing': ['unsure', 'yes']},
-    ],
+    yes: [{'leg-strength': lessStrength}, {'strength-decreasing': ['unsure', 'yes']}],
   },
   'leg-complaints': {
     yes: [{'leg-pain': aLeg}, {'leg-sensation': 'yes'}, {'new-weakness': 'yes'}, {'unsteady-walking': 'yes'}],
@@ -89,15 +86,20 @@ export const facts = {
     // At least two features of which one typical: all pairs but those of two others.
     yes: [...typicalInflammatory, ...otherInflammatory].flatMap((first, index, all) =>
       typicalInflammatory.includes(first)
-        ? all.slice(index + 1).flatMap((second) => [
-            {...first, ...second, duration: 'over-12-weeks', age: '18-to-44'} as const,
-            {...first, ...second, duration: 'over-12-weeks', 'onset-before-45': 'yes'} as const,
-          ])
+        ? all
+            .slice(index + 1)
+            .flatMap((second) => [
+              {...first, ...second, duration: 'over-12-weeks', age: '18-to-44'} as const,
+              {...first, ...second, duration: 'over-12-weeks', 'onset-before-45': 'yes'} as const,
+            ])
         : [],
     ),
   },
   'slow-recovery': {
-    several: [{atLeast: 4, of: slowRecoveryFactors}, {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'}],
+    several: [
+      {atLeast: 4, of: slowRecoveryFactors},
+      {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'},
+    ],
     some: [{atLeast: 2, of: slowRecoveryFactors}],
     few: [{}],
   },

@@ -1,7 +1,16 @@
 import {check} from './check.js';
 import {applyingRows, canRiseAbove, fitsAny} from './match.js';
 import type {AnswerId, Answers, QuestionId} from './questions.js';
-import {gates, questionsOf, screenById, screenRows, sequence, shownWhen, type ScreenId, type ScreenRow} from './screens.js';
+import {
+  gates,
+  questionsOf,
+  screenById,
+  screenRows,
+  sequence,
+  shownWhen,
+  type ScreenId,
+  type ScreenRow,
+} from './screens.js';
 import {adviceLevel} from './urgency.js';
 
 /** A screen as one visitor meets it. */
@@ -37,7 +46,9 @@ function isSettled(answers: Answers): boolean {
 
 /** The ticks that open or close a later question. */
 const gateTicks = screenRows.flatMap(({parts}) =>
-  parts.flatMap((part) => ('gates' in part && part.gates ? [{part, opens: part.gates.map((id) => gates[id].opens)}] : [])),
+  parts.flatMap((part) =>
+    'gates' in part && part.gates ? [{part, opens: part.gates.map((id) => gates[id].opens)}] : [],
+  ),
 );
 
 /** Whether it is not yet known if `question` will be asked, because the ticks that open it are unanswered. */
@@ -45,14 +56,20 @@ const isBehindGate = (question: QuestionId, answers: Answers): boolean =>
   answers[question] === undefined &&
   gateTicks.some(
     ({part, opens}) =>
-      (opens as readonly QuestionId[]).includes(question) && questionsOf(part).some((tick) => answers[tick] === undefined),
+      (opens as readonly QuestionId[]).includes(question) &&
+      questionsOf(part).some((tick) => answers[tick] === undefined),
   );
 
 /**
  * The questions of `screen` that are asked there; those that `seen` names have been asked before. What is asked is
  * added to `seen`, and what was answered to `counted`.
  */
-export function askedOn(screen: ScreenRow, answers: Answers, counted: {[Q in QuestionId]?: AnswerId}, seen: Set<QuestionId>): QuestionId[] {
+export function askedOn(
+  screen: ScreenRow,
+  answers: Answers,
+  counted: {[Q in QuestionId]?: AnswerId},
+  seen: Set<QuestionId>,
+): QuestionId[] {
   const asked: QuestionId[] = [];
   const ask = (question: QuestionId): void => {
     seen.add(question);
@@ -89,7 +106,12 @@ export function walk(answers: Answers): Walk {
     if (when && !fitsAny(when, counted as Answers)) continue;
     const questions = askedOn(screenById(screen), answers, counted, seen);
     if (questions.length === 0) continue;
-    const step: Step = {screen, position: sequence.indexOf(row), questions, answered: questions.every((question) => answers[question] !== undefined)};
+    const step: Step = {
+      screen,
+      position: sequence.indexOf(row),
+      questions,
+      answered: questions.every((question) => answers[question] !== undefined),
+    };
     steps.push(step);
     if (!step.answered) next ??= step;
     if (!next && isSettled(counted as Answers)) break;

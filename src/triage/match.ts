@@ -19,7 +19,8 @@ function columnsOf(box: Columns): [string, Column][] {
   return columns;
 }
 
-const allows = (column: Column, value: string): boolean => (typeof column === 'string' ? column === value : column.includes(value));
+const allows = (column: Column, value: string): boolean =>
+  typeof column === 'string' ? column === value : column.includes(value);
 
 /** Whether every column of `box` is answered, and with an answer that it allows. */
 export const fits = (box: Columns, answers: {readonly [id: string]: string | undefined}): boolean =>
@@ -28,7 +29,8 @@ export const fits = (box: Columns, answers: {readonly [id: string]: string | und
     return value !== undefined && allows(column, value);
   });
 
-export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean => boxes.some((box) => fits(box, answers));
+export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean =>
+  boxes.some((box) => fits(box, answers));
 
 type Condition = Columns | AtLeast;
 const isCount = (condition: Condition): condition is AtLeast => 'atLeast' in condition;
@@ -99,7 +101,9 @@ function both(first: Columns, second: Columns): Columns | null {
 /** Every choice of `count` boxes out of `boxes`, each as one box that asks for them all. */
 function combinations(count: number, boxes: readonly Columns[]): readonly Columns[] {
   if (count === 0) return [{}];
-  return boxes.flatMap((box, index) => combinations(count - 1, boxes.slice(index + 1)).map((rest) => ({...box, ...rest})));
+  return boxes.flatMap((box, index) =>
+    combinations(count - 1, boxes.slice(index + 1)).map((rest) => ({...box, ...rest})),
+  );
 }
 
 /** `box` with every fact replaced by the answers that make it hold: one box for each way. */
@@ -110,9 +114,9 @@ function withoutFacts(box: Columns): readonly Columns[] {
   const {[id]: _, ...rest} = box;
   const conditions: {readonly [value: string]: readonly Condition[]} = facts[id as FactId];
   const values = typeof value === 'string' ? [value] : value;
-  const ways = values.flatMap((held) => conditions[held] ?? []).flatMap((condition) =>
-    isCount(condition) ? combinations(condition.atLeast, condition.of) : [condition],
-  );
+  const ways = values
+    .flatMap((held) => conditions[held] ?? [])
+    .flatMap((condition) => (isCount(condition) ? combinations(condition.atLeast, condition.of) : [condition]));
   return ways.flatMap((way) => {
     const joined = both(way, rest);
     return joined ? withoutFacts(joined) : [];
@@ -152,7 +156,8 @@ const canStillFit = (box: AnswerBox, answers: Answers): boolean =>
 /** Whether answers still to come could make a row apply that is more urgent, or asks for it sooner, than `row`. */
 export const canRiseAbove = (row: RuleRow, answers: Answers): boolean =>
   rowsByPrecedence.some(
-    (candidate) => precedence(candidate) < precedence(row) && reachable(candidate).some((box) => canStillFit(box, answers)),
+    (candidate) =>
+      precedence(candidate) < precedence(row) && reachable(candidate).some((box) => canStillFit(box, answers)),
   );
 
 /** What made a row apply. */

@@ -64,8 +64,16 @@ const lowerEnd: {readonly [D in NonNullable<Answers['duration']>]: number} = {
 const symptoms = (...ids: readonly SymptomId[]): readonly Sign[] => ids.map((symptom) => ({symptom}));
 const texts = (...ids: readonly SignTextId[]): readonly Sign[] => ids.map((text) => ({text}));
 
-const pregnancySigns = symptoms('pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-less-movement');
-const at112 = [...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'), ...texts('sudden-pain-at-risk', 'collapse-at-60-plus')];
+const pregnancySigns = symptoms(
+  'pregnancy-blood-loss',
+  'pregnancy-fluid-loss',
+  'pregnancy-cramps',
+  'pregnancy-less-movement',
+);
+const at112 = [
+  ...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'),
+  ...texts('sudden-pain-at-risk', 'collapse-at-60-plus'),
+];
 const atNow = [
   ...symptoms('cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change'),
   ...texts('saddle-numbness', 'sacral-doubt', 'both-legs', 'strength-decreasing', 'weakness-with-cause'),
@@ -81,7 +89,11 @@ export const everySign: readonly SignGroup[] = [
   {urgency: 'call-now', signs: [...atNow, ...texts('fever-in-risk-group', 'cancer-with-leg-signs', 'pregnancy-signs')]},
   {
     urgency: 'gp-today',
-    signs: [...atToday, ...symptoms('cancer-now', 'aortic-aneurysm'), ...texts('any-increase-in-risk-group', 'injury-at-risk', 'legs-slowly-worse', 'cannot-get-up')],
+    signs: [
+      ...atToday,
+      ...symptoms('cancer-now', 'aortic-aneurysm'),
+      ...texts('any-increase-in-risk-group', 'injury-at-risk', 'legs-slowly-worse', 'cannot-get-up'),
+    ],
   },
   {
     urgency: 'gp-appointment',
@@ -89,7 +101,18 @@ export const everySign: readonly SignGroup[] = [
       ...slowSigns,
       ...symptoms('long-malaise'),
       ...texts('together-today', 'worse-after-6-weeks'),
-      ...symptoms('urinary-symptoms', 'back-shape-changed', 'vomiting', 'cancer-past', 'fragile-bones', 'low-immunity', 'steroids', 'spine-procedure', 'recent-infection-or-surgery', 'injected-drugs'),
+      ...symptoms(
+        'urinary-symptoms',
+        'back-shape-changed',
+        'vomiting',
+        'cancer-past',
+        'fragile-bones',
+        'low-immunity',
+        'steroids',
+        'spine-procedure',
+        'recent-infection-or-surgery',
+        'injected-drugs',
+      ),
       ...texts('higher-age', 'early-stiffness', 'doctor-first'),
     ],
   },
@@ -105,9 +128,7 @@ export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNe
   const fractureRisk = assessment.facts['fracture-risk'] === 'yes';
   const {duration} = answers;
   const doctor = rank(assessment.urgency) <= rank('gp-appointment');
-  const marks = duration
-    ? everyMark.map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor}))
-    : [];
+  const marks = duration ? everyMark.map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor})) : [];
   return {
     groups: [
       {urgency: 'call-112', signs: at112},
@@ -120,10 +141,16 @@ export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNe
           ...(answers.pregnant === 'yes' ? pregnancySigns : []),
         ],
       },
-      {urgency: 'gp-today', signs: [...atToday, ...(cancer || infectionRisk || fractureRisk ? texts('any-increase-at-risk') : [])]},
+      {
+        urgency: 'gp-today',
+        signs: [...atToday, ...(cancer || infectionRisk || fractureRisk ? texts('any-increase-at-risk') : [])],
+      },
       {urgency: 'gp-appointment', signs: atAppointment},
     ],
     marks: marks.filter(({inDays}) => inDays > 0),
-    hernia: duration !== undefined && duration !== 'over-12-weeks' && (answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long'),
+    hernia:
+      duration !== undefined &&
+      duration !== 'over-12-weeks' &&
+      (answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long'),
   };
 }

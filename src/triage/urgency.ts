@@ -20,8 +20,13 @@ export type Door = 'midwife' | 'treating-hospital';
 export const rank = (urgency: Urgency): number => urgencies.indexOf(urgency);
 
 /** A number that is lower for what is more urgent: by urgency, then by how soon the appointment should be. */
-export const precedence = ({then, window}: {readonly then: Urgency; readonly window?: AppointmentWindow | undefined}): number =>
-  rank(then) * appointmentWindows.length + (window ? appointmentWindows.indexOf(window) : 0);
+export const precedence = ({
+  then,
+  window,
+}: {
+  readonly then: Urgency;
+  readonly window?: AppointmentWindow | undefined;
+}): number => rank(then) * appointmentWindows.length + (window ? appointmentWindows.indexOf(window) : 0);
 
 /** GP appointments under which advice may stand as well, when no other row asks for an appointment (table d0). */
 const adviceBesideAppointment: readonly string[] = [

@@ -44,7 +44,10 @@ const without = <R extends {readonly [id: string]: string | undefined}>(record: 
 const only = (record: {readonly [id: string]: string | undefined}, ids: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id) && isQuestion(id))) as Answers;
 
-const controlsOf = (part: Part): readonly ControlId[] => [...(('gates' in part && part.gates) || []), ...questionsOf(part)];
+const controlsOf = (part: Part): readonly ControlId[] => [
+  ...(('gates' in part && part.gates) || []),
+  ...questionsOf(part),
+];
 
 const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
 
@@ -56,14 +59,24 @@ export function openScreen({answers, draft}: Visit): OpenScreen | null {
   const before = steps.slice(0, steps.indexOf(next)).flatMap(({questions}) => questions);
   // The draft decides what else is asked on its own screen, and not yet which screens there are: who says there that it
   // is not in the leg after all stays on that screen until going on.
-  const questions = askedOn(screen, {...answers, ...only(draft, screenControls(next.screen))}, {...only(answers, before)}, new Set(before));
+  const questions = askedOn(
+    screen,
+    {...answers, ...only(draft, screenControls(next.screen))},
+    {...only(answers, before)},
+    new Set(before),
+  );
   const parts = screen.parts.map((part): OpenPart => {
     const controls = controlsOf(part).filter((control) => isGate(control) || questions.includes(control));
     const none = !('choice' in part) && controls.every((control) => draft[control] === 'no');
-    const answered = none || controls.some((control) => ('choice' in part ? draft[control] !== undefined : draft[control] === 'yes'));
+    const answered =
+      none || controls.some((control) => ('choice' in part ? draft[control] !== undefined : draft[control] === 'yes'));
     return {id: part.id, part, controls, answered, none};
   });
-  return {id: next.screen, optional: screen.optional ?? false, parts: parts.filter(({controls}) => controls.length > 0)};
+  return {
+    id: next.screen,
+    optional: screen.optional ?? false,
+    parts: parts.filter(({controls}) => controls.length > 0),
+  };
 }
 
 /** Chooses an answer of a question with radios. */
@@ -122,8 +135,12 @@ export function change(visit: Visit, id: ScreenId): Visit {
   const draft: {[control: string]: string} = {};
   for (const control of screenControls(id)) {
     const value = isGate(control)
-      ? visit.answers[gates[control].opens] === gates[control].otherwise ? 'no' : 'yes'
-      : questions.includes(control) ? visit.answers[control] : undefined;
+      ? visit.answers[gates[control].opens] === gates[control].otherwise
+        ? 'no'
+        : 'yes'
+      : questions.includes(control)
+        ? visit.answers[control]
+        : undefined;
     if (value !== undefined) draft[control] = value;
   }
   return {answers: without(visit.answers, questions), draft: {...visit.draft, ...draft}};

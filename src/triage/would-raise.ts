@@ -21,7 +21,9 @@ function raisesOf(answers: Answers): readonly Raise[] {
   const now = precedence(topRow(answers));
   return questionIds
     .filter((question) => fitsAny(shownWhen[question] ?? [{}], answers))
-    .flatMap((question) => answersOf(question).map((answer) => ({question, answer, row: topRow({...answers, [question]: answer})})))
+    .flatMap((question) =>
+      answersOf(question).map((answer) => ({question, answer, row: topRow({...answers, [question]: answer})})),
+    )
     .filter(({row}) => precedence(row) < now)
     .sort((first, second) => precedence(first.row) - precedence(second.row))
     .map(({question, answer, row: {then, window}}) => ({question, answer, urgency: then, ...(window && {window})}));
@@ -35,9 +37,19 @@ function raisesOf(answers: Answers): readonly Raise[] {
 export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(check(answers));
 
 /** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
-const screensOfSigns: readonly ScreenId[] = ['alarm-now', 'legs', 'leg-pain', 'leg-strength', 'illness', 'pregnancy', 'duration', 'pain'];
+const screensOfSigns: readonly ScreenId[] = [
+  'alarm-now',
+  'legs',
+  'leg-pain',
+  'leg-strength',
+  'illness',
+  'pregnancy',
+  'duration',
+  'pain',
+];
 const noSigns: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
-const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] => screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
+const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] =>
+  screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
 const canArise = questionsOn(screensOfSigns).filter((question) => !noSigns.includes(question));
 const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
 
@@ -54,11 +66,20 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
   const signs = raisesOf(answers).filter(({question}) => canArise.includes(question));
-  const personal = ({question, answer, urgency}: Raise): number => (rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1);
+  const personal = ({question, answer, urgency}: Raise): number =>
+    rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1;
   // Whose leg hurts looks at the leg first.
   const hurts = (answers['leg-pain'] ?? 'none') !== 'none';
   const atLeg = ({question}: Raise): number => (hurts && aboutALeg.includes(question) ? 0 : 1);
-  const ordered = [...signs].sort((first, second) => personal(first) - personal(second) || atLeg(first) - atLeg(second));
-  const worst = (urgency: Urgency, count: number): readonly Raise[] => ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
-  return [...worst('call-112', 2), {urgency: 'call-now', sacral: true}, ...worst('call-now', 1), ...worst('gp-today', 1)];
+  const ordered = [...signs].sort(
+    (first, second) => personal(first) - personal(second) || atLeg(first) - atLeg(second),
+  );
+  const worst = (urgency: Urgency, count: number): readonly Raise[] =>
+    ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
+  return [
+    ...worst('call-112', 2),
+    {urgency: 'call-now', sacral: true},
+    ...worst('call-now', 1),
+    ...worst('gp-today', 1),
+  ];
 }

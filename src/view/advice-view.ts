@@ -27,7 +27,16 @@ function lineView({copy, say}: Voice, line: LineId): TemplateResult {
 
 /** A section as it opens: what is special to it, and its lines. */
 export const sectionView = (voice: Voice, {id, lines}: Section, content: readonly unknown[] = []): TemplateResult =>
-  fold(voice.say(voice.copy.sections[id]), html`<div class="section">${list(lines.map((line) => lineView(voice, line)), 'lines')} ${content}</div>`);
+  fold(
+    voice.say(voice.copy.sections[id]),
+    html`<div class="section">
+      ${list(
+        lines.map((line) => lineView(voice, line)),
+        'lines',
+      )}
+      ${content}
+    </div>`,
+  );
 
 /** Each of the visitor's slow-recovery factors, with one thing that helps. */
 function factorsView(voice: Voice, {assessment, answers}: AdviceModel): TemplateResult | typeof nothing {
@@ -35,7 +44,13 @@ function factorsView(voice: Voice, {assessment, answers}: AdviceModel): Template
   const {factors} = assessment.slowRecovery;
   if (factors.length === 0) return nothing;
   return html`${heading(3, say(copy.ui.factorsTitle))}
-  ${list(factors.map((factor) => html`<strong>${answerText(voice, factor, answers[factor] ?? 'yes')}.</strong> ${say(copy.factorTips[factor])}`), 'lines')}`;
+  ${list(
+    factors.map(
+      (factor) =>
+        html`<strong>${answerText(voice, factor, answers[factor] ?? 'yes')}.</strong> ${say(copy.factorTips[factor])}`,
+    ),
+    'lines',
+  )}`;
 }
 
 /** Whom to see for what; those that fit the visitor's own answers first. */
@@ -45,7 +60,13 @@ function therapistsView(voice: Voice, {lines}: Section, {assessment, answers}: A
   const rest = lines.filter((line) => !fitting.includes(line));
   return fold(
     say(copy.sections['who-treats-what']),
-    list([...fitting.map((line) => html`${say(copy.lines[line])} <strong>(${say(copy.ui.fitsAnswers)})</strong>`), ...rest.map((line) => lineView(voice, line))], 'lines'),
+    list(
+      [
+        ...fitting.map((line) => html`${say(copy.lines[line])} <strong>(${say(copy.ui.fitsAnswers)})</strong>`),
+        ...rest.map((line) => lineView(voice, line)),
+      ],
+      'lines',
+    ),
   );
 }
 
@@ -57,14 +78,24 @@ function contentOf(voice: Voice, id: SectionId, model: AdviceModel): unknown {
   if (id === 'recovery') return [timelineView(voice, todayOn(answers), hernia), factorsView(voice, model)];
   if (id === 'hernia') {
     const own = herniaAnswers.filter((question) => (answers[question] ?? 'no') !== 'no');
-    return [heading(3, say(copy.ui.whyItFits)), list(own.map((question) => answerText(voice, question, answers[question] ?? 'yes')), 'lines')];
+    return [
+      heading(3, say(copy.ui.whyItFits)),
+      list(
+        own.map((question) => answerText(voice, question, answers[question] ?? 'yes')),
+        'lines',
+      ),
+    ];
   }
   const programme = id === 'exercise-programme' ? programmeFor(assessment, answers) : null;
   return programme ? programmeView(voice, programme, now) : nothing;
 }
 
 /** The advice on recovery, each part in a section that opens, in the order of what matters to this visitor. */
-export function adviceView(voice: Voice, sections: readonly Section[], model: AdviceModel): TemplateResult | typeof nothing {
+export function adviceView(
+  voice: Voice,
+  sections: readonly Section[],
+  model: AdviceModel,
+): TemplateResult | typeof nothing {
   if (sections.length === 0) return nothing;
   return html`<section class="block">
     ${voice.heading(2, voice.say(voice.copy.ui.adviceTitle))}

@@ -8,7 +8,17 @@ import type {Voice} from './voice.js';
 import {answerText} from './words.js';
 
 /** What always belongs to the complaint itself, whatever was answered. */
-const complaint: readonly QuestionId[] = ['age', 'location', 'duration', 'course', 'pain', 'daily-function', 'injury', 'leg-pain', 'work'];
+const complaint: readonly QuestionId[] = [
+  'age',
+  'location',
+  'duration',
+  'course',
+  'pain',
+  'daily-function',
+  'injury',
+  'leg-pain',
+  'work',
+];
 
 /** One answer as a clinician writes it; what was denied stands in a list of its own, so without its "no". */
 function clinicalTerm(voice: Voice, question: QuestionId, answer: AnswerId): string {
@@ -22,7 +32,12 @@ function clinicalTerm(voice: Voice, question: QuestionId, answer: AnswerId): str
  * The half page for the professional: what decided, the complaint, what else is there, what was denied, and what was
  * not asked because the check stopped before it. One line each: the term and what belongs to it.
  */
-export function clinicalLines(voice: Voice, assessment: Assessment, answers: Answers, steps: readonly Step[]): readonly (readonly [term: string, text: string])[] {
+export function clinicalLines(
+  voice: Voice,
+  assessment: Assessment,
+  answers: Answers,
+  steps: readonly Step[],
+): readonly (readonly [term: string, text: string])[] {
   const {copy, say} = voice;
   const {clinical} = copy;
   const {urgency, window, reasons, profile, slowRecovery} = assessment;
@@ -43,15 +58,27 @@ export function clinicalLines(voice: Voice, assessment: Assessment, answers: Ans
   const last = steps[steps.length - 1]?.position ?? 0;
   const seen = steps.map(({screen}) => screen);
   const ahead = [...new Set(sequence.slice(last + 1).map(({screen}) => screen))];
-  const notReached = ahead.filter((screen) => !seen.includes(screen) && screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])));
+  const notReached = ahead.filter(
+    (screen) =>
+      !seen.includes(screen) &&
+      screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])),
+  );
   const lines: readonly (readonly [string, string])[] = [
-    [clinical.advice, [copy.outcomes[urgency].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', ')],
+    [
+      clinical.advice,
+      [copy.outcomes[urgency].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
+    ],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint.filter((question) => asked.includes(question)))],
     [clinical.present, terms(others.filter((question) => !isDenied(question)))],
     [clinical.absent, terms(others.filter(isDenied))],
     [clinical.notAsked, notReached.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
-    [clinical.recovery, profile && asked.includes('stress') ? clinical.recoveryOf(profile, terms(slowRecovery.factors) || clinical.noFactors) : ''],
+    [
+      clinical.recovery,
+      profile && asked.includes('stress')
+        ? clinical.recoveryOf(profile, terms(slowRecovery.factors) || clinical.noFactors)
+        : '',
+    ],
   ];
   return lines.filter(([, text]) => text !== '');
 }

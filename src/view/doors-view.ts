@@ -5,7 +5,9 @@ import type {Urgency} from '../triage/urgency.js';
 import type {Voice} from './voice.js';
 
 const callButton = ({copy}: Voice, phone: string, primary: boolean): TemplateResult =>
-  html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}">${copy.ui.callNumber(phone)}</a>`;
+  html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}"
+    >${copy.ui.callNumber(phone)}</a
+  >`;
 
 /** The site's own online programme, and where another therapist can be found. */
 export function linksView({copy}: Voice, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
@@ -39,7 +41,13 @@ export function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outO
   return door === 'out-of-hours' ? outOfHoursPhone : '';
 }
 
-export function doorView(voice: Voice, door: DoorId, first: boolean, urgency: Urgency, settings: Settings): TemplateResult {
+export function doorView(
+  voice: Voice,
+  door: DoorId,
+  first: boolean,
+  urgency: Urgency,
+  settings: Settings,
+): TemplateResult {
   const {copy, say, heading} = voice;
   const {title, text, withoutNumber} = copy.doors[door];
   const phone = phoneOf(door, settings);

@@ -17,8 +17,13 @@ import type {Voice} from './voice.js';
 /** What makes recovery harder, each with what helps. */
 function factorsView({copy, say, heading}: Voice): TemplateResult {
   const factors = slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]);
-  const name = (factor: SlowRecoveryFactor): string => (isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic);
-  return html`${heading(3, say(copy.ui.factorsTitle))} ${list(factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`), 'lines')}`;
+  const name = (factor: SlowRecoveryFactor): string =>
+    isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
+  return html`${heading(3, say(copy.ui.factorsTitle))}
+  ${list(
+    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
+    'lines',
+  )}`;
 }
 
 function contentOf(voice: Voice, id: SectionId): unknown {

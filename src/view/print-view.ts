@@ -19,8 +19,12 @@ import {telephoneText} from './words.js';
 /** A door on paper: whom, and the number when the site gives one. */
 function doorText({copy, say}: Voice, door: DoorId, {settings}: ResultModel): TemplateResult {
   const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
-  const known = door === 'practice' ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ') : phoneOf(door, settings);
-  return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>. ${say(copy.doors[door].text)}`;
+  const known =
+    door === 'practice'
+      ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
+      : phoneOf(door, settings);
+  return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
+    ${say(copy.doors[door].text)}`;
 }
 
 /** How it goes today, with room for how it will go on the days to look again. */
@@ -34,10 +38,27 @@ function againView(voice: Voice, model: ResultModel): TemplateResult | typeof no
     ${heading(2, takeHome.againTitle)}
     <p>${takeHome.againHint}</p>
     <table>
-      <thead><tr><th>${takeHome.againDate}</th><th>${takeHome.againPain}</th><th>${takeHome.againDoing}</th></tr></thead>
+      <thead>
+        <tr>
+          <th>${takeHome.againDate}</th>
+          <th>${takeHome.againPain}</th>
+          <th>${takeHome.againDoing}</th>
+        </tr>
+      </thead>
       <tbody>
-        <tr><td>${numericDate(model.now)}</td><td>${state.pain}</td><td>${state.doing}</td></tr>
-        ${[...days, '', ''].slice(0, Math.max(2, days.length)).map((day) => html`<tr><td>${day}</td><td></td><td></td></tr>`)}
+        <tr>
+          <td>${numericDate(model.now)}</td>
+          <td>${state.pain}</td>
+          <td>${state.doing}</td>
+        </tr>
+        ${[...days, '', ''].slice(0, Math.max(2, days.length)).map(
+          (day) =>
+            html`<tr>
+              <td>${day}</td>
+              <td></td>
+              <td></td>
+            </tr>`,
+        )}
       </tbody>
     </table>
   </section>`;
@@ -49,7 +70,13 @@ function programmeOnPaper(voice: Voice, programme: Programme, lines: readonly Li
     ${heading(2, say(copy.sections['exercise-programme']))} ${planView(voice, programme, now)}
     <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
     <ul class="exercises">
-      ${programme.exercises.map((id) => html`<li><strong>${copy.exercises[id].name}</strong>${drawingsView(id)}<p>${copy.exercises[id].steps.join(' ')} ${copy.exercises[id].often}</p></li>`)}
+      ${programme.exercises.map(
+        (id) =>
+          html`<li>
+            <strong>${copy.exercises[id].name}</strong>${drawingsView(id)}
+            <p>${copy.exercises[id].steps.join(' ')} ${copy.exercises[id].often}</p>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -63,31 +90,77 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
   const also = calls ? [] : alsoNoteShown(assessment);
   const programme = programmeFor(assessment, answers);
   const sections = adviceFor(assessment, answers);
-  const lines = sections.filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id)).flatMap((section) => section.lines);
+  const lines = sections
+    .filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id))
+    .flatMap((section) => section.lines);
   const doors = doorsFor(assessment, now, settings.practiceType);
   return html`<div class="root light" lang="nl">
-    <p class="small">${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}</p>
+    <p class="small">
+      ${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}.
+      ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}
+    </p>
     <section class="card ${levels[urgency]}">
-      <div class="card-head"><p class="label">${copy.outcomes[urgency].label}</p>${heading(0, say(outcomeHeading(voice, assessment, answers, now)))}</div>
+      <div class="card-head">
+        <p class="label">${copy.outcomes[urgency].label}</p>
+        ${heading(0, say(outcomeHeading(voice, assessment, answers, now)))}
+      </div>
       <div class="card-body">
-        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}</p>
-        ${list((doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(voice, door, model)), 'lines')}
-        ${calls ? html`<p>${say(copy.ui.sayThis)}</p><blockquote>${telephoneText(voice, assessment, answers)}</blockquote><p>${say(copy.ui.sayWhen)}</p>` : nothing}
-        <p><strong>${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</strong>${answers['low-mood'] === 'yes' ? ` ${say(copy.ui.suicideHelpline)}` : nothing}</p>
+        <p>
+          ${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}
+        </p>
+        ${list(
+          (doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(voice, door, model)),
+          'lines',
+        )}
+        ${
+          calls
+            ? html`<p>${say(copy.ui.sayThis)}</p>
+                <blockquote>${telephoneText(voice, assessment, answers)}</blockquote>
+                <p>${say(copy.ui.sayWhen)}</p>`
+            : nothing
+        }
+        <p>
+          <strong>${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</strong
+          >${answers['low-mood'] === 'yes' ? ` ${say(copy.ui.suicideHelpline)}` : nothing}
+        </p>
       </div>
     </section>
-    <section>${heading(2, say(copy.ui.reasonsTitle))} ${list(reasons.map(({reason}) => say(copy.reasons[reason])), 'lines')}
-      ${also.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${list(also.map(({reason}) => say(copy.reasons[reason])), 'lines')}` : nothing}
+    <section>
+      ${heading(2, say(copy.ui.reasonsTitle))}
+      ${list(
+        reasons.map(({reason}) => say(copy.reasons[reason])),
+        'lines',
+      )}
+      ${
+        also.length > 0
+          ? html`${heading(3, copy.ui.alsoNote)}
+            ${list(
+              also.map(({reason}) => say(copy.reasons[reason])),
+              'lines',
+            )}`
+          : nothing
+      }
     </section>
-    ${calls
-      ? nothing
-      : html`<section>
-          ${heading(2, say(copy.safetyNet.title))}
-          ${signGroupsView(voice, safetyNetFor(assessment, answers).groups)}
-          ${list(markLines(voice, assessment, answers, now), 'lines')}
-        </section>`}
-    ${lines.length > 0 ? html`<section>${heading(2, say(copy.ui.adviceTitle))}${list(lines.map((line) => say(copy.lines[line])), 'lines')}</section>` : nothing}
-    ${calls ? nothing : againView(voice, model)} ${programme ? programmeOnPaper(voice, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
+    ${
+      calls
+        ? nothing
+        : html`<section>
+            ${heading(2, say(copy.safetyNet.title))} ${signGroupsView(voice, safetyNetFor(assessment, answers).groups)}
+            ${list(markLines(voice, assessment, answers, now), 'lines')}
+          </section>`
+    }
+    ${
+      lines.length > 0
+        ? html`<section>
+            ${heading(2, say(copy.ui.adviceTitle))}${list(
+              lines.map((line) => say(copy.lines[line])),
+              'lines',
+            )}
+          </section>`
+        : nothing
+    }
+    ${calls ? nothing : againView(voice, model)}
+    ${programme ? programmeOnPaper(voice, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
     <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(voice, model)}</section>
   </div>`;
 }

@@ -6,13 +6,16 @@ import {list} from './pieces.js';
 import type {Voice} from './voice.js';
 
 /** The positions of an exercise, side by side. */
-export const drawingsView = (id: ExerciseId): TemplateResult => html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
+export const drawingsView = (id: ExerciseId): TemplateResult =>
+  html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
 
 function exerciseView({copy, say, heading}: Voice, id: ExerciseId): TemplateResult {
   const {name, steps, often} = copy.exercises[id];
   return html`<li>
     ${heading(3, name)} ${drawingsView(id)}
-    <ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
     <p><strong>${copy.programme.often}:</strong> ${often}</p>
     <p class="small">${say(copy.lines['stop-exercising'])}</p>
   </li>`;
@@ -43,5 +46,7 @@ export function programmeView(voice: Voice, programme: Programme, start: Date | 
   return html`${heading(3, copy.programme.planTitle)}
     <p>${copy.programme.planHint}</p>
     ${planView(voice, programme, start)}
-    <ul class="exercises">${programme.exercises.map((id) => exerciseView(voice, id))}</ul>`;
+    <ul class="exercises">
+      ${programme.exercises.map((id) => exerciseView(voice, id))}
+    </ul>`;
 }

@@ -2,7 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Voice} from './voice.js';
 
 /** The button that reads the screen aloud; only where the browser has a Dutch voice of its own. */
-export const readAloudView = ({copy}: Voice, hasVoice: boolean, reading: boolean, toggle: () => void): TemplateResult | typeof nothing =>
+export const readAloudView = (
+  {copy}: Voice,
+  hasVoice: boolean,
+  reading: boolean,
+  toggle: () => void,
+): TemplateResult | typeof nothing =>
   hasVoice
-    ? html`<p class="read-aloud no-print"><button part="button" type="button" .onclick=${toggle}>${reading ? copy.takeHome.stopReading : copy.takeHome.readAloud}</button></p>`
+    ? html`<p class="read-aloud no-print">
+        <button part="button" type="button" .onclick=${toggle}>
+          ${reading ? copy.takeHome.stopReading : copy.takeHome.readAloud}
+        </button>
+      </p>`
     : nothing;

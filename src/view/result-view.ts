@@ -41,7 +41,12 @@ export interface ResultActions extends TakeHomeActions {
 
 const isAtLeast = (urgency: Urgency, bound: Urgency): boolean => rank(urgency) <= rank(bound);
 
-const copyButton = ({copy}: Voice, {copied, takeHome}: ResultModel, {copy: act}: ResultActions, text: string): TemplateResult | typeof nothing =>
+const copyButton = (
+  {copy}: Voice,
+  {copied, takeHome}: ResultModel,
+  {copy: act}: ResultActions,
+  text: string,
+): TemplateResult | typeof nothing =>
   takeHome.canCopy
     ? html`<p class="copy no-print">
         <button part="button" type="button" .onclick=${() => act(text)}>${copy.ui.copyText}</button>
@@ -66,16 +71,31 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
       <p>${say(intro)}</p>
-      ${doors.length > 0 ? html`<ul class="doors">${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}</ul>` : nothing}
-      ${telephone
-        ? html`<div class="say">
-            <p>${say(copy.ui.sayThis)}</p>
-            <blockquote>${telephone}</blockquote>
-            <p class="small">${say(copy.ui.sayWhen)}</p>
-            ${copyButton(voice, model, actions, telephone)}
-          </div>`
-        : nothing}
-      ${untilThen ? list(untilThen.lines.map((line) => say(copy.lines[line])), 'lines') : nothing}
+      ${
+        doors.length > 0
+          ? html`<ul class="doors">
+              ${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}
+            </ul>`
+          : nothing
+      }
+      ${
+        telephone
+          ? html`<div class="say">
+              <p>${say(copy.ui.sayThis)}</p>
+              <blockquote>${telephone}</blockquote>
+              <p class="small">${say(copy.ui.sayWhen)}</p>
+              ${copyButton(voice, model, actions, telephone)}
+            </div>`
+          : nothing
+      }
+      ${
+        untilThen
+          ? list(
+              untilThen.lines.map((line) => say(copy.lines[line])),
+              'lines',
+            )
+          : nothing
+      }
       ${answers['low-mood'] === 'yes' ? html`<p>${say(copy.ui.suicideHelpline)}</p>` : nothing}
       <p class="worried">${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</p>
     </div>
@@ -92,16 +112,21 @@ function sourceView({copy}: Voice, ids: readonly SourceId[]): TemplateResult {
 function whyView(voice: Voice, reason: Reason, {answers, now, assessment}: ResultModel): TemplateResult {
   const {copy, say} = voice;
   const {ui} = copy;
-  const then = reason.urgency === assessment.urgency ? outcomeHeading(voice, assessment, answers, now) : copy.outcomes[reason.urgency].heading;
+  const then =
+    reason.urgency === assessment.urgency
+      ? outcomeHeading(voice, assessment, answers, now)
+      : copy.outcomes[reason.urgency].heading;
   const grounds = groundsText(voice, reason, answers);
   return html`<p><strong>${say(copy.reasons[reason.reason])}</strong></p>
-    ${grounds.length > 0
-      ? html`<p>${say(ui.yourAnswersSaid)}</p>
-          ${list(grounds)}
-          <p>${ui.theRule}</p>
-          ${list(ruleText(voice, reason.rule))}
-          <p>${ui.ruleThen(say(then))}</p>`
-      : nothing}
+    ${
+      grounds.length > 0
+        ? html`<p>${say(ui.yourAnswersSaid)}</p>
+            ${list(grounds)}
+            <p>${ui.theRule}</p>
+            ${list(ruleText(voice, reason.rule))}
+            <p>${ui.ruleThen(say(then))}</p>`
+        : nothing
+    }
     <p>${ui.sourcesTitle}</p>
     ${sourceView(voice, reason.sources)}`;
 }
@@ -111,11 +136,21 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
   const {assessment} = model;
   const {urgency, reasons} = assessment;
   const also = isAtLeast(urgency, 'call-now') ? [] : alsoNoteShown(assessment);
-  const texts = (shown: readonly Reason[]): TemplateResult => list(shown.map(({reason}) => say(copy.reasons[reason])), 'reasons');
+  const texts = (shown: readonly Reason[]): TemplateResult =>
+    list(
+      shown.map(({reason}) => say(copy.reasons[reason])),
+      'reasons',
+    );
   return html`<section class="block" part="reasons">
-    ${heading(2, say(copy.ui.reasonsTitle))}
-    ${texts(reasons)} ${also.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${texts(also)}` : nothing}
-    ${fold(copy.ui.whyThisAdvice, list([...reasons, ...also].map((reason) => whyView(voice, reason, model)), 'why-list'))}
+    ${heading(2, say(copy.ui.reasonsTitle))} ${texts(reasons)}
+    ${also.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${texts(also)}` : nothing}
+    ${fold(
+      copy.ui.whyThisAdvice,
+      list(
+        [...reasons, ...also].map((reason) => whyView(voice, reason, model)),
+        'why-list',
+      ),
+    )}
   </section>`;
 }
 
@@ -123,7 +158,13 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
 export function clinicalView(voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): TemplateResult {
   return html`<p>${clinicalHead(voice, now, rulesVersion, settings.reviewedBy)}</p>
     <dl class="clinical">
-      ${clinicalLines(voice, assessment, answers, steps).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
+      ${clinicalLines(voice, assessment, answers, steps).map(
+        ([term, text]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
     </dl>`;
 }
 
@@ -147,15 +188,22 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
     say(copy.ui.yourAnswers),
     html`<dl class="given">
       ${steps.map(
-        ({screen, questions}) => html`<div>
-          <dt>${copy.screens[screen]}</dt>
-          ${screenAnswers(voice, questions, answers).map((text) => html`<dd>${text}</dd>`)}
-          <dd class="no-print">
-            <button class="quiet" part="button" type="button" aria-label=${copy.ui.changeWhat(copy.screens[screen])} .onclick=${() => change(screen)}>
-              ${copy.ui.change}
-            </button>
-          </dd>
-        </div>`,
+        ({screen, questions}) =>
+          html`<div>
+            <dt>${copy.screens[screen]}</dt>
+            ${screenAnswers(voice, questions, answers).map((text) => html`<dd>${text}</dd>`)}
+            <dd class="no-print">
+              <button
+                class="quiet"
+                part="button"
+                type="button"
+                aria-label=${copy.ui.changeWhat(copy.screens[screen])}
+                .onclick=${() => change(screen)}
+              >
+                ${copy.ui.change}
+              </button>
+            </dd>
+          </div>`,
       )}
     </dl>`,
   );
@@ -165,7 +213,8 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
 function contactView(voice: Voice, {assessment: {urgency}, settings}: ResultModel): TemplateResult | typeof nothing {
   const {copy, say, heading} = voice;
   if (urgency !== 'self-care' && !(urgency === 'gp-today' && settings.practiceType === 'gp')) return nothing;
-  return html`<section class="block">${heading(2, say(copy.doors.practice.title))} ${practiceView(voice, settings)}
+  return html`<section class="block">
+    ${heading(2, say(copy.doors.practice.title))} ${practiceView(voice, settings)}
     ${urgency === 'self-care' ? linksView(voice, settings) : nothing}
   </section>`;
 }
@@ -177,8 +226,13 @@ export function resultView(voice: Voice, model: ResultModel, actions: ResultActi
   return html`
     ${cardView(voice, model, actions)} ${reasonsView(voice, model)}
     ${isAtLeast(assessment.urgency, 'call-now') ? nothing : safetyNetView(voice, assessment, answers, now)}
-    ${adviceView(voice, adviceFor(assessment, answers).filter(({id}) => id !== 'until-then'), model)} ${contactView(voice, model)}
-    ${takeHomeView(voice, takeHome, remindersFor(voice, model).length > 0, actions)} ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
+    ${adviceView(
+      voice,
+      adviceFor(assessment, answers).filter(({id}) => id !== 'until-then'),
+      model,
+    )}
+    ${contactView(voice, model)} ${takeHomeView(voice, takeHome, remindersFor(voice, model).length > 0, actions)}
+    ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
       <button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>

@@ -1,4 +1,5 @@
 import type {Copy} from '../copy/copy.js';
 
 /** Who reviewed these rules, or that nobody has. */
-export const reviewText = ({about}: Copy, reviewedBy: string): string => (reviewedBy ? about.reviewedBy(reviewedBy) : about.notReviewed);
+export const reviewText = ({about}: Copy, reviewedBy: string): string =>
+  reviewedBy ? about.reviewedBy(reviewedBy) : about.notReviewed;

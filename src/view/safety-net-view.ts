@@ -9,23 +9,32 @@ import {fold, list} from './pieces.js';
 import type {Voice} from './voice.js';
 import {answerText} from './words.js';
 
-const signText = ({copy, say}: Voice, sign: Sign): string => say('symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
+const signText = ({copy, say}: Voice, sign: Sign): string =>
+  say('symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
 
 /** Signs, each list under what to do. */
 export const signGroupsView = (voice: Voice, groups: readonly SignGroup[]): TemplateResult[] =>
   groups.map(
-    ({urgency, signs}) => html`<div class="signs ${levels[urgency]}">
-      ${voice.heading(3, voice.say(voice.copy.safetyNet.urgencies[urgency]))} ${list(signs.map((sign) => signText(voice, sign)))}
-    </div>`,
+    ({urgency, signs}) =>
+      html`<div class="signs ${levels[urgency]}">
+        ${voice.heading(3, voice.say(voice.copy.safetyNet.urgencies[urgency]))}
+        ${list(signs.map((sign) => signText(voice, sign)))}
+      </div>`,
   );
 
 /** What to do when it is not better by a day that is still ahead. */
-export const markLines = ({copy, say}: Voice, assessment: Assessment, answers: Answers, now: Date): readonly TemplateResult[] => {
+export const markLines = (
+  {copy, say}: Voice,
+  assessment: Assessment,
+  answers: Answers,
+  now: Date,
+): readonly TemplateResult[] => {
   const {marks, hernia} = safetyNetFor(assessment, answers);
   return [
     ...marks.map(
       ({weeks, inDays, doctor}: Mark) =>
-        html`<strong>${copy.ui.onDate(longDate(daysFrom(now, inDays)))}</strong> ${say(doctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
+        html`<strong>${copy.ui.onDate(longDate(daysFrom(now, inDays)))}</strong>
+          ${say(doctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
     ),
     ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
   ];
@@ -34,8 +43,11 @@ export const markLines = ({copy, say}: Voice, assessment: Assessment, answers: A
 /** What would make it more urgent for this visitor: the few signs that matter most. */
 function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
   const {copy, say} = voice;
-  const text = (sign: PersonalSign): string => ('sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer));
-  return personalSigns(answers).map((sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`);
+  const text = (sign: PersonalSign): string =>
+    'sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer);
+  return personalSigns(answers).map(
+    (sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`,
+  );
 }
 
 /** When to call after all: first what matters most to this visitor, and every sign in a section that opens. */

@@ -47,11 +47,21 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
   const urgency = alarmOf(control);
   if (rank(urgency) > rank('call-now')) return nothing;
   const line = urgency === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
-  return html`<div aria-live="polite">${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}</div>`;
+  return html`<div aria-live="polite">
+    ${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}
+  </div>`;
 }
 
 /** Names and values are places in a list: what leaves an input must not tell what it stands for. No two have one name: they stand in different groups. */
-function tickView(voice: Voice, open: OpenPart, group: number, index: number, control: ControlId, model: ScreenModel, actions: ScreenActions): TemplateResult {
+function tickView(
+  voice: Voice,
+  open: OpenPart,
+  group: number,
+  index: number,
+  control: ControlId,
+  model: ScreenModel,
+  actions: ScreenActions,
+): TemplateResult {
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
   const {none = ''} = copy.parts[open.id];
@@ -66,13 +76,18 @@ function tickView(voice: Voice, open: OpenPart, group: number, index: number, co
         .onchange=${(event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : '')}
       /><span>${say(label)}</span>
     </label>
-    ${alarmLine(voice, control, ticked)}
-    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
+    ${alarmLine(voice, control, ticked)} ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
   </li>`;
 }
 
 /** Ticks and "none of these" take each other away, perhaps out of sight: the line under them says so, in a place kept for it. */
-function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+function ticksView(
+  voice: Voice,
+  open: OpenPart,
+  group: number,
+  model: ScreenModel,
+  actions: ScreenActions,
+): TemplateResult {
   const {copy, say} = voice;
   const groups = 'groups' in open.part ? open.part.groups : [];
   const gateIds = open.controls.filter((control) => control in gates);
@@ -84,8 +99,15 @@ function ticksView(voice: Voice, open: OpenPart, group: number, model: ScreenMod
       const title = copy.groups[id as keyof typeof copy.groups];
       const controls = [...(index === 0 ? gateIds : []), ...ticks.filter((tick) => open.controls.includes(tick))];
       return title
-        ? html`<fieldset><legend>${say(title)}</legend><ul class="answers" part="answers">${list(controls)}</ul></fieldset>`
-        : html`<ul class="answers" part="answers">${list(controls)}</ul>`;
+        ? html`<fieldset>
+            <legend>${say(title)}</legend>
+            <ul class="answers" part="answers">
+              ${list(controls)}
+            </ul>
+          </fieldset>`
+        : html`<ul class="answers" part="answers">
+            ${list(controls)}
+          </ul>`;
     })}
     <label class="answer none" part="answer">
       <input
@@ -106,7 +128,13 @@ const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult 
     ${bodyMap(draft.location as AnswerId<'location'> | undefined, (place) => choose('location', place))}
   </div>`;
 
-function radiosView(voice: Voice, question: QuestionId, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+function radiosView(
+  voice: Voice,
+  question: QuestionId,
+  group: number,
+  model: ScreenModel,
+  actions: ScreenActions,
+): TemplateResult {
   const {copy, say} = voice;
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
@@ -115,23 +143,30 @@ function radiosView(voice: Voice, question: QuestionId, group: number, model: Sc
     ${map}
     <ul class=${question === 'pain' ? 'answers digits' : 'answers'} part="answers">
       ${answersOf(question).map(
-        (answer, index) => html`<li>
-          <label class="answer" part="answer">
-            <input
-              type="radio"
-              name="r${group}"
-              value=${index}
-              checked=${checkedIf(model.draft[question] === answer)}
-              .onchange=${() => actions.choose(question, answer)}
-            /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
-          </label>
-        </li>`,
+        (answer, index) =>
+          html`<li>
+            <label class="answer" part="answer">
+              <input
+                type="radio"
+                name="r${group}"
+                value=${index}
+                checked=${checkedIf(model.draft[question] === answer)}
+                .onchange=${() => actions.choose(question, answer)}
+              /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
+            </label>
+          </li>`,
       )}
     </ul>
   `;
 }
 
-function partView(voice: Voice, open: OpenPart, group: number, model: ScreenModel, actions: ScreenActions): TemplateResult {
+function partView(
+  voice: Voice,
+  open: OpenPart,
+  group: number,
+  model: ScreenModel,
+  actions: ScreenActions,
+): TemplateResult {
   const {copy, say, heading} = voice;
   const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
@@ -144,15 +179,19 @@ function partView(voice: Voice, open: OpenPart, group: number, model: ScreenMode
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
-    ${'choice' in open.part
-      ? radiosView(voice, open.part.choice, group, model, actions)
-      : ticksView(voice, open, group, model, actions)}
+    ${
+      'choice' in open.part
+        ? radiosView(voice, open.part.choice, group, model, actions)
+        : ticksView(voice, open, group, model, actions)
+    }
   </fieldset>`;
 }
 
 /** The line that stands above every screen. */
 export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
-  html`<p class="emergency-line"><span>${say(copy.ui.emergencyLine)}</span> <a class="call" href="tel:112">${copy.ui.call112}</a></p>`;
+  html`<p class="emergency-line">
+    <span>${say(copy.ui.emergencyLine)}</span> <a class="call" href="tel:112">${copy.ui.call112}</a>
+  </p>`;
 
 /** One screen of questions. */
 export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {

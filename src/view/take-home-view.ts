@@ -15,17 +15,25 @@ export interface TakeHomeActions {
   readonly share: () => void;
 }
 
-const actionButton = (text: string, act: () => void): TemplateResult => html`<button part="button" type="button" .onclick=${act}>${text}</button>`;
+const actionButton = (text: string, act: () => void): TemplateResult =>
+  html`<button part="button" type="button" .onclick=${act}>${text}</button>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
-export function takeHomeView({copy, heading}: Voice, {canCopy, canShare, notice}: TakeHomeModel, hasReminders: boolean, actions: TakeHomeActions): TemplateResult {
+export function takeHomeView(
+  {copy, heading}: Voice,
+  {canCopy, canShare, notice}: TakeHomeModel,
+  hasReminders: boolean,
+  actions: TakeHomeActions,
+): TemplateResult {
   const {takeHome} = copy;
   return html`<section class="block no-print">
     ${heading(2, takeHome.title)}
     <p>${takeHome.hint}</p>
     <p class="buttons">
-      ${actionButton(takeHome.print, actions.print)} ${hasReminders ? actionButton(takeHome.calendar, actions.saveReminders) : nothing}
-      ${canCopy ? actionButton(takeHome.copy, actions.copyConsult) : nothing} ${canShare ? actionButton(takeHome.share, actions.share) : nothing}
+      ${actionButton(takeHome.print, actions.print)}
+      ${hasReminders ? actionButton(takeHome.calendar, actions.saveReminders) : nothing}
+      ${canCopy ? actionButton(takeHome.copy, actions.copyConsult) : nothing}
+      ${canShare ? actionButton(takeHome.share, actions.share) : nothing}
     </p>
     <p role="status">${notice}</p>
   </section>`;

@@ -12,7 +12,10 @@ import {choiceAnswer, summaryText} from './words.js';
 
 /** The clinical lines of the half page, each as a line of text. */
 const clinicalText = (voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): string =>
-  [clinicalHead(voice, now, rulesVersion, settings.reviewedBy), ...clinicalLines(voice, assessment, answers, steps).map(([term, text]) => `${term}: ${text}`)].join('\n');
+  [
+    clinicalHead(voice, now, rulesVersion, settings.reviewedBy),
+    ...clinicalLines(voice, assessment, answers, steps).map(([term, text]) => `${term}: ${text}`),
+  ].join('\n');
 
 /** What to paste into an e-consult: the story in the visitor's own voice, and the same in clinical terms. */
 export const consultText = (voice: Voice, model: ResultModel): string =>
@@ -32,8 +35,13 @@ export function shareText(voice: Voice, {assessment, answers, now}: ResultModel)
 }
 
 /** How it goes now: the pain figure, and daily things. Nothing while it was not asked. */
-export function stateNow(voice: Voice, {pain, 'daily-function': daily}: Answers): {readonly pain: string; readonly doing: string} | null {
-  return pain === undefined || daily === undefined ? null : {pain, doing: choiceAnswer(voice, 'daily-function', daily).toLowerCase()};
+export function stateNow(
+  voice: Voice,
+  {pain, 'daily-function': daily}: Answers,
+): {readonly pain: string; readonly doing: string} | null {
+  return pain === undefined || daily === undefined
+    ? null
+    : {pain, doing: choiceAnswer(voice, 'daily-function', daily).toLowerCase()};
 }
 
 /** A reminder for each moment to look again that is still ahead (1, 3 and 6 weeks), with how it goes now to compare with. */
@@ -42,7 +50,10 @@ export function remindersFor(voice: Voice, {assessment, answers, now}: ResultMod
   const {takeHome, safetyNet} = copy;
   const state = stateNow(voice, answers);
   const then = state ? [takeHome.reminderThen(longDate(now), state.pain, state.doing)] : [];
-  const ahead = rank(assessment.urgency) <= rank('call-now') ? [] : safetyNetFor(assessment, answers).marks.filter(({weeks}) => weeks <= 6);
+  const ahead =
+    rank(assessment.urgency) <= rank('call-now')
+      ? []
+      : safetyNetFor(assessment, answers).marks.filter(({weeks}) => weeks <= 6);
   return ahead.map(({weeks, inDays, doctor}) => ({
     date: daysFrom(now, inDays),
     title: takeHome.reminder,

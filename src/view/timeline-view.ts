@@ -18,8 +18,9 @@ export function timelineView({copy, say}: Voice, today: Today | null, hernia: bo
     </div>
     <ol class="points">
       ${recoveryPoints.map(
-        ({week, pain}, at) => html`${at === index ? html`<li class="now"><strong>${say(timeline.today)}</strong></li>` : nothing}
-          <li><strong>${named(week)}:</strong> ${timeline.pain(pain)}</li>`,
+        ({week, pain}, at) =>
+          html`${at === index ? html`<li class="now"><strong>${say(timeline.today)}</strong></li>` : nothing}
+            <li><strong>${named(week)}:</strong> ${timeline.pain(pain)}</li>`,
       )}
     </ol>
     ${list([timeline.painFree(painFreeMedianDays), ...timeline.figures, ...(hernia ? [say(copy.lines['hernia-course'])] : [])], 'lines')}`;

@@ -1,6 +1,14 @@
 import type {Assessment, Reason} from '../triage/assess.js';
 import {factIds, type FactId} from '../triage/facts.js';
-import {answersOf, isSymptom, questions, type AnswerId, type Answers, type ChoiceId, type QuestionId} from '../triage/questions.js';
+import {
+  answersOf,
+  isSymptom,
+  questions,
+  type AnswerId,
+  type Answers,
+  type ChoiceId,
+  type QuestionId,
+} from '../triage/questions.js';
 import {ruleRows, type RuleId} from '../triage/rules.js';
 import type {Line} from '../copy/copy.js';
 import type {Voice} from './voice.js';
@@ -8,7 +16,8 @@ import type {Voice} from './voice.js';
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
 
 /** "Eén" has its second accent only with a small letter. */
-const lowerFirst = (text: string): string => text.replace(/^Eén/, 'één').replace(/^./, (letter) => letter.toLowerCase());
+const lowerFirst = (text: string): string =>
+  text.replace(/^Eén/, 'één').replace(/^./, (letter) => letter.toLowerCase());
 
 /** What the copy says of an answer to a question with a list of its own. */
 export const choiceAnswer = ({copy, say}: Voice, question: ChoiceId, answer: string): string => {
@@ -43,7 +52,9 @@ function columnText(voice: Voice, id: string, column: string | readonly string[]
   const others = answersOf(question).filter((answer) => !allowed.includes(answer));
   // Four of five answers, one after the other, is more than anybody reads.
   const isNot = allowed.length > 2 && others.length === 1;
-  const named = (isNot ? others : allowed).map((answer) => lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)));
+  const named = (isNot ? others : allowed).map((answer) =>
+    lowerFirst(choiceAnswer(voice, question as ChoiceId, answer)),
+  );
   return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${isNot ? copy.ui.ruleNot : ''}${named.join(copy.ui.ruleOr)}`;
 }
 
@@ -61,8 +72,11 @@ const alwaysTold: readonly QuestionId[] = ['pain', 'course', 'daily-function'];
 /** What the visitor would tell about one answer; nothing when there is nothing to tell. */
 function saidOf(voice: Voice, question: QuestionId, answer: AnswerId): string | undefined {
   const {symptomsSaid, choices} = voice.copy;
-  if (questions[question].ordered && answersOf(question)[0] === answer && !alwaysTold.includes(question)) return undefined;
-  const said: {readonly [answer: string]: string | undefined} = isSymptom(question) ? {yes: symptomsSaid[question]} : (choices[question].said ?? {});
+  if (questions[question].ordered && answersOf(question)[0] === answer && !alwaysTold.includes(question))
+    return undefined;
+  const said: {readonly [answer: string]: string | undefined} = isSymptom(question)
+    ? {yes: symptomsSaid[question]}
+    : (choices[question].said ?? {});
   return said[answer] ?? `${answerText(voice, question, answer)}.`;
 }
 
@@ -74,7 +88,10 @@ const saidOfAll = (voice: Voice, asked: readonly QuestionId[], answers: Answers)
 
 /** The sentences to say on the telephone: what decided, in the visitor's own voice (d1). */
 export const telephoneText = (voice: Voice, {reasons}: Assessment, answers: Answers): string =>
-  [voice.copy.ui.startOfSaying, ...saidOfAll(voice, [...new Set(reasons.flatMap(({because}) => because))], answers)].join(' ');
+  [
+    voice.copy.ui.startOfSaying,
+    ...saidOfAll(voice, [...new Set(reasons.flatMap(({because}) => because))], answers),
+  ].join(' ');
 
 /** What to tell the GP: what decided first, then everything else that says something (d2). One sentence a line. */
 export const summaryText = (voice: Voice, {reasons}: Assessment, answers: Answers): string => {

@@ -33,7 +33,8 @@ function linesOf(node, inLabel = false) {
   const below = [];
   for (const line of children.flatMap((child) => linesOf(child, inLabel || role === 'LabelText'))) {
     const last = below.at(-1);
-    if (last?.text && line.text && !last.ends && !line.ends) last.text = `${last.text} ${line.text}`.replace(/ ([:.,])/g, '$1');
+    if (last?.text && line.text && !last.ends && !line.ends)
+      last.text = `${last.text} ${line.text}`.replace(/ ([:.,])/g, '$1');
     else below.push(line);
   }
   if (blocks.has(role)) for (const line of below) line.ends = true;
@@ -52,12 +53,21 @@ function linesOf(node, inLabel = false) {
   ];
   if (silent.has(role)) own.shift();
   // What a control or a heading is called is its text.
-  const more = name && ['heading', 'link', 'button', 'checkbox', 'radio', 'DisclosureTriangle', 'term'].includes(role) ? below.filter(({text}) => !text) : below;
+  const more =
+    name && ['heading', 'link', 'button', 'checkbox', 'radio', 'DisclosureTriangle', 'term'].includes(role)
+      ? below.filter(({text}) => !text)
+      : below;
   const [only] = more;
-  return more.length === 1 && only.text ? [{line: [...own, quoted(only.text)].join(' ')}] : [{line: own.join(' '), below: more}];
+  return more.length === 1 && only.text
+    ? [{line: [...own, quoted(only.text)].join(' ')}]
+    : [{line: own.join(' '), below: more}];
 }
 
-const print = (lines, depth = 0) => lines.flatMap(({line, text, below = []}) => [`${'  '.repeat(depth)}${line ?? `text ${quoted(text)}`}`, ...print(below, depth + 1)]);
+const print = (lines, depth = 0) =>
+  lines.flatMap(({line, text, below = []}) => [
+    `${'  '.repeat(depth)}${line ?? `text ${quoted(text)}`}`,
+    ...print(below, depth + 1),
+  ]);
 
 describe('the accessibility tree of Chromium', () => {
   let pages;
@@ -107,7 +117,9 @@ describe('the accessibility tree of Chromium', () => {
     page.evaluate(async (labels) => {
       const check = document.querySelector('rugpijn-check');
       for (const label of labels) {
-        [...window.visitor.inside(check).querySelectorAll('label')].find((candidate) => window.visitor.textOf(candidate) === label).click();
+        [...window.visitor.inside(check).querySelectorAll('label')]
+          .find((candidate) => window.visitor.textOf(candidate) === label)
+          .click();
         await check.updateComplete;
       }
     }, labels);
@@ -124,7 +136,8 @@ describe('the accessibility tree of Chromium', () => {
     return linesOf(tree);
   };
   /** The sections that are open. */
-  const opened = (lines) => lines.flatMap((group) => (group.below?.[0]?.line?.endsWith(' open') ? group : opened(group.below ?? [])));
+  const opened = (lines) =>
+    lines.flatMap((group) => (group.below?.[0]?.line?.endsWith(' open') ? group : opened(group.below ?? [])));
 
   const compare = (name, tree) => {
     const actual = print(tree);
@@ -209,8 +222,16 @@ describe('the accessibility tree of Chromium', () => {
     assert.equal(expected.size, compared, 'every tree was looked at');
     const page = await open();
     await goTo(page, 'VC37', 'injury');
-    await page.evaluate(() => window.visitor.inside(document.querySelector('rugpijn-check')).querySelector('svg').removeAttribute('aria-hidden'));
+    await page.evaluate(() =>
+      window.visitor
+        .inside(document.querySelector('rugpijn-check'))
+        .querySelector('svg')
+        .removeAttribute('aria-hidden'),
+    );
     const tree = print(await treeOf(page));
-    assert.ok(tree.some((line) => drawing.test(line)), tree.join('\n'));
+    assert.ok(
+      tree.some((line) => drawing.test(line)),
+      tree.join('\n'),
+    );
   });
 });

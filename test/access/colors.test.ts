@@ -17,12 +17,25 @@ const degrees = fc.integer({min: 0, max: 359});
 const color = fc.oneof(
   fc.tuple(part, part, part).map((parts) => `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`),
   fc.tuple(part, part, part, share).map(([red, green, blue, alpha]) => `rgb(${red} ${green} ${blue} / ${alpha})`),
-  fc.tuple(degrees, share, share).map(([hue, saturation, lightness]) => `hsl(${hue} ${saturation * 100}% ${lightness * 100}%)`),
+  fc
+    .tuple(degrees, share, share)
+    .map(([hue, saturation, lightness]) => `hsl(${hue} ${saturation * 100}% ${lightness * 100}%)`),
   fc.tuple(share, share, degrees).map(([lightness, chroma, hue]) => `oklch(${lightness} ${chroma * 0.3} ${hue})`),
   fc.tuple(share, share, share).map((shares) => `color(display-p3 ${shares.join(' ')})`),
-  fc.constantFrom('black', 'white', 'red', 'yellow', 'lime', 'rebeccapurple', 'transparent', 'color-mix(in srgb, gold, navy 30%)'),
+  fc.constantFrom(
+    'black',
+    'white',
+    'red',
+    'yellow',
+    'lime',
+    'rebeccapurple',
+    'transparent',
+    'color-mix(in srgb, gold, navy 30%)',
+  ),
 );
-const someColors: fc.Arbitrary<Colors> = fc.record(Object.fromEntries(roles.map((role) => [role, color])), {requiredKeys: []});
+const someColors: fc.Arbitrary<Colors> = fc.record(Object.fromEntries(roles.map((role) => [role, color])), {
+  requiredKeys: [],
+});
 
 function paint(element: RugpijnCheckElement, colors: Colors): void {
   for (const role of roles) {
@@ -43,8 +56,16 @@ function faint(element: RugpijnCheckElement): string {
 }
 
 /** A first screen with a tick and its alarm, and two results. */
-const views: readonly (readonly [name: string, show: (element: RugpijnCheckElement) => Promise<unknown>, runs: number])[] = [
-  ['a screen with an alarm', (element) => pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.symptoms['chest-or-breath'], 'u')), 120],
+const views: readonly (readonly [
+  name: string,
+  show: (element: RugpijnCheckElement) => Promise<unknown>,
+  runs: number,
+])[] = [
+  [
+    'a screen with an alarm',
+    (element) => pick(element, say(nl.parts['alarm-now'].legend, 'u'), say(nl.symptoms['chest-or-breath'], 'u')),
+    120,
+  ],
   ['call-now', (element) => play(element, patient('VC01')), 20],
   ['self-care', (element) => play(element, patient('VC37')), 20],
 ];
@@ -65,7 +86,9 @@ describe('the colours of a page', () => {
           {numRuns, seed: 6},
         );
         const [text, control] = [faintest(textsIn(element)), faintest(controlsIn(element))];
-        console.log(`colours: ${scheme}, ${name}: ${numRuns} sets of colours on ${textsIn(element).length} texts; the last: ${text.ratio.toFixed(2)} and ${control.ratio.toFixed(2)}`);
+        console.log(
+          `colours: ${scheme}, ${name}: ${numRuns} sets of colours on ${textsIn(element).length} texts; the last: ${text.ratio.toFixed(2)} and ${control.ratio.toFixed(2)}`,
+        );
       });
 
   it('stay as they are where they can be read', async () => {
@@ -79,10 +102,16 @@ describe('the colours of a page', () => {
   });
 
   it('keep their hue when they are made darker or lighter', async () => {
-    for (const [scheme, accent] of [['light', 'rgb(90, 255, 0)'], ['dark', 'rgb(31, 92, 67)']] as const) {
+    for (const [scheme, accent] of [
+      ['light', 'rgb(90, 255, 0)'],
+      ['dark', 'rgb(31, 92, 67)'],
+    ] as const) {
       const element = await make(`color-scheme="${scheme}"`);
       paint(element, {accent});
-      const [red = 0, green = 0, blue = 0] = eightBit(getComputedStyle(query(element, '.primary')).backgroundColor).match(/\d+/g)?.map(Number) ?? [];
+      const [red = 0, green = 0, blue = 0] =
+        eightBit(getComputedStyle(query(element, '.primary')).backgroundColor)
+          .match(/\d+/g)
+          ?.map(Number) ?? [];
       expect(green, scheme).to.be.greaterThan(1.3 * Math.max(red, blue));
     }
   });
@@ -90,8 +119,20 @@ describe('the colours of a page', () => {
   it('that are no colours are as if they were not there', async () => {
     const plain = await make();
     const expected = eightBit(getComputedStyle(query(plain, '.primary')).backgroundColor);
-    for (const wrong of ['purpel', '0b5c6b', '#12345', 'url(x)', 'rgb(1, 2', 'red blue', 'none', '12px', 'transparent']) {
-      const element = await make(`style="--rugpijn-check-accent-color: ${wrong}; --rugpijn-check-surface-color: ${wrong}"`);
+    for (const wrong of [
+      'purpel',
+      '0b5c6b',
+      '#12345',
+      'url(x)',
+      'rgb(1, 2',
+      'red blue',
+      'none',
+      '12px',
+      'transparent',
+    ]) {
+      const element = await make(
+        `style="--rugpijn-check-accent-color: ${wrong}; --rugpijn-check-surface-color: ${wrong}"`,
+      );
       expect(eightBit(getComputedStyle(query(element, '.primary')).backgroundColor), wrong).to.equal(expected);
       expect(faint(element), wrong).to.equal('');
     }

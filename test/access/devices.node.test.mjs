@@ -6,8 +6,10 @@ import {checkIn, startSite} from '../helpers/site.mjs';
 
 const phone = {width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true};
 const onItsSide = {...phone, width: 640, height: 360, isLandscape: true};
-const head = '<meta name="viewport" content="width=device-width, initial-scale=1"><script defer src="/dist/rugpijn-check.js"></script>';
-const body = '<h1>Praktijk</h1><rugpijn-check contact-phone="030 123 45 67"><a href="tel:112">Bel 112</a></rugpijn-check>';
+const head =
+  '<meta name="viewport" content="width=device-width, initial-scale=1"><script defer src="/dist/rugpijn-check.js"></script>';
+const body =
+  '<h1>Praktijk</h1><rugpijn-check contact-phone="030 123 45 67"><a href="tel:112">Bel 112</a></rugpijn-check>';
 
 /** Everything that a visitor would miss if it were gone. */
 const state = (check) =>
@@ -21,7 +23,8 @@ const state = (check) =>
 async function halfway(page, check) {
   await check.evaluate(async (element) => {
     for (let screen = 0; screen < 3; screen++) {
-      for (const part of element.renderRoot.querySelectorAll('fieldset.part')) (part.querySelector('input[value=n]') ?? part.querySelector('input')).click();
+      for (const part of element.renderRoot.querySelectorAll('fieldset.part'))
+        (part.querySelector('input[value=n]') ?? part.querySelector('input')).click();
       await element.updateComplete;
       element.renderRoot.querySelector('button[type=submit]').click();
       await element.updateComplete;
@@ -48,7 +51,8 @@ describe('on a phone', {concurrency: false}, () => {
       const check = await checkIn(page);
       await page.evaluate(() => {
         window.other = [];
-        for (const type of ['dragstart', 'keydown', 'wheel']) addEventListener(type, () => window.other.push(type), true);
+        for (const type of ['dragstart', 'keydown', 'wheel'])
+          addEventListener(type, () => window.other.push(type), true);
       });
       screens += await playByHand(page, check, patient(id), {how: 'taps'});
       const label = await check.evaluate(({renderRoot}) => renderRoot.querySelector('.card .label').textContent.trim());
@@ -67,7 +71,8 @@ describe('on a phone', {concurrency: false}, () => {
     // Plays as far as the place of the pain, which is on a screen of its own path.
     const legend = say(nl.parts.location.legend, 'u');
     await check.evaluate(async (element, legend) => {
-      const isThere = () => [...element.renderRoot.querySelectorAll('legend')].some(({textContent}) => textContent.trim() === legend);
+      const isThere = () =>
+        [...element.renderRoot.querySelectorAll('legend')].some(({textContent}) => textContent.trim() === legend);
       for (let screen = 0; screen < 12 && !isThere(); screen++) {
         for (const part of element.renderRoot.querySelectorAll('fieldset.part')) {
           const radios = part.querySelectorAll('input[type=radio]');
@@ -78,11 +83,17 @@ describe('on a phone', {concurrency: false}, () => {
         await element.updateComplete;
       }
     }, legend);
-    const regions = await check.evaluateHandle(({renderRoot}) => [...renderRoot.querySelectorAll('.region path:nth-of-type(2)')]);
+    const regions = await check.evaluateHandle(({renderRoot}) => [
+      ...renderRoot.querySelectorAll('.region path:nth-of-type(2)'),
+    ]);
     const chosen = new Set();
     for (const region of (await regions.getProperties()).values()) {
       await region.asElement().tap();
-      chosen.add(await check.evaluate(({renderRoot}) => renderRoot.querySelector(':checked')?.closest('label').textContent.trim()));
+      chosen.add(
+        await check.evaluate(({renderRoot}) =>
+          renderRoot.querySelector(':checked')?.closest('label').textContent.trim(),
+        ),
+      );
     }
     assert.ok(chosen.size >= 3, [...chosen].join(', '));
     await page.close();
@@ -124,7 +135,10 @@ describe('on a phone', {concurrency: false}, () => {
 
   it('adds nothing to the history: one step back leaves the page', async () => {
     const {page} = await site.open('<h1>Vorige</h1>', {path: '/before', viewport: phone});
-    await page.goto(site.origin + site.add(`<!doctype html><html lang="nl"><head><title>Check</title>${head}</head><body>${body}</body></html>`));
+    await page.goto(
+      site.origin +
+        site.add(`<!doctype html><html lang="nl"><head><title>Check</title>${head}</head><body>${body}</body></html>`),
+    );
     const length = await page.evaluate(() => history.length);
     const check = await checkIn(page);
     await playByHand(page, check, person({}), {how: 'taps'});
@@ -135,7 +149,10 @@ describe('on a phone', {concurrency: false}, () => {
   });
 
   it('starts clean when the visitor comes back to a page that the browser did not keep', async () => {
-    const {page} = await site.open({head, body}, {viewport: phone, before: () => addEventListener('pageshow', ({persisted}) => (window.persisted = persisted))});
+    const {page} = await site.open(
+      {head, body},
+      {viewport: phone, before: () => addEventListener('pageshow', ({persisted}) => (window.persisted = persisted))},
+    );
     // A browser keeps no page that listens to this.
     await page.evaluate(() => addEventListener('unload', () => undefined));
     const first = await state(await checkIn(page));
@@ -153,7 +170,11 @@ describe('on a phone', {concurrency: false}, () => {
     const colors = () =>
       check.evaluate(({renderRoot}) => {
         const of = (selector, property) => getComputedStyle(renderRoot.querySelector(selector))[property];
-        return {text: of('.root', 'color'), muted: of('.progress-text', 'color'), border: of('.answer', 'borderTopColor')};
+        return {
+          text: of('.root', 'color'),
+          muted: of('.progress-text', 'color'),
+          border: of('.answer', 'borderTopColor'),
+        };
       });
     const usual = await colors();
     assert.notEqual(usual.muted, usual.text);

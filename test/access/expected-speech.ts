@@ -2,13 +2,27 @@ import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import type {Settings} from '../../src/settings.js';
 import {localDutchVoice} from '../../src/take-home/speech.js';
-import {adviceFor, alsoNoteShown, fittingTherapists, leafletAdvice, type LineId, type Section} from '../../src/triage/advice.js';
+import {
+  adviceFor,
+  alsoNoteShown,
+  fittingTherapists,
+  leafletAdvice,
+  type LineId,
+  type Section,
+} from '../../src/triage/advice.js';
 import {decide, type Assessment, type Reason} from '../../src/triage/assess.js';
 import {doorsFor, type DoorId} from '../../src/triage/doors.js';
 import {leafletProgramme, programmeFor, type Programme} from '../../src/triage/exercises.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../../src/triage/facts.js';
 import {walk} from '../../src/triage/flow.js';
-import {answersOf, isSymptom, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../../src/triage/questions.js';
+import {
+  answersOf,
+  isSymptom,
+  type Answers,
+  type ChoiceId,
+  type QuestionId,
+  type SymptomId,
+} from '../../src/triage/questions.js';
 import {painFreeMedianDays, recoveryPoints, todayOn} from '../../src/triage/recovery.js';
 import {rulesVersion} from '../../src/triage/rules.js';
 import {everyMark, everySign, safetyNetFor, type SignGroup} from '../../src/triage/safety-net.js';
@@ -94,11 +108,13 @@ export const alarmSaid = (control: ControlId, pronoun: Pronoun): string[] => {
   return alarm ? [`polite: ${alarm} ${nl.ui.call112}`] : [];
 };
 
-export const checkbox = (label: string, checked: boolean): string => `checkbox, ${label}, ${checked ? 'checked' : 'not checked'}`;
+export const checkbox = (label: string, checked: boolean): string =>
+  `checkbox, ${label}, ${checked ? 'checked' : 'not checked'}`;
 
 export const radio = (question: QuestionId, answer: string, checked: boolean, pronoun: Pronoun): string => {
   const answers = answersOf(question);
-  const labels: {readonly [answer: string]: Line} = question in nl.choices ? nl.choices[question as ChoiceId].answers : nl.yesNo;
+  const labels: {readonly [answer: string]: Line} =
+    question in nl.choices ? nl.choices[question as ChoiceId].answers : nl.yesNo;
   const position = (answers as readonly string[]).indexOf(answer) + 1;
   return `radio, ${say(labels[answer] as Line, pronoun)}, ${checked ? 'checked' : 'not checked'}, position ${position}, set size ${answers.length}`;
 };
@@ -114,7 +130,12 @@ interface ScreenState {
   readonly notice?: string;
 }
 
-function partSpeech({id, part, controls, none: isNone}: OpenPart, {draft}: Visit, listener: Listener, {missing = [], notice}: ScreenState): string[] {
+function partSpeech(
+  {id, part, controls, none: isNone}: OpenPart,
+  {draft}: Visit,
+  listener: Listener,
+  {missing = [], notice}: ScreenState,
+): string[] {
   const {words, fold} = speaker(listener);
   const {pronoun} = listener;
   const {legend, hint = id === 'pain' ? nl.ui.painEnds : undefined, none} = nl.parts[id];
@@ -126,15 +147,26 @@ function partSpeech({id, part, controls, none: isNone}: OpenPart, {draft}: Visit
   const tick = (control: ControlId): string[] => {
     const ticked = draft[control] === 'yes';
     const alarm = ticked ? alarmOf(control, pronoun) : undefined;
-    return [checkbox(labelOf(control, pronoun), ticked), ...(alarm ? [alarm, link(nl.ui.call112)] : []), ...why(control)];
+    return [
+      checkbox(labelOf(control, pronoun), ticked),
+      ...(alarm ? [alarm, link(nl.ui.call112)] : []),
+      ...why(control),
+    ];
   };
   const answers: string[] = [];
-  if ('choice' in part) answers.push(...list(answersOf(part.choice).map((answer) => radio(part.choice, answer, draft[part.choice] === answer, pronoun))));
+  if ('choice' in part)
+    answers.push(
+      ...list(
+        answersOf(part.choice).map((answer) => radio(part.choice, answer, draft[part.choice] === answer, pronoun)),
+      ),
+    );
   else {
     const opening = controls.filter((control) => control in gates);
     part.groups.forEach((group, index) => {
       const title = nl.groups[group.id as keyof typeof nl.groups];
-      const ticks = list([...(index === 0 ? opening : []), ...group.ticks.filter((question) => controls.includes(question))].map(tick));
+      const ticks = list(
+        [...(index === 0 ? opening : []), ...group.ticks.filter((question) => controls.includes(question))].map(tick),
+      );
       answers.push(...(title ? [`group, ${words(title)}`, ...ticks, `end of group, ${words(title)}`] : ticks));
     });
     answers.push(checkbox(words(none ?? ''), isNone), ...(notice ? [notice] : []));
@@ -170,7 +202,8 @@ export function screenSpeech(visit: Visit, listener: Listener, state: ScreenStat
 }
 
 /** Where the focus is after a step: on the first question. */
-export const firstQuestion = (visit: Visit, pronoun: Pronoun): string => heading(1, say(nl.parts[openScreen(visit)?.parts[0]?.id as PartId].legend, pronoun));
+export const firstQuestion = (visit: Visit, pronoun: Pronoun): string =>
+  heading(1, say(nl.parts[openScreen(visit)?.parts[0]?.id as PartId].legend, pronoun));
 
 const canShare = (): boolean => 'share' in navigator && navigator.canShare?.({text: version}) !== false;
 
@@ -206,7 +239,9 @@ function door(id: DoorId, listener: Listener, urgency: Assessment['urgency']): s
     ...(id === 'emergency-number' ? [] : [heading(2, words(title))]),
     ...(number ? [call(number)] : []),
     words(text),
-    ...(id === 'practice' ? [...practice(listener), ...(urgency === 'physiotherapist' ? siteLinks(listener) : [])] : []),
+    ...(id === 'practice'
+      ? [...practice(listener), ...(urgency === 'physiotherapist' ? siteLinks(listener) : [])]
+      : []),
     ...(!number && withoutNumber && id !== 'practice' ? [words(withoutNumber)] : []),
   ];
 }
@@ -215,7 +250,9 @@ const signs = (groups: readonly SignGroup[], listener: Listener): string[] => {
   const {words} = speaker(listener);
   return groups.flatMap((group) => [
     heading(3, words(nl.safetyNet.urgencies[group.urgency])),
-    ...list(group.signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))),
+    ...list(
+      group.signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text])),
+    ),
   ]);
 };
 
@@ -261,11 +298,21 @@ function timelineSpeech(weekNow: number | null, hernia: boolean, listener: Liste
         `${point.week === 0 ? timeline.start : timeline.weeks(point.week)}: ${timeline.pain(point.pain)}`,
       ]),
     ),
-    ...list([timeline.painFree(painFreeMedianDays), ...timeline.figures, ...(hernia ? [words(nl.lines['hernia-course'])] : [])]),
+    ...list([
+      timeline.painFree(painFreeMedianDays),
+      ...timeline.figures,
+      ...(hernia ? [words(nl.lines['hernia-course'])] : []),
+    ]),
   ];
 }
 
-function sectionSpeech(section: Section, assessment: Assessment, answers: Answers, now: Date, listener: Listener): string[] {
+function sectionSpeech(
+  section: Section,
+  assessment: Assessment,
+  answers: Answers,
+  now: Date,
+  listener: Listener,
+): string[] {
   const {words, voice, fold} = speaker(listener);
   const {id, lines} = section;
   const items = (shown: readonly LineId[]): string[] => list(shown.map((line) => lineItem(line, listener)));
@@ -273,15 +320,29 @@ function sectionSpeech(section: Section, assessment: Assessment, answers: Answer
   const content: string[] = [];
   if (id === 'who-treats-what') {
     const fitting = fittingTherapists(assessment, answers);
-    return fold(nl.sections[id], list([...fitting.map((line) => `${words(nl.lines[line])} (${words(nl.ui.fitsAnswers)})`), ...lines.filter((line) => !fitting.includes(line)).map((line) => lineItem(line, listener))]));
+    return fold(
+      nl.sections[id],
+      list([
+        ...fitting.map((line) => `${words(nl.lines[line])} (${words(nl.ui.fitsAnswers)})`),
+        ...lines.filter((line) => !fitting.includes(line)).map((line) => lineItem(line, listener)),
+      ]),
+    );
   }
   if (id === 'recovery') {
     const {factors} = assessment.slowRecovery;
-    content.push(...timelineSpeech(todayOn(answers)?.[0] ?? null, assessment.facts['hernia-pattern'] === 'yes', listener));
-    if (factors.length > 0) content.push(heading(3, words(nl.ui.factorsTitle)), ...list(factors.map((factor) => `${given(factor)}. ${words(nl.factorTips[factor])}`)));
+    content.push(
+      ...timelineSpeech(todayOn(answers)?.[0] ?? null, assessment.facts['hernia-pattern'] === 'yes', listener),
+    );
+    if (factors.length > 0)
+      content.push(
+        heading(3, words(nl.ui.factorsTitle)),
+        ...list(factors.map((factor) => `${given(factor)}. ${words(nl.factorTips[factor])}`)),
+      );
   }
   if (id === 'hernia') {
-    const fits = (['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'] as const).filter((question) => (answers[question] ?? 'no') !== 'no');
+    const fits = (['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'] as const).filter(
+      (question) => (answers[question] ?? 'no') !== 'no',
+    );
     content.push(heading(3, words(nl.ui.whyItFits)), ...list(fits.map(given)));
   }
   const programme = id === 'exercise-programme' ? programmeFor(assessment, answers) : null;
@@ -293,11 +354,22 @@ function whySpeech(reason: Reason, assessment: Assessment, answers: Answers, now
   const {words, voice} = speaker(listener);
   const {ui} = nl;
   const grounds = groundsText(voice, reason, answers);
-  const then = reason.urgency === assessment.urgency ? outcomeHeading(voice, assessment, answers, now) : nl.outcomes[reason.urgency].heading;
+  const then =
+    reason.urgency === assessment.urgency
+      ? outcomeHeading(voice, assessment, answers, now)
+      : nl.outcomes[reason.urgency].heading;
   const sources = [...new Set(reason.sources.filter(isNamed).map((id) => nl.sources[id]))];
   return [
     words(nl.reasons[reason.reason]),
-    ...(grounds.length > 0 ? [words(ui.yourAnswersSaid), ...list(grounds), ui.theRule, ...list(ruleText(voice, reason.rule)), ui.ruleThen(words(then))] : []),
+    ...(grounds.length > 0
+      ? [
+          words(ui.yourAnswersSaid),
+          ...list(grounds),
+          ui.theRule,
+          ...list(ruleText(voice, reason.rule)),
+          ui.ruleThen(words(then)),
+        ]
+      : []),
     ui.sourcesTitle,
     ...(sources.length > 0 ? list(sources) : [ui.sourceToCome]),
   ];
@@ -320,7 +392,10 @@ export function resultSpeech(given: Answers, now: Date, listener: Listener): str
   const reasonTexts = (shown: readonly Reason[]): string[] => list(shown.map(({reason}) => words(nl.reasons[reason])));
   const net = safetyNetFor(assessment, answers);
   const marks = [
-    ...net.marks.map(({weeks, inDays, doctor}) => `${ui.onDate(longDate(daysFrom(now, inDays)))} ${words(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])}`),
+    ...net.marks.map(
+      ({weeks, inDays, doctor}) =>
+        `${ui.onDate(longDate(daysFrom(now, inDays)))} ${words(doctor ? safetyNet.marksByDoctor : safetyNet.marks[weeks])}`,
+    ),
     ...(net.hernia ? [words(safetyNet.hernia)] : []),
   ];
   const hasReminders = !calls && net.marks.some(({weeks}) => weeks <= 6);
@@ -332,24 +407,52 @@ export function resultSpeech(given: Answers, now: Date, listener: Listener): str
     ...(window ? [words(nl.windows[window])] : []),
     words(nl.outcomes[urgency].intro),
     ...(doors.length > 0 ? list(doors.map((id) => door(id, listener, urgency))) : []),
-    ...(calls ? [words(ui.sayThis), 'blockquote', telephoneText(voice, assessment, answers), 'end of blockquote', words(ui.sayWhen), button(ui.copyText)] : []),
+    ...(calls
+      ? [
+          words(ui.sayThis),
+          'blockquote',
+          telephoneText(voice, assessment, answers),
+          'end of blockquote',
+          words(ui.sayWhen),
+          button(ui.copyText),
+        ]
+      : []),
     ...(untilThen ? list(untilThen.lines.map((line) => words(nl.lines[line]))) : []),
     ...(answers['low-mood'] === 'yes' ? [words(ui.suicideHelpline)] : []),
     words(urgency === 'call-112' ? ui.worried112 : ui.worried),
     heading(2, words(ui.reasonsTitle)),
     ...reasonTexts(reasons),
     ...(also.length > 0 ? [heading(3, ui.alsoNote), ...reasonTexts(also)] : []),
-    ...fold(ui.whyThisAdvice, list([...reasons, ...also].map((reason) => whySpeech(reason, assessment, answers, now, listener)))),
+    ...fold(
+      ui.whyThisAdvice,
+      list([...reasons, ...also].map((reason) => whySpeech(reason, assessment, answers, now, listener))),
+    ),
     ...(calls
       ? []
       : [
           heading(2, words(safetyNet.title)),
-          ...list(personalSigns(answers).map((sign) => `${nl.raises.doors[sign.urgency as keyof typeof nl.raises.doors]}: ${'sacral' in sign ? words(nl.raises.sacral) : answerText(voice, sign.question, sign.answer)}`)),
+          ...list(
+            personalSigns(answers).map(
+              (sign) =>
+                `${nl.raises.doors[sign.urgency as keyof typeof nl.raises.doors]}: ${'sacral' in sign ? words(nl.raises.sacral) : answerText(voice, sign.question, sign.answer)}`,
+            ),
+          ),
           ...fold(safetyNet.all, signs(net.groups, listener)),
           ...(marks.length > 0 ? [heading(3, words(safetyNet.marksTitle)), ...list(marks)] : []),
         ]),
-    ...(later.length > 0 ? [heading(2, words(ui.adviceTitle)), ...later.flatMap((section) => sectionSpeech(section, assessment, answers, now, listener))] : []),
-    ...(hasOwnContact ? [heading(2, words(nl.doors.practice.title)), ...practice(listener), ...(urgency === 'self-care' ? siteLinks(listener) : [])] : []),
+    ...(later.length > 0
+      ? [
+          heading(2, words(ui.adviceTitle)),
+          ...later.flatMap((section) => sectionSpeech(section, assessment, answers, now, listener)),
+        ]
+      : []),
+    ...(hasOwnContact
+      ? [
+          heading(2, words(nl.doors.practice.title)),
+          ...practice(listener),
+          ...(urgency === 'self-care' ? siteLinks(listener) : []),
+        ]
+      : []),
     heading(2, takeHome.title),
     takeHome.hint,
     button(takeHome.print),
@@ -366,7 +469,11 @@ export function resultSpeech(given: Answers, now: Date, listener: Listener): str
     ]),
     ...fold(
       ui.yourAnswers,
-      steps.flatMap(({screen, questions}) => [nl.screens[screen], ...screenAnswers(voice, questions, answers), button(ui.changeWhat(nl.screens[screen]))]),
+      steps.flatMap(({screen, questions}) => [
+        nl.screens[screen],
+        ...screenAnswers(voice, questions, answers),
+        button(ui.changeWhat(nl.screens[screen])),
+      ]),
     ),
     words(ui.notDiagnosis),
     button(ui.back),
@@ -385,7 +492,8 @@ export function leafletSpeech(listener: Listener): string[] {
   const {words, fold} = speaker(listener);
   const {leaflet, safetyNet, ui} = nl;
   const factors = slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]);
-  const nameOf = (factor: SlowRecoveryFactor): string => (isSymptom(factor) ? words(nl.symptoms[factor]) : nl.choices[factor].topic);
+  const nameOf = (factor: SlowRecoveryFactor): string =>
+    isSymptom(factor) ? words(nl.symptoms[factor]) : nl.choices[factor].topic;
   return around(listener, [
     heading(1, leaflet.title),
     leaflet.intro,
@@ -393,14 +501,21 @@ export function leafletSpeech(listener: Listener): string[] {
     ...signs(everySign, listener),
     ...list((['own-gp', 'out-of-hours'] as const).map((id) => door(id, listener, 'gp-appointment'))),
     heading(2, leaflet.marksTitle),
-    ...list([...everyMark.map((weeks) => `${leaflet.afterWeeks(weeks)} ${words(safetyNet.marks[weeks])}`), words(safetyNet.hernia)]),
+    ...list([
+      ...everyMark.map((weeks) => `${leaflet.afterWeeks(weeks)} ${words(safetyNet.marks[weeks])}`),
+      words(safetyNet.hernia),
+    ]),
     heading(2, words(ui.adviceTitle)),
     leaflet.alarmFirst,
     ...leafletAdvice().flatMap(({id, lines}) =>
       fold(nl.sections[id], [
         ...list(lines.map((line) => lineItem(line, listener))),
         ...(id === 'recovery'
-          ? [...timelineSpeech(null, true, listener), heading(3, words(ui.factorsTitle)), ...list(factors.map((factor) => `${nameOf(factor)}. ${words(nl.factorTips[factor])}`))]
+          ? [
+              ...timelineSpeech(null, true, listener),
+              heading(3, words(ui.factorsTitle)),
+              ...list(factors.map((factor) => `${nameOf(factor)}. ${words(nl.factorTips[factor])}`)),
+            ]
           : []),
         ...(id === 'exercise-programme' ? programmeSpeech(leafletProgramme, null, listener) : []),
       ]),

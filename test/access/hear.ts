@@ -12,7 +12,11 @@ const elementOf = (node: Node | null): Element => (node instanceof Element ? nod
 
 /** Whether it stands in a section that is closed, of which only the summary can be heard. */
 function isFolded(element: Element): boolean {
-  for (let details = element.closest('details:not([open])'); details; details = details.parentElement?.closest('details:not([open])') ?? null)
+  for (
+    let details = element.closest('details:not([open])');
+    details;
+    details = details.parentElement?.closest('details:not([open])') ?? null
+  )
     if (details !== element && !details.querySelector(':scope > summary')?.contains(element)) return true;
   return false;
 }
@@ -38,7 +42,12 @@ export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {
       block = null;
       phrases.push(`summary, ${phrase}, ${details.open ? 'expanded' : 'collapsed'}`);
     } else if (node === at) {
-      if (at.matches(unnamed) || (at.matches('[role=status]') && phrase.endsWith('status')) || phrase.startsWith('end of button')) continue;
+      if (
+        at.matches(unnamed) ||
+        (at.matches('[role=status]') && phrase.endsWith('status')) ||
+        phrase.startsWith('end of button')
+      )
+        continue;
       block = null;
       phrases.push(phrase);
     } else if (!at.closest('label, button')) {
@@ -54,7 +63,10 @@ export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {
 }
 
 /** Everything that is said while somebody does something: by live regions, and where the focus goes. */
-export async function hearDuring(element: RugpijnCheckElement, act: (start: () => Promise<void>) => Promise<void>): Promise<string[]> {
+export async function hearDuring(
+  element: RugpijnCheckElement,
+  act: (start: () => Promise<void>) => Promise<void>,
+): Promise<string[]> {
   const root = query(element, '.root');
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));

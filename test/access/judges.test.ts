@@ -82,7 +82,9 @@ describe('two judges', () => {
       await emulateMedia({forcedColors: 'active'});
       const element = await make();
       try {
-        await play(element, patient('VC37'), 'u', async () => expectNothing(element, textOf(query(element, '.target'))));
+        await play(element, patient('VC37'), 'u', async () =>
+          expectNothing(element, textOf(query(element, '.target'))),
+        );
       } finally {
         await emulateMedia({forcedColors: 'none'});
       }

@@ -20,12 +20,17 @@ const nameOf = (node: HTMLElement | null): string => textOf(node?.closest('label
 /** A check between two buttons of the page. */
 async function onPage(attributes = ''): Promise<RugpijnCheckElement> {
   const element = await make(attributes);
-  for (const place of ['beforebegin', 'afterend'] as const) element.insertAdjacentHTML(place, '<button>van de pagina</button>');
+  for (const place of ['beforebegin', 'afterend'] as const)
+    element.insertAdjacentHTML(place, '<button>van de pagina</button>');
   return element;
 }
 
 /** Tab until `wanted` has focus. */
-async function tabTo(element: RugpijnCheckElement, wanted: (node: HTMLElement) => boolean, what: string): Promise<HTMLElement> {
+async function tabTo(
+  element: RugpijnCheckElement,
+  wanted: (node: HTMLElement) => boolean,
+  what: string,
+): Promise<HTMLElement> {
   for (let times = 0; times < 80; times++) {
     await sendKeys({press: 'Tab'});
     const node = focused(element);
@@ -49,7 +54,8 @@ async function answerByKeys(element: RugpijnCheckElement, answers = everything):
     done.add(legend);
     const part = screenRows.flatMap(({parts}) => parts).find(({id}) => say(nl.parts[id].legend, 'u') === legend);
     if (!part) throw new Error(legend);
-    const isHere = (node: HTMLElement): boolean => textOf(node.closest('fieldset.part')?.querySelector('legend') ?? null) === legend;
+    const isHere = (node: HTMLElement): boolean =>
+      textOf(node.closest('fieldset.part')?.querySelector('legend') ?? null) === legend;
     if ('choice' in part) {
       await tabTo(element, (node) => isHere(node) && node.matches('input'), legend);
       const place = answersOf(part.choice).indexOf(answers[part.choice] as never);
@@ -70,7 +76,10 @@ async function answerByKeys(element: RugpijnCheckElement, answers = everything):
 function ringOf(node: HTMLElement): {width: number; ratio: number} {
   const ringed = node.closest<HTMLElement>('.answer') ?? node;
   const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(ringed);
-  return {width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), ratio: contrast(outlineColor, behind(ringed.parentElement))};
+  return {
+    width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+    ratio: contrast(outlineColor, behind(ringed.parentElement)),
+  };
 }
 
 /** Everything that takes part in the tab order, in the order of reading: of radios only one does. */
@@ -131,11 +140,15 @@ describe('keyboard', function () {
       expect(ringOf(target).ratio).to.be.at.least(3);
     }
     expect(screens).to.equal(14);
-    expect(textOf(query(element, '.card .label'))).to.equal(nl.outcomes[assess(answersOnPath(everything)).urgency].label);
+    expect(textOf(query(element, '.card .label'))).to.equal(
+      nl.outcomes[assess(answersOnPath(everything)).urgency].label,
+    );
   });
 
   it('reaches everything in the order of reading, and gets out again, on every kind of screen', async () => {
-    const element = await onPage('gp-phone="030 765 43 21" contact-phone="030 123 45 67" contact-url="https://example.org/"');
+    const element = await onPage(
+      'gp-phone="030 765 43 21" contact-phone="030 123 45 67" contact-url="https://example.org/"',
+    );
     let tours = 0;
     await play(element, everything, 'u', async () => {
       await expectWholeTour(element);
@@ -158,7 +171,11 @@ describe('keyboard', function () {
     await play(element, everything, 'u', async () => {
       const map = query(element, '.map');
       if (!map) return;
-      await tabTo(element, (node) => node.matches('input') && node.closest('fieldset') === map.closest('fieldset'), 'the places');
+      await tabTo(
+        element,
+        (node) => node.matches('input') && node.closest('fieldset') === map.closest('fieldset'),
+        'the places',
+      );
       await pressKey(element, 'ArrowDown');
       painted++;
       expect(map.querySelectorAll('.on').length).to.be.greaterThan(0);
@@ -208,7 +225,11 @@ describe('keyboard', function () {
     (element.previousElementSibling as HTMLElement).focus();
     await answerByKeys(element);
     const pressed = async (label: string): Promise<void> => {
-      await tabTo(element, (node) => node.matches('button') && (textOf(node) === label || node.getAttribute('aria-label') === label), label);
+      await tabTo(
+        element,
+        (node) => node.matches('button') && (textOf(node) === label || node.getAttribute('aria-label') === label),
+        label,
+      );
       await pressKey(element, 'Enter');
       expect(focused(element), `after ${label}`).to.equal(query(element, '.target'));
     };
@@ -220,7 +241,8 @@ describe('keyboard', function () {
     await pressed(nl.ui.restart);
     let skips = 0;
     while (!hasResult(element)) {
-      if (!queryAll(element, 'button').some((button) => textOf(button) === nl.ui.skip)) await answerScreen(element, everything, 'u');
+      if (!queryAll(element, 'button').some((button) => textOf(button) === nl.ui.skip))
+        await answerScreen(element, everything, 'u');
       else {
         await pressed(nl.ui.skip);
         skips++;

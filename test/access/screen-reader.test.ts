@@ -9,12 +9,34 @@ import type {Answers, QuestionId} from '../../src/triage/questions.js';
 import {rulesVersion} from '../../src/triage/rules.js';
 import {gates, screenById, type GateId} from '../../src/triage/screens.js';
 import {urgencies} from '../../src/triage/urgency.js';
-import {advance, back, choose, newVisit, openScreen, tick, tickNone, type ControlId, type Visit} from '../../src/triage/visit.js';
+import {
+  advance,
+  back,
+  choose,
+  newVisit,
+  openScreen,
+  tick,
+  tickNone,
+  type ControlId,
+  type Visit,
+} from '../../src/triage/visit.js';
 import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {person} from '../helpers/person.js';
 import {part} from '../helpers/visit.js';
 import {play, press} from '../helpers/visitor.js';
-import {alarmSaid, checkbox, errorOf, firstQuestion, labelOf, leafletSpeech, radio, resultHeading, resultSpeech, screenSpeech, type Listener} from './expected-speech.js';
+import {
+  alarmSaid,
+  checkbox,
+  errorOf,
+  firstQuestion,
+  labelOf,
+  leafletSpeech,
+  radio,
+  resultHeading,
+  resultSpeech,
+  screenSpeech,
+  type Listener,
+} from './expected-speech.js';
 import {hearAll, hearDuring, pressAndHear} from './hear.js';
 
 const fullPractice =
@@ -35,7 +57,11 @@ const count = (phrases: readonly string[]): readonly string[] => {
 
 /** What a visitor with these answers would tick of a group. */
 const wantedOf = (controls: readonly ControlId[], answers: Answers): readonly ControlId[] =>
-  controls.filter((control) => (control in gates ? answers[gates[control as GateId].opens] !== gates[control as GateId].otherwise : answers[control as QuestionId] === 'yes'));
+  controls.filter((control) =>
+    control in gates
+      ? answers[gates[control as GateId].opens] !== gates[control as GateId].otherwise
+      : answers[control as QuestionId] === 'yes',
+  );
 
 /** Answers the open screen by ear, in the check and in `visit` at once, and compares what each press says. */
 async function answerByEar(element: RugpijnCheckElement, visit: Visit, answers: Answers): Promise<Visit> {
@@ -79,7 +105,9 @@ async function playByEar(element: RugpijnCheckElement, answers: Answers): Promis
     expect(count(await hearAll(element)), 'filled in').to.deep.equal(screenSpeech(filled, listener));
     visit = advance(filled);
     // The new screen is said once, by the focus, and by nothing else.
-    const arrives = openScreen(visit) ? firstQuestion(visit, listener.pronoun) : resultHeading(answers, new Date(), listener);
+    const arrives = openScreen(visit)
+      ? firstQuestion(visit, listener.pronoun)
+      : resultHeading(answers, new Date(), listener);
     heard.presses++;
     expect(await pressAndHear(element, next), 'after the step').to.deep.equal([arrives]);
   }
@@ -89,7 +117,11 @@ async function playByEar(element: RugpijnCheckElement, answers: Answers): Promis
 describe('what a screen reader says', function () {
   // A whole result is hundreds of phrases, and a machine may be slow.
   this.timeout(120_000);
-  after(() => console.log(`speech: ${heard.screens} screens, results and leaflets heard from top to bottom, ${heard.phrases} phrases, ${heard.presses} presses`));
+  after(() =>
+    console.log(
+      `speech: ${heard.screens} screens, results and leaflets heard from top to bottom, ${heard.phrases} phrases, ${heard.presses} presses`,
+    ),
+  );
 
   for (const pronoun of ['u', 'je'] as const)
     it(`says all 14 screens, each answer and each step, and the result (${pronoun})`, async () => {
@@ -109,14 +141,34 @@ describe('what a screen reader says', function () {
         expect(count(folded)).to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element)));
         expect(folded.indexOf(nl.outcomes[urgency].label), 'before anything but the title and 112').to.equal(3);
         unfold(element);
-        expect(count(await hearAll(element)), 'unfolded').to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element, true)));
+        expect(count(await hearAll(element)), 'unfolded').to.deep.equal(
+          resultSpeech(answers, new Date(), listenerOf(element, true)),
+        );
       }
     });
 
   it('says what more can stand in a result: a fitting hernia, what slows recovery, a low mood, where there is most to say', async () => {
     const many: readonly Answers[] = [
-      person({age: '18-to-44', 'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes', 'leg-worse-on-coughing': 'yes', duration: '3-to-6-weeks', pain: '8', 'low-mood': 'yes', stress: 'yes', work: 'off-sick'}),
-      person({age: '50-to-59', 'cancer-past': 'yes', steroids: 'yes', 'fragile-bones': 'yes', 'night-pain': 'yes', duration: '3-to-6-weeks', pain: '7'}),
+      person({
+        age: '18-to-44',
+        'leg-pain': 'one-leg-below-knee',
+        'leg-tingling': 'yes',
+        'leg-worse-on-coughing': 'yes',
+        duration: '3-to-6-weeks',
+        pain: '8',
+        'low-mood': 'yes',
+        stress: 'yes',
+        work: 'off-sick',
+      }),
+      person({
+        age: '50-to-59',
+        'cancer-past': 'yes',
+        steroids: 'yes',
+        'fragile-bones': 'yes',
+        'night-pain': 'yes',
+        duration: '3-to-6-weeks',
+        pain: '7',
+      }),
       person({age: '18-to-44', duration: 'under-1-week', pain: '9'}),
       person({age: '18-to-44', pregnant: 'yes', 'pregnancy-cramps': 'yes'}),
     ];
@@ -125,7 +177,9 @@ describe('what a screen reader says', function () {
         const element = await make(`pronoun="${pronoun}"`);
         await play(element, answers, pronoun);
         unfold(element);
-        expect(count(await hearAll(element))).to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element, true)));
+        expect(count(await hearAll(element))).to.deep.equal(
+          resultSpeech(answers, new Date(), listenerOf(element, true)),
+        );
       }
   });
 
@@ -189,24 +243,33 @@ describe('what a screen reader says', function () {
         for (const [phrase, said] of steps) {
           expect(await pressAndHear(element, phrase), phrase).to.deep.equal(said);
           const stands = (await hearAll(element)).filter((line) => [gone, nl.ui.ticksGone].includes(line));
-          expect(stands.map((line) => `polite: ${line}`), `stands there after ${phrase}`).to.deep.equal(said);
+          expect(
+            stands.map((line) => `polite: ${line}`),
+            `stands there after ${phrase}`,
+          ).to.deep.equal(said);
         }
         const visit = tick(newVisit, part(newVisit, 'alarm-now'), 'rigors', true);
         await pressAndHear(element, sign('rigors'));
         await pressAndHear(element, noneOfThese());
-        expect(await hearAll(element)).to.deep.equal(screenSpeech(tickNone(visit, part(visit, 'alarm-now'), true), listenerOf(element), {notice: nl.ui.ticksGone}));
+        expect(await hearAll(element)).to.deep.equal(
+          screenSpeech(tickNone(visit, part(visit, 'alarm-now'), true), listenerOf(element), {notice: nl.ui.ticksGone}),
+        );
       });
 
     it('comes after the alarm line, when the sign is one', async () => {
       const element = await make();
       await pressAndHear(element, checkbox(none('alarm-now'), false));
-      expect(await pressAndHear(element, checkbox(labelOf('leg-paralysed', 'u'), false))).to.deep.equal([...alarmSaid('leg-paralysed', 'u'), `polite: ${nl.ui.noneGone(none('alarm-now'))}`]);
+      expect(await pressAndHear(element, checkbox(labelOf('leg-paralysed', 'u'), false))).to.deep.equal([
+        ...alarmSaid('leg-paralysed', 'u'),
+        `polite: ${nl.ui.noneGone(none('alarm-now'))}`,
+      ]);
     });
 
     it('is not said any more on the next screen, nor on the way back', async () => {
       const element = await make();
       let visit = tick(newVisit, part(newVisit, 'alarm-now'), 'vomiting', true);
-      for (const phrase of [checkbox(labelOf('vomiting', 'u'), false), checkbox(none('alarm-now'), false)]) await pressAndHear(element, phrase);
+      for (const phrase of [checkbox(labelOf('vomiting', 'u'), false), checkbox(none('alarm-now'), false)])
+        await pressAndHear(element, phrase);
       visit = advance(tickNone(visit, part(visit, 'alarm-now'), true));
       expect(await pressAndHear(element, next)).to.deep.equal([firstQuestion(visit, 'u')]);
       expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
@@ -233,7 +296,11 @@ describe('what a screen reader says', function () {
       const printed: string[] = [];
       replace(window, 'print', () => printed.push('printed'));
       // A frame whose links go nowhere: no file is saved by a test.
-      replace(HTMLIFrameElement.prototype, 'contentWindow', {Blob, URL, document: {createElement: () => ({click: () => undefined})}});
+      replace(HTMLIFrameElement.prototype, 'contentWindow', {
+        Blob,
+        URL,
+        document: {createElement: () => ({click: () => undefined})},
+      });
       const element = await make();
       await play(element, patient(outcomePatients['self-care']));
       expect(await pressAndHear(element, `button, ${print}`)).to.deep.equal([]);
@@ -270,10 +337,14 @@ describe('what a screen reader says', function () {
       for (const {screen} of steps) {
         const [first] = screenById(screen).parts;
         const question = `heading, ${say(nl.parts[(first as {readonly id: keyof typeof nl.parts}).id].legend, 'u')}, level 3`;
-        expect(await pressAndHear(element, `button, ${nl.ui.changeWhat(nl.screens[screen])}`)).to.deep.equal([question]);
+        expect(await pressAndHear(element, `button, ${nl.ui.changeWhat(nl.screens[screen])}`)).to.deep.equal([
+          question,
+        ]);
         // The answer that was given counts again, or for the last screen the one that it has when it is passed by.
         const on = screenById(screen).optional ? nl.ui.skip : nl.ui.next;
-        expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([resultHeading(patient(outcomePatients['self-care']), new Date(), listenerOf(element))]);
+        expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([
+          resultHeading(patient(outcomePatients['self-care']), new Date(), listenerOf(element)),
+        ]);
         unfold(element);
       }
       expect(await pressAndHear(element, `button, ${nl.ui.restart}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
@@ -296,6 +367,7 @@ describe('what a screen reader says', function () {
     expect(query(element, '.root').lang).to.equal('nl');
     const drawings = queryAll(element, 'svg');
     expect(drawings.length).to.be.greaterThan(20);
-    for (const drawing of drawings) expect([drawing.getAttribute('aria-hidden'), drawing.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+    for (const drawing of drawings)
+      expect([drawing.getAttribute('aria-hidden'), drawing.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
   });
 });

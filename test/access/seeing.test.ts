@@ -6,13 +6,16 @@ import {everything, make, outcomePatients, patient, query, queryAll, unfold} fro
 import {faultsInSight} from '../helpers/look.mjs';
 import {hasResult, play, textOf} from '../helpers/visitor.js';
 
-const contact = 'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21"';
+const contact =
+  'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21"';
 
 /** Line by line, because what stands in a line has a box for each. */
 const overlap = (first: Element, second: Element): boolean =>
   [...first.getClientRects()].some((one) =>
     [...second.getClientRects()].some(
-      (two) => Math.min(one.right, two.right) - Math.max(one.left, two.left) > 2 && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4,
+      (two) =>
+        Math.min(one.right, two.right) - Math.max(one.left, two.left) > 2 &&
+        Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4,
     ),
   );
 
@@ -22,9 +25,12 @@ function lost(element: RugpijnCheckElement): string[] {
   const texts: HTMLElement[] = [];
   for (const node of queryAll(element, '.root, .root *:not(svg, svg *)')) {
     if (!node.checkVisibility() || node.closest('[aria-hidden=true]')) continue;
-    const cut = getComputedStyle(node).overflow !== 'visible' && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
+    const cut =
+      getComputedStyle(node).overflow !== 'visible' &&
+      (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
     if (cut) faults.push(`cut off: <${node.localName} class="${node.className}"> ${textOf(node).slice(0, 40)}`);
-    if (node.matches('p, li > span, label > span, button, summary, legend, dt, dd, blockquote, h2, h3, h4, h5')) texts.push(node);
+    if (node.matches('p, li > span, label > span, button, summary, legend, dt, dd, blockquote, h2, h3, h4, h5'))
+      texts.push(node);
   }
   for (const [index, text] of texts.entries())
     for (const other of texts.slice(index + 1, index + 8))
@@ -34,7 +40,10 @@ function lost(element: RugpijnCheckElement): string[] {
 }
 
 /** Every screen with everything ticked and unfolded, every outcome, and the leaflet. */
-async function everyView(attributes: string, look: (element: RugpijnCheckElement, view: string) => void): Promise<number> {
+async function everyView(
+  attributes: string,
+  look: (element: RugpijnCheckElement, view: string) => void,
+): Promise<number> {
   let views = 0;
   const see = (element: RugpijnCheckElement, view: string): void => {
     look(element, view);
@@ -89,11 +98,16 @@ describe('seeing', function () {
     document.body.style.margin = '0';
     await setViewport({width: 320, height: 640});
     const spacing = new CSSStyleSheet();
-    spacing.replaceSync('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');
+    spacing.replaceSync(
+      '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}',
+    );
     const views = await everyView(contact, (element, view) => {
       const root = element.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
-      const faults = [...faultsInSight(element).filter((fault) => !fault.startsWith('letters of the page')), ...lost(element)];
+      const faults = [
+        ...faultsInSight(element).filter((fault) => !fault.startsWith('letters of the page')),
+        ...lost(element),
+      ];
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
       expect(faults, view).to.deep.equal([]);
     });

@@ -11,19 +11,25 @@ const filesIn = (folder) =>
   readdirSync(folder, {recursive: true})
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
-const digest = (file, algorithm = 'sha256', encoding = 'hex') => createHash(algorithm).update(readFileSync(file)).digest(encoding);
+const digest = (file, algorithm = 'sha256', encoding = 'hex') =>
+  createHash(algorithm).update(readFileSync(file)).digest(encoding);
 
 describe('the build', () => {
   it('makes the same bytes in another folder, at another time, in another time zone and language', () => {
     const folder = mkdtempSync(join(tmpdir(), 'build-'));
     try {
-      for (const path of ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE', 'src', 'demo']) cpSync(join(root, path), join(folder, path), {recursive: true});
+      for (const path of ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE', 'src', 'demo'])
+        cpSync(join(root, path), join(folder, path), {recursive: true});
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-      const {status, stderr} = spawnSync(process.execPath, [join(folder, 'node_modules/rollup/dist/bin/rollup'), '--config', '--silent'], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {...process.env, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'},
-      });
+      const {status, stderr} = spawnSync(
+        process.execPath,
+        [join(folder, 'node_modules/rollup/dist/bin/rollup'), '--config', '--silent'],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+          env: {...process.env, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'},
+        },
+      );
       assert.equal(status, 0, stderr);
       const [here, there] = [join(root, 'dist'), join(folder, 'dist')];
       assert.deepEqual(filesIn(there), filesIn(here));

@@ -30,7 +30,9 @@ function* stringsIn(value, path) {
 /** The modules of src/copy/nl, whole: what a module does not export can't be read by anybody else either. */
 async function copyTexts() {
   const files = readdirSync(join(root, 'src/copy/nl'));
-  const code = files.map((file, index) => `import * as m${index} from './src/copy/nl/${file}'; export {m${index}};`).join('\n');
+  const code = files
+    .map((file, index) => `import * as m${index} from './src/copy/nl/${file}'; export {m${index}};`)
+    .join('\n');
   const modules = await loadBundle(await bundle(code, {format: 'esm'}));
   return files.flatMap((file, index) => [...stringsIn({...modules[`m${index}`]}, `src/copy/nl/${file}`)]);
 }
@@ -41,9 +43,14 @@ const decoded = (text) => text.replace(/&(amp|lt|gt|quot|nbsp|shy|#39);/g, (_, n
 /** What is read in HTML: its text, and the attributes that are said or shown. What is code on the page is no Dutch. */
 export function textsOfHtml(html) {
   const shown = html.replace(/<!--[\s\S]*?-->|<!doctype[^>]*>|<(script|style|code|pre|svg)\b[\s\S]*?<\/\1>/gi, ' ');
-  const attributes = [...shown.matchAll(/\s(?:title|alt|aria-label|placeholder|data-copy)="([^"]*)"/g), ...shown.matchAll(/<meta name="description" content="([^"]*)"/g)];
+  const attributes = [
+    ...shown.matchAll(/\s(?:title|alt|aria-label|placeholder|data-copy)="([^"]*)"/g),
+    ...shown.matchAll(/<meta name="description" content="([^"]*)"/g),
+  ];
   const inline = shown.replace(/<\/?(?:a|b|em|i|strong)\b[^>]*>/g, '').replace(/<\/?span\b[^>]*>/g, ' ');
-  return [...inline.split(/<[^>]*>/), ...attributes.map(([, value]) => value)].map((text) => decoded(text).replace(/\s+/g, ' ').trim()).filter(Boolean);
+  return [...inline.split(/<[^>]*>/), ...attributes.map(([, value]) => value)]
+    .map((text) => decoded(text).replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 }
 
 /**
@@ -52,18 +59,33 @@ export function textsOfHtml(html) {
  */
 export function textsOfCode(code, name) {
   const found = [];
-  const source = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true, name.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS);
+  const source = ts.createSourceFile(
+    name,
+    code,
+    ts.ScriptTarget.Latest,
+    true,
+    name.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.JS,
+  );
   const visit = (node) => {
     // What a developer reads of a failure is English.
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node) || (ts.isNewExpression(node) && node.expression.getText() === 'Error')) return;
+    if (
+      ts.isImportDeclaration(node) ||
+      ts.isExportDeclaration(node) ||
+      ts.isTypeNode(node) ||
+      (ts.isNewExpression(node) && node.expression.getText() === 'Error')
+    )
+      return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     // A value in a template is a word of its own, so that what stands round it is read as it will be.
-    else if (ts.isTemplateExpression(node)) found.push([node.head.text, ...node.templateSpans.map(({literal}) => literal.text)].join(' \u0001 '));
+    else if (ts.isTemplateExpression(node))
+      found.push([node.head.text, ...node.templateSpans.map(({literal}) => literal.text)].join(' \u0001 '));
     ts.forEachChild(node, visit);
   };
   visit(source);
   // Selectors, commands and assignments; the names of HTML's characters and of time zones.
-  const isCode = (text) => /^[[.#]|\[[\w-]+\]|^(?:[\w-]+, )+[\w[-]|^npm |[=;]$|\w(?:acute|circ|uml|aron|lig)\b|^nbsp |^\p{Lu}+$/u.test(text) && !/[.?!:…]$/.test(text);
+  const isCode = (text) =>
+    /^[[.#]|\[[\w-]+\]|^(?:[\w-]+, )+[\w[-]|^npm |[=;]$|\w(?:acute|circ|uml|aron|lig)\b|^nbsp |^\p{Lu}+$/u.test(text) &&
+    !/[.?!:…]$/.test(text);
   return found
     .flatMap((text) => (/<\w/.test(text) ? textsOfHtml(text.replaceAll('\u0001', '')) : [text]))
     .map((text) => text.replaceAll('\u0001', ' ').replace(/\s+/g, ' ').trim())
@@ -77,19 +99,39 @@ const textsOfMarkdown = (markdown) =>
     .replace(/`[^`]*`/g, ' ')
     .replace(/\]\([^)]*\)/g, ']')
     .split(/\n\s*\n|\||\n(?=[-\d])/)
-    .map((text) => text.replace(/[*#>[\]]/g, ' ').replace(/\s+/g, ' ').trim())
+    .map((text) =>
+      text
+        .replace(/[*#>[\]]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((text) => /\p{L}/u.test(text));
 
 /** WordPress wants these names of its own in English. */
-const readmeOfWordpress = (text) => textsOfMarkdown(text.replace(/^== .* ==$|^(?:Requires at least|Requires PHP|Stable tag|License): .*$/gm, '\n').replace(/\{[\w-]+\}/g, ' '));
+const readmeOfWordpress = (text) =>
+  textsOfMarkdown(
+    text
+      .replace(/^== .* ==$|^(?:Requires at least|Requires PHP|Stable tag|License): .*$/gm, '\n')
+      .replace(/\{[\w-]+\}/g, ' '),
+  );
 
 /** What stands between quotes in PHP, and what a site owner reads of the plugin in its head. */
 function textsOfPhp(php) {
   const code = php.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const quoted = [...code.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text);
   const head = [...php.matchAll(/^ \* (?:Plugin Name|Description): (.*)$/gm)].map(([, text]) => text);
-  const keywords = [...(code.match(/'keywords' => \[([^\]]*)\]/)?.[1] ?? '').matchAll(/'([^']*)'/g)].map(([, text]) => text);
-  return [...head, ...keywords, ...textsOfHtml(quoted.filter((text) => !/=\s*$/.test(text) && /\p{L}{2,} \p{L}{2,}|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(text)).join('\n<p>'))];
+  const keywords = [...(code.match(/'keywords' => \[([^\]]*)\]/)?.[1] ?? '').matchAll(/'([^']*)'/g)].map(
+    ([, text]) => text,
+  );
+  return [
+    ...head,
+    ...keywords,
+    ...textsOfHtml(
+      quoted
+        .filter((text) => !/=\s*$/.test(text) && /\p{L}{2,} \p{L}{2,}|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(text))
+        .join('\n<p>'),
+    ),
+  ];
 }
 
 export async function dutchTexts() {
@@ -105,12 +147,25 @@ export async function dutchTexts() {
     ...builder.flatMap((file) => named(`demo/builder/${file}`, textsOfCode(read(`demo/builder/${file}`), file))),
     ...named('README.md', textsOfMarkdown(readme[0])),
     // Its body is what the build puts there: the leaflet, of the copy.
-    ...named('src/embed/check.html', textsOfHtml(read('src/embed/check.html')).filter((text) => text !== 'LEAFLET')),
+    ...named(
+      'src/embed/check.html',
+      textsOfHtml(read('src/embed/check.html')).filter((text) => text !== 'LEAFLET'),
+    ),
     ...named(`${wordpress}/readme.txt`, readmeOfWordpress(read(`${wordpress}/readme.txt`))),
     ...named(`${wordpress}/rugpijn-check.php`, textsOfPhp(read(`${wordpress}/rugpijn-check.php`))),
     ...named(`${wordpress}/block.js`, textsOfCode(read(`${wordpress}/block.js`), 'block.js')),
     ...wordpressGroups.flatMap(({title, settings}) =>
-      named(`${wordpress}/settings.mjs`, [title, ...Object.values(settings).flatMap(({label, help = '', choices = []}) => [label, help, ...choices.map(([, name]) => name)])].filter(Boolean)),
+      named(
+        `${wordpress}/settings.mjs`,
+        [
+          title,
+          ...Object.values(settings).flatMap(({label, help = '', choices = []}) => [
+            label,
+            help,
+            ...choices.map(([, name]) => name),
+          ]),
+        ].filter(Boolean),
+      ),
     ),
   ];
 }

@@ -9,11 +9,14 @@ import {figuresOf, sentencesOf, stretchesOf, wordsOf, type Figures} from '../hel
 
 /** Each sentence once: the same short line under every tick or exercise would make a text look easier than it is. */
 const read = ({stretches}: Said): readonly string[] => [
-  ...new Set(stretches.filter((stretch) => isForReading(stretch) && !isControl(stretch)).flatMap(({text}) => sentencesOf(text))),
+  ...new Set(
+    stretches.filter((stretch) => isForReading(stretch) && !isControl(stretch)).flatMap(({text}) => sentencesOf(text)),
+  ),
 ];
 
 /** Whole sentences only: without headings, answers and other labels, whose few words lower an average. */
-const whole = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => /[.?!]['’”)]*$/.test(sentence));
+const whole = (sentences: readonly string[]): readonly string[] =>
+  sentences.filter((sentence) => /[.?!]['’”)]*$/.test(sentence));
 
 interface Measured extends Said {
   readonly name: string;
@@ -23,10 +26,16 @@ interface Measured extends Said {
 
 const measure = (said: Said, pronoun: Pronoun): Measured => {
   const sentences = read(said);
-  return {...said, name: `${said.id}${said.who && ` ${said.who}`} (${pronoun})`, sentences, figures: figuresOf(sentences)};
+  return {
+    ...said,
+    name: `${said.id}${said.who && ` ${said.who}`} (${pronoun})`,
+    sentences,
+    figures: figuresOf(sentences),
+  };
 };
 
-const show = ({sentences, words, average, ease}: Figures): string => `${sentences} sentences, ${words} words, ${average.toFixed(1)} words a sentence, reading ease ${ease.toFixed(1)}`;
+const show = ({sentences, words, average, ease}: Figures): string =>
+  `${sentences} sentences, ${words} words, ${average.toFixed(1)} words a sentence, reading ease ${ease.toFixed(1)}`;
 
 /** What Flesch calls plain (60 to 70) and fairly difficult (50 to 60); a screen of a few labels swings more than a text. */
 const leastEase = ({kind}: Said): number => (kind === 'outcome' || kind === 'leaflet' ? 60 : 50);
@@ -43,14 +52,25 @@ describe('readability', () => {
 
   /** Said for who wants to know: what is left out is for a professional, who wants those terms, and is not judged. */
   const showWithTerms = (): void => {
-    const outcomes = all.filter(({kind}) => kind === 'outcome').map(({stretches, name}) => ({name, figures: figuresOf([...new Set(stretches.filter((stretch) => !isControl(stretch)).flatMap(({text}) => sentencesOf(text)))])}));
+    const outcomes = all
+      .filter(({kind}) => kind === 'outcome')
+      .map(({stretches, name}) => ({
+        name,
+        figures: figuresOf([
+          ...new Set(stretches.filter((stretch) => !isControl(stretch)).flatMap(({text}) => sentencesOf(text))),
+        ]),
+      }));
     const [hardest] = outcomes.sort((first, second) => first.figures.ease - second.figures.ease);
-    if (hardest) console.log(`readability: with titles of publications and the half page in clinical terms, not judged: the hardest outcome is ${hardest.name}: ${show(hardest.figures)}`);
+    if (hardest)
+      console.log(
+        `readability: with titles of publications and the half page in clinical terms, not judged: the hardest outcome is ${hardest.name}: ${show(hardest.figures)}`,
+      );
   };
 
   before(async function () {
     this.timeout(300_000);
-    for (const pronoun of ['u', 'je'] as const) all.push(...(await everythingSaid(pronoun)).map((said) => measure(said, pronoun)));
+    for (const pronoun of ['u', 'je'] as const)
+      all.push(...(await everythingSaid(pronoun)).map((said) => measure(said, pronoun)));
     for (const id of new Set(all.map((said) => said.id))) {
       const same = all.filter((said) => said.id === id);
       const [hardest] = [...same].sort((first, second) => first.figures.ease - second.figures.ease);
@@ -83,7 +103,9 @@ describe('readability', () => {
 
   it('is easy enough to read over all, each sentence once', () => {
     for (const kind of ['screen', 'outcome', 'leaflet'] as const) {
-      const figures = figuresOf([...new Set(all.filter((said) => said.kind === kind).flatMap(({sentences}) => sentences))]);
+      const figures = figuresOf([
+        ...new Set(all.filter((said) => said.kind === kind).flatMap(({sentences}) => sentences)),
+      ]);
       console.log(`readability: every ${kind} together: ${show(figures)}`);
     }
     const figures = figuresOf([...new Set(all.flatMap(({sentences}) => sentences))]);
@@ -93,13 +115,61 @@ describe('readability', () => {
   });
 
   it('met 14 screens, six outcomes and the leaflet, whole', () => {
-    const ids = (kind: Said['kind']): number => new Set(all.filter((said) => said.kind === kind).map(({id}) => id)).size;
+    const ids = (kind: Said['kind']): number =>
+      new Set(all.filter((said) => said.kind === kind).map(({id}) => id)).size;
     expect([ids('screen'), ids('outcome'), ids('leaflet')]).to.deep.equal([14, 6, 1]);
-    const {symptoms, symptomsWhy, choices, gates, parts, groups, reasons, facts, outcomes, headings, windows, sections, lines, items, factorTips, exercises, safetyNet, raises, about, timeline} = nl;
-    const shown = [symptoms, symptomsWhy, choices, gates, parts, groups, reasons, facts, outcomes, headings, windows, sections, lines, items, factorTips, exercises, safetyNet, raises, about, timeline];
+    const {
+      symptoms,
+      symptomsWhy,
+      choices,
+      gates,
+      parts,
+      groups,
+      reasons,
+      facts,
+      outcomes,
+      headings,
+      windows,
+      sections,
+      lines,
+      items,
+      factorTips,
+      exercises,
+      safetyNet,
+      raises,
+      about,
+      timeline,
+    } = nl;
+    const shown = [
+      symptoms,
+      symptomsWhy,
+      choices,
+      gates,
+      parts,
+      groups,
+      reasons,
+      facts,
+      outcomes,
+      headings,
+      windows,
+      sections,
+      lines,
+      items,
+      factorTips,
+      exercises,
+      safetyNet,
+      raises,
+      about,
+      timeline,
+    ];
     for (const pronoun of ['u', 'je'] as const) {
-      const text = all.filter(({name}) => name.endsWith(`(${pronoun})`)).flatMap(({stretches}) => stretches.map(({text: one}) => one.toLowerCase())).join('\n');
-      const never = [...new Set(shown.flatMap((part) => linesOf(part, pronoun)))].filter((line) => !text.includes(line.replace(/\.$/, '').toLowerCase()));
+      const text = all
+        .filter(({name}) => name.endsWith(`(${pronoun})`))
+        .flatMap(({stretches}) => stretches.map(({text: one}) => one.toLowerCase()))
+        .join('\n');
+      const never = [...new Set(shown.flatMap((part) => linesOf(part, pronoun)))].filter(
+        (line) => !text.includes(line.replace(/\.$/, '').toLowerCase()),
+      );
       // The first is a heading in the document to sign only; a sign that asks for an appointment never makes the short list.
       expect(never, pronoun).to.deep.equal([nl.sections['until-then'], nl.raises.doors['gp-appointment']]);
     }
@@ -112,18 +182,19 @@ describe('reading', () => {
     element.insertAdjacentHTML('afterbegin', markup);
     return element;
   };
-  const sentencesIn = (markup: string): string[] => stretchesOf(elementOf(markup)).flatMap(({text}) => sentencesOf(text));
+  const sentencesIn = (markup: string): string[] =>
+    stretchesOf(elementOf(markup)).flatMap(({text}) => sentencesOf(text));
 
   it('takes what a block holds as one stretch: a heading, an answer, an item, a folded line', () => {
-    expect(sentencesIn('<h2>Bij de huisarts</h2><ul><li><strong>Na 1 week:</strong> nog <a>erg</a> hevig?</li><li>Ja</li></ul><details><summary>Meer</summary><p>Dat helpt.</p></details>')).to.deep.equal([
-      'Bij de huisarts',
-      'Na 1 week: nog erg hevig?',
-      'Ja',
-      'Meer',
-      'Dat helpt.',
-    ]);
+    expect(
+      sentencesIn(
+        '<h2>Bij de huisarts</h2><ul><li><strong>Na 1 week:</strong> nog <a>erg</a> hevig?</li><li>Ja</li></ul><details><summary>Meer</summary><p>Dat helpt.</p></details>',
+      ),
+    ).to.deep.equal(['Bij de huisarts', 'Na 1 week: nog erg hevig?', 'Ja', 'Meer', 'Dat helpt.']);
     expect(sentencesIn('Levensgevaar? <a>Bel 112</a>')).to.deep.equal(['Levensgevaar?', 'Bel 112']);
-    expect(sentencesIn('<svg><text>nee</text></svg><p aria-hidden="true">0 6 12</p><p>Wel.</p>')).to.deep.equal(['Wel.']);
+    expect(sentencesIn('<svg><text>nee</text></svg><p aria-hidden="true">0 6 12</p><p>Wel.</p>')).to.deep.equal([
+      'Wel.',
+    ]);
   });
 
   it('ends a sentence where a reader does', () => {
@@ -135,12 +206,22 @@ describe('reading', () => {
 
   it('counts numbers as words, and telephone numbers and versions not', () => {
     expect(wordsOf('Bel 112 of 030 123 45 67, of 0800-0113.')).to.have.length(4);
-    expect(wordsOf("Regels van 2026-11-22.2: 18–44 jaar, 's nachts.")).to.deep.equal(['Regels', 'van', '18', '44', 'jaar,', 'nachts.']);
+    expect(wordsOf("Regels van 2026-11-22.2: 18–44 jaar, 's nachts.")).to.deep.equal([
+      'Regels',
+      'van',
+      '18',
+      '44',
+      'jaar,',
+      'nachts.',
+    ]);
   });
 
   it('computes what the formula says', () => {
     // Twelve words, eighteen syllables, two sentences.
-    const {words, average, ease} = figuresOf(['De fysiotherapeut kijkt naar de rug.', 'Blijf zo gewoon mogelijk bewegen, ja.']);
+    const {words, average, ease} = figuresOf([
+      'De fysiotherapeut kijkt naar de rug.',
+      'Blijf zo gewoon mogelijk bewegen, ja.',
+    ]);
     expect([words, average]).to.deep.equal([12, 6]);
     expect(ease).to.be.closeTo(206.84 - (0.77 * 100 * 22) / 12 - 0.93 * 6, 1e-9);
   });

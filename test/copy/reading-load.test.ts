@@ -2,11 +2,23 @@ import {expect} from '@open-wc/testing';
 import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import {walk, type Step} from '../../src/triage/flow.js';
-import {answersOf, questions, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../../src/triage/questions.js';
+import {
+  answersOf,
+  questions,
+  type Answers,
+  type ChoiceId,
+  type QuestionId,
+  type SymptomId,
+} from '../../src/triage/questions.js';
 import {gates, questionsOf, screenById} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
 
-const words = (line: Line | undefined, pronoun: Pronoun): number => (line === undefined ? 0 : say(line, pronoun).split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length);
+const words = (line: Line | undefined, pronoun: Pronoun): number =>
+  line === undefined
+    ? 0
+    : say(line, pronoun)
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** The words of a screen: questions, hints and answers; not the pain digits, the buttons and the 112 line. */
 function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
@@ -22,7 +34,8 @@ function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
         total += count(nl.ui.painEnds.replace(/\d+/g, ''));
         continue;
       }
-      const labels: {readonly [answer: string]: Line} = part.choice in nl.choices ? nl.choices[part.choice as ChoiceId].answers : nl.yesNo;
+      const labels: {readonly [answer: string]: Line} =
+        part.choice in nl.choices ? nl.choices[part.choice as ChoiceId].answers : nl.yesNo;
       for (const answer of answersOf(part.choice)) total += count(labels[answer]);
       continue;
     }

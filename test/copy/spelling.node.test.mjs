@@ -19,26 +19,39 @@ const groups = readFileSync(new URL('words.txt', import.meta.url), 'utf8')
   .split(/\n\n+/)
   .map((group) => {
     const lines = group.split('\n');
-    return {comments: lines.filter((line) => line.startsWith('#')), words: lines.filter((line) => !line.startsWith('#'))};
+    return {
+      comments: lines.filter((line) => line.startsWith('#')),
+      words: lines.filter((line) => !line.startsWith('#')),
+    };
   });
 const listed = new Set(groups.flatMap(({words}) => words));
 
 // What is an address, the name of a file, a placeholder, or has a digit in it is not a word.
-const noWord = /https?:\S*|\S+@\S+|\{[\w-]+\}|[\w-]+\.[\w.-]+\S*\/\S*|[\w-]+\.(?:js|html|md|zip|org|nl)\b|\bdata-[\w-]+|[\p{L}\d.-]*\d[\p{L}\d.-]*/gu;
+const noWord =
+  /https?:\S*|\S+@\S+|\{[\w-]+\}|[\w-]+\.[\w.-]+\S*\/\S*|[\w-]+\.(?:js|html|md|zip|org|nl)\b|\bdata-[\w-]+|[\p{L}\d.-]*\d[\p{L}\d.-]*/gu;
 const word = /['’]s\b|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’\-](?=\p{L}))*/gu;
 
-const wordsOf = (text) => (text.normalize('NFC').replace(noWord, ' ').match(word) ?? []).map((found) => found.replaceAll('’', "'")).filter((found) => found.length > 1 && found !== "'s");
+const wordsOf = (text) =>
+  (text.normalize('NFC').replace(noWord, ' ').match(word) ?? [])
+    .map((found) => found.replaceAll('’', "'"))
+    .filter((found) => found.length > 1 && found !== "'s");
 
 let dictionary;
 const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 /** The dictionary takes any capitals; in Dutch they stand at the start of a word, and of "IJs" there is none here. */
-const isDutch = (text) => !/.\p{Lu}/u.test(text.replace(/-\p{Lu}/gu, '')) && [text, lowerFirst(text)].some((form) => dictionary.has(form, {ignoreCase: false}));
+const isDutch = (text) =>
+  !/.\p{Lu}/u.test(text.replace(/-\p{Lu}/gu, '')) &&
+  [text, lowerFirst(text)].some((form) => dictionary.has(form, {ignoreCase: false}));
 const entryOf = (text) => [text, lowerFirst(text)].find((form) => listed.has(form));
 /** The parts that somebody has to have looked at: none when the dictionary has the whole, or each part of it. */
-const unknownIn = (text) => (isDutch(text) ? [] : entryOf(text) ? [text] : text.split('-').filter((part) => part.length > 1 && !isDutch(part)));
+const unknownIn = (text) =>
+  isDutch(text) ? [] : entryOf(text) ? [text] : text.split('-').filter((part) => part.length > 1 && !isDutch(part));
 
 /** The words that are in neither the dictionary nor the list. */
-const misspelt = (text) => wordsOf(text).flatMap(unknownIn).filter((part) => !entryOf(part));
+const misspelt = (text) =>
+  wordsOf(text)
+    .flatMap(unknownIn)
+    .filter((part) => !entryOf(part));
 
 const fileOf = ({where}) => where.match(/^[\w/-]+\.\w+/)[0];
 
@@ -52,9 +65,13 @@ describe('the Dutch of the product', () => {
   it('has no word that is in neither the dictionary nor the list', () => {
     const lines = new Set(texts.map(({text}) => text));
     const words = [...lines].flatMap(wordsOf);
-    console.log(`spelling: ${words.length} words (${new Set(words).size} different) in ${lines.size} lines, from ${new Set(texts.map(fileOf)).size} files; ${listed.size} words by the list`);
+    console.log(
+      `spelling: ${words.length} words (${new Set(words).size} different) in ${lines.size} lines, from ${new Set(texts.map(fileOf)).size} files; ${listed.size} words by the list`,
+    );
     const wrong = new Map();
-    for (const line of texts) for (const found of misspelt(line.text)) wrong.set(`${found}, ${fileOf(line)}`, `${found} (${line.where}: ${line.text.slice(0, 80)})`);
+    for (const line of texts)
+      for (const found of misspelt(line.text))
+        wrong.set(`${found}, ${fileOf(line)}`, `${found} (${line.where}: ${line.text.slice(0, 80)})`);
     assert.equal(wrong.size, 0, `\n${[...wrong.values()].join('\n')}`);
   });
 
@@ -86,7 +103,9 @@ describe('the Dutch of the product', () => {
       'src/embed/wordpress/block.js': 1,
       'src/embed/wordpress/settings.mjs': 45,
     };
-    const short = Object.entries(atLeast).filter(([start, least]) => count(start) < least).map(([start, least]) => `${start}: ${count(start)} of ${least}`);
+    const short = Object.entries(atLeast)
+      .filter(([start, least]) => count(start) < least)
+      .map(([start, least]) => `${start}: ${count(start)} of ${least}`);
     assert.deepEqual(short, []);
   });
 
@@ -102,10 +121,17 @@ describe('the Dutch of the product', () => {
     ])
       assert.deepEqual(misspelt(text), expected, text);
     // Two letters of a long word change places, in a line of each file.
-    const places = new Map(texts.filter(({text}) => wordsOf(text).some((found) => found.length > 7)).map((line) => [fileOf(line), line]));
+    const places = new Map(
+      texts.filter(({text}) => wordsOf(text).some((found) => found.length > 7)).map((line) => [fileOf(line), line]),
+    );
     for (const [place, {text}] of places) {
       const long = wordsOf(text).find((found) => found.length > 7);
-      const planted = text.replace(long, long.replace(/^(...)(.)(.)/, (_, start, first, second) => (first === second ? `${start}xq` : `${start}${second}${first}`)));
+      const planted = text.replace(
+        long,
+        long.replace(/^(...)(.)(.)/, (_, start, first, second) =>
+          first === second ? `${start}xq` : `${start}${second}${first}`,
+        ),
+      );
       assert.notDeepEqual(misspelt(planted), [], `${place}: ${planted}`);
     }
     assert.ok(places.size > 20, `${places.size} files`);
@@ -116,13 +142,19 @@ describe('words.txt', () => {
   it('says of each group what it is, and keeps its words in order, once', () => {
     for (const {comments, words} of groups) {
       assert.ok(comments.length > 0, `no comment over ${words[0]}`);
-      assert.deepEqual(words, [...words].sort((first, second) => first.localeCompare(second, 'nl')));
+      assert.deepEqual(
+        words,
+        [...words].sort((first, second) => first.localeCompare(second, 'nl')),
+      );
     }
     assert.equal(groups.flatMap(({words}) => words).length, listed.size, 'a word stands in it twice');
   });
 
   it('has no word that is not needed', async () => {
     const needed = new Set((await dutchTexts()).flatMap(({text}) => wordsOf(text).flatMap(unknownIn)).map(entryOf));
-    assert.deepEqual([...listed].filter((entry) => !needed.has(entry)), []);
+    assert.deepEqual(
+      [...listed].filter((entry) => !needed.has(entry)),
+      [],
+    );
   });
 });

@@ -41,14 +41,17 @@ describe('syllables', () => {
   it('is right of at least 97 of 100 words that were counted by hand', () => {
     const wrong = counted.filter(([word, count]) => syllables(word) !== count);
     const right = counted.length - wrong.length;
-    console.log(`syllables: ${right} of ${counted.length} words right${wrong.map(([word, count]) => `; ${word}: ${syllables(word)}, by hand ${count}`).join('')}`);
+    console.log(
+      `syllables: ${right} of ${counted.length} words right${wrong.map(([word, count]) => `; ${word}: ${syllables(word)}, by hand ${count}`).join('')}`,
+    );
     expect(counted.length).to.be.at.least(120);
     expect(new Set(counted.map(([word]) => word)).size).to.equal(counted.length);
     expect(right / counted.length).to.be.at.least(0.97);
   });
 
   it('does not err to one side: the same sum over all of them, give or take one in a hundred', () => {
-    const sum = (count: (entry: readonly [string, number]) => number): number => counted.reduce((total, entry) => total + count(entry), 0);
+    const sum = (count: (entry: readonly [string, number]) => number): number =>
+      counted.reduce((total, entry) => total + count(entry), 0);
     const byHand = sum(([, count]) => count);
     expect(Math.abs(sum(([word]) => syllables(word)) - byHand)).to.be.at.most(byHand / 100);
   });

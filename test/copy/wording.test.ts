@@ -67,7 +67,9 @@ const whole = (word: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${word.sourc
 
 /** Folded away, the question "why do you ask" stands between a word and its explanation; opened, they are next to each other. */
 const sentences = ({stretches}: Said): readonly string[] =>
-  stretches.filter((stretch) => isForReading(stretch) && stretch.text !== nl.ui.why).flatMap(({text}) => sentencesOf(text));
+  stretches
+    .filter((stretch) => isForReading(stretch) && stretch.text !== nl.ui.why)
+    .flatMap(({text}) => sentencesOf(text));
 
 /** The words whose first use in these sentences nothing explains. */
 const unexplained = (read: readonly string[]): string[] =>
@@ -77,16 +79,27 @@ const unexplained = (read: readonly string[]): string[] =>
     return at < 0 || new RegExp(by, 'iu').test(near) ? [] : [`${word.source}: “${near}”`];
   });
 
-const addresses: {readonly [P in Pronoun]: RegExp} = {u: /(?<![\p{L}\d-])(?:u|uw|uzelf)(?![\p{L}-])/iu, je: /(?<![\p{L}\d-])(?:je|jij|jou|jouw|jullie|jezelf)(?![\p{L}-])/iu};
+const addresses: {readonly [P in Pronoun]: RegExp} = {
+  u: /(?<![\p{L}\d-])(?:u|uw|uzelf)(?![\p{L}-])/iu,
+  je: /(?<![\p{L}\d-])(?:je|jij|jou|jouw|jullie|jezelf)(?![\p{L}-])/iu,
+};
 /** The professional's "24 u" is 24 hours. */
 const speaksTo = (text: string, pronoun: Pronoun): boolean => addresses[pronoun].test(text.replace(/\d u\b/g, ' '));
 
 const isPair = (value: object): value is {readonly u: string; readonly je: string} => 'u' in value && 'je' in value;
 
 /** Each text of the copy, with the pronoun that it is for. */
-function* linesOf(value: unknown, path: string): Generator<readonly [path: string, text: string, pronoun: Pronoun | 'both']> {
+function* linesOf(
+  value: unknown,
+  path: string,
+): Generator<readonly [path: string, text: string, pronoun: Pronoun | 'both']> {
   if (typeof value === 'string') yield [path, value, 'both'];
-  else if (typeof value === 'function') yield [path, String((value as (...given: readonly unknown[]) => unknown)(...Array<string>(value.length).fill('1'))), 'both'];
+  else if (typeof value === 'function')
+    yield [
+      path,
+      String((value as (...given: readonly unknown[]) => unknown)(...Array<string>(value.length).fill('1'))),
+      'both',
+    ];
   else if (typeof value === 'object' && value !== null) {
     if (isPair(value)) yield* [[`${path}.u`, value.u, 'u'] as const, [`${path}.je`, value.je, 'je'] as const];
     else for (const [key, part] of Object.entries(value)) yield* linesOf(part, `${path}.${key}`);
@@ -109,29 +122,55 @@ describe('wording', () => {
 
   it('explains each medical or difficult word where a reader first meets it', () => {
     const found = new Map<string, string>();
-    for (const text of both()) for (const use of unexplained(sentences(text))) found.set(use, `${text.id} ${text.who}: ${use}`);
-    const uses = both().map((text) => explained.filter(([word]) => sentences(text).some((sentence) => whole(word).test(sentence))).length);
-    console.log(`wording: ${uses.reduce((sum, count) => sum + count, 0)} first uses of ${explained.length} kinds of words, in ${uses.length} texts`);
+    for (const text of both())
+      for (const use of unexplained(sentences(text))) found.set(use, `${text.id} ${text.who}: ${use}`);
+    const uses = both().map(
+      (text) => explained.filter(([word]) => sentences(text).some((sentence) => whole(word).test(sentence))).length,
+    );
+    console.log(
+      `wording: ${uses.reduce((sum, count) => sum + count, 0)} first uses of ${explained.length} kinds of words, in ${uses.length} texts`,
+    );
     expect([...found.values()]).to.deep.equal([]);
   });
 
   it('has no long word that nobody looked at, and no list of words that are gone', () => {
-    const words = new Set(both().flatMap((text) => sentences(text).flatMap(wordsOf)).flatMap((word) => word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, '').split('-')));
-    const isKnown = (word: string): boolean => everyday.has(word) || months.has(word) || explained.some(([pattern]) => whole(pattern).test(word));
+    const words = new Set(
+      both()
+        .flatMap((text) => sentences(text).flatMap(wordsOf))
+        .flatMap((word) =>
+          word
+            .toLowerCase()
+            .replace(/[^\p{L}\p{M}-]/gu, '')
+            .split('-'),
+        ),
+    );
+    const isKnown = (word: string): boolean =>
+      everyday.has(word) || months.has(word) || explained.some(([pattern]) => whole(pattern).test(word));
     expect([...words].filter((word) => syllables(word) >= 4 && !isKnown(word))).to.deep.equal([]);
     expect([...everyday].filter((word) => !words.has(word))).to.deep.equal([]);
   });
 
   it('sees a word that is not explained, or too far away', () => {
     expect(unexplained(['Dit kan een hernia zijn.'])).to.have.length(1);
-    expect(unexplained(['Dit kan een hernia zijn.', 'Blijf bewegen.', 'Dan is een zenuw geprikkeld.'])).to.have.length(1);
-    expect(unexplained(['Een zenuw is geprikkeld.', 'Dit heet een hernia.', 'Een hernia herstelt vaak.'])).to.deep.equal([]);
+    expect(unexplained(['Dit kan een hernia zijn.', 'Blijf bewegen.', 'Dan is een zenuw geprikkeld.'])).to.have.length(
+      1,
+    );
+    expect(
+      unexplained(['Een zenuw is geprikkeld.', 'Dit heet een hernia.', 'Een hernia herstelt vaak.']),
+    ).to.deep.equal([]);
     expect(unexplained(['Het hernianieuws', 'Een gewone zin.'])).to.deep.equal([]);
   });
 
   it('never says u in a text for je, je in a text for u, or either in a text for both', () => {
-    const lines = [...linesOf(nl, 'nl'), ...[...safeLines, safeEmergency.question, safeEmergency.call].map((text, index) => [`safe text ${index}`, text, 'u'] as const)];
-    const wrong = lines.filter(([, text, pronoun]) => (pronoun !== 'u' && speaksTo(text, 'u')) || (pronoun !== 'je' && speaksTo(text, 'je')));
+    const lines = [
+      ...linesOf(nl, 'nl'),
+      ...[...safeLines, safeEmergency.question, safeEmergency.call].map(
+        (text, index) => [`safe text ${index}`, text, 'u'] as const,
+      ),
+    ];
+    const wrong = lines.filter(
+      ([, text, pronoun]) => (pronoun !== 'u' && speaksTo(text, 'u')) || (pronoun !== 'je' && speaksTo(text, 'je')),
+    );
     expect(wrong.map(([path, text]) => `${path}: ${text}`)).to.deep.equal([]);
     expect(lines.length).to.be.greaterThan(650);
   });
@@ -139,19 +178,34 @@ describe('wording', () => {
   it('says the same to u and je, and is written twice only where the pronoun asks for it', () => {
     const pairs = [...pairsOf(nl)];
     const plain = (text: string): string => text.replace(/[^\p{L}\d ]/gu, '').toLowerCase();
-    const kept = (text: string): string => plain(text).split(' ').filter((word) => !/^(?:u|uw|uzelf|je|jij|jou|jouw|hebt?|heeft|kunt?|bent?|bel|denkt?|herkent?|merkt?|sluit|twijfelt?|maakt?|werkt?|zich|voelt?|stilzit|behandelde|als|goed)$/.test(word)).join(' ');
+    const kept = (text: string): string =>
+      plain(text)
+        .split(' ')
+        .filter(
+          (word) =>
+            !/^(?:u|uw|uzelf|je|jij|jou|jouw|hebt?|heeft|kunt?|bent?|bel|denkt?|herkent?|merkt?|sluit|twijfelt?|maakt?|werkt?|zich|voelt?|stilzit|behandelde|als|goed)$/.test(
+              word,
+            ),
+        )
+        .join(' ');
     expect(pairs.filter(({u, je}) => kept(u) !== kept(je) || u === je)).to.deep.equal([]);
     expect(pairs.filter(({u, je}) => !speaksTo(u, 'u') || !speaksTo(je, 'je'))).to.deep.equal([]);
     expect(pairs.length).to.be.greaterThan(20);
   });
 
   it('shows no u to je and no je to u, anywhere', () => {
-    for (const [pronoun, other] of [['u', 'je'], ['je', 'u']] as const) {
+    for (const [pronoun, other] of [
+      ['u', 'je'],
+      ['je', 'u'],
+    ] as const) {
       const texts = said[pronoun].flatMap(({stretches}) => stretches.map(({text}) => text));
       expect([...new Set(texts.filter((text) => speaksTo(text, other)))], pronoun).to.deep.equal([]);
       expect(texts.filter((text) => speaksTo(text, pronoun)).length, pronoun).to.be.greaterThan(300);
       // A label that starts with "Eén" stands inside a sentence as well, where it would lose its first accent.
-      expect(texts.filter((text) => /(?<!\p{L})eén/u.test(text)), pronoun).to.deep.equal([]);
+      expect(
+        texts.filter((text) => /(?<!\p{L})eén/u.test(text)),
+        pronoun,
+      ).to.deep.equal([]);
     }
   });
 });

@@ -19,7 +19,9 @@ async function findings(page) {
     const {results} = await new window.ace.Checker().check(document, ['WCAG_2_2']);
     return [
       ...violations.map(({id, nodes}) => `axe: ${id}: ${nodes[0].html}`),
-      ...results.filter(({value}) => value[1] === 'FAIL').map(({ruleId, snippet}) => `Equal Access: ${ruleId}: ${snippet}`),
+      ...results
+        .filter(({value}) => value[1] === 'FAIL')
+        .map(({ruleId, snippet}) => `Equal Access: ${ruleId}: ${snippet}`),
     ];
   });
 }
@@ -54,14 +56,20 @@ describe('pages about access', {concurrency: false}, () => {
   it('name the versions of the programs that were used', () => {
     const statement = readFileSync(join(root, 'demo/accessibility.html'), 'utf8');
     const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const [name, spelled] of [['axe-core', 'axe-core'], ['accessibility-checker-engine', 'IBM Equal Access'], ['@guidepup/virtual-screen-reader', 'Guidepup']])
+    for (const [name, spelled] of [
+      ['axe-core', 'axe-core'],
+      ['accessibility-checker-engine', 'IBM Equal Access'],
+      ['@guidepup/virtual-screen-reader', 'Guidepup'],
+    ])
       assert.ok(statement.includes(`${spelled} ${devDependencies[name]}`), name);
   });
 
   it('have links that lead somewhere', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/accessibility.html`);
-    const links = await page.$$eval('a[href]', (all) => all.map(({href}) => href).filter((href) => href.startsWith('http')));
+    const links = await page.$$eval('a[href]', (all) =>
+      all.map(({href}) => href).filter((href) => href.startsWith('http')),
+    );
     assert.ok(links.length >= 8);
     for (const href of links) {
       assert.equal((await fetch(href)).status, 200, href);

@@ -41,7 +41,11 @@ describe('the page of the snippet builder', () => {
     // The digest of the build is the last thing that comes.
     await page.waitForSelector('.place');
     await choose(page, 'self-hosted');
-    await page.waitForFunction((integrity) => document.querySelector('.place').textContent.includes(integrity), {}, integrity);
+    await page.waitForFunction(
+      (integrity) => document.querySelector('.place').textContent.includes(integrity),
+      {},
+      integrity,
+    );
     await choose(page, 'wordpress-plugin');
     return {page, printed, requests};
   }
@@ -61,7 +65,13 @@ describe('the page of the snippet builder', () => {
         field.dispatchEvent(new Event('input', {bubbles: true}));
       }
     }, values);
-  const codes = (page) => page.$$eval('.place .code', (found) => found.map((code) => ({label: code.querySelector('strong').textContent, text: code.querySelector('code').textContent})));
+  const codes = (page) =>
+    page.$$eval('.place .code', (found) =>
+      found.map((code) => ({
+        label: code.querySelector('strong').textContent,
+        text: code.querySelector('code').textContent,
+      })),
+    );
   const codeOf = async (page, id, label) => {
     await choose(page, id);
     return (await codes(page)).find((code) => code.label === label).text;
@@ -75,10 +85,22 @@ describe('the page of the snippet builder', () => {
       const {page, printed, requests} = await open({width, height: 800});
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${width} px`);
       await fill(page, {'contact-name': 'Geheim Adres'});
-      await page.waitForFunction(() => document.querySelector('#voorbeeld').contentDocument.querySelector('rugpijn-check').getAttribute('contact-name'));
+      await page.waitForFunction(() =>
+        document
+          .querySelector('#voorbeeld')
+          .contentDocument.querySelector('rugpijn-check')
+          .getAttribute('contact-name'),
+      );
       assert.deepEqual(printed, []);
-      assert.deepEqual(requests.filter((url) => !url.startsWith(address) && !/^(?:data:|about:)/.test(url)), []);
-      assert.deepEqual(requests.filter((url) => /Geheim/.test(url)), [], 'what is typed stays here');
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(address) && !/^(?:data:|about:)/.test(url)),
+        [],
+      );
+      assert.deepEqual(
+        requests.filter((url) => /Geheim/.test(url)),
+        [],
+        'what is typed stays here',
+      );
       await page.close();
     }
   });
@@ -102,16 +124,33 @@ describe('the page of the snippet builder', () => {
 
   it('shows all six outcomes, the questions and the leaflet, in u and je, without anybody playing', async () => {
     const {page, printed} = await open();
-    const expected = ['Spoed: bel nu 112', 'Spoed: bel nu', 'Vandaag bellen', 'Afspraak bij de huisarts', 'Afspraak bij de fysiotherapeut', 'Zelf aan de slag'];
+    const expected = [
+      'Spoed: bel nu 112',
+      'Spoed: bel nu',
+      'Vandaag bellen',
+      'Afspraak bij de huisarts',
+      'Afspraak bij de fysiotherapeut',
+      'Zelf aan de slag',
+    ];
     const names = await page.$$eval('.view', (buttons) => buttons.map(({textContent}) => textContent.trim()));
     assert.deepEqual(names, ['De folder', 'De vragen', ...expected]);
     let shown = 0;
     for (const pronoun of ['', 'je']) {
       await fill(page, {pronoun});
       for (const name of names) {
-        await page.evaluate((name) => [...document.querySelectorAll('.view')].find(({textContent}) => textContent.trim() === name).click(), name);
-        await page.waitForFunction((name) => document.querySelector('#voorbeeld-status').textContent.includes(`${name}.`), {}, name);
-        const inside = await (await preview(page)).$eval('rugpijn-check', (check) => ({
+        await page.evaluate(
+          (name) =>
+            [...document.querySelectorAll('.view')].find(({textContent}) => textContent.trim() === name).click(),
+          name,
+        );
+        await page.waitForFunction(
+          (name) => document.querySelector('#voorbeeld-status').textContent.includes(`${name}.`),
+          {},
+          name,
+        );
+        const inside = await (
+          await preview(page)
+        ).$eval('rugpijn-check', (check) => ({
           label: check.renderRoot.querySelector('.card .label')?.textContent.trim(),
           questions: check.renderRoot.querySelectorAll('fieldset.part').length,
           text: check.renderRoot.textContent,
@@ -138,10 +177,20 @@ describe('the page of the snippet builder', () => {
     assert.match(await line(), /data-mode="leaflet"/, 'nor is a name without a date');
     await fill(page, reviewed);
     assert.doesNotMatch(await line(), /leaflet/);
-    assert.ok((await line()).includes(`data-reviewed-by="A. de Vries, fysiotherapeut, 1 juni 2026" data-reviewed-version="${rulesVersion}"`), await line());
-    const check = await checkIn((await preview(page)));
-    assert.ok(await check.evaluate((element) => element.renderRoot.textContent.includes('Beoordeeld door A. de Vries')));
-    for (const [name, value] of [['agreed', false], ['review-date', '2099-12-31']]) {
+    assert.ok(
+      (await line()).includes(
+        `data-reviewed-by="A. de Vries, fysiotherapeut, 1 juni 2026" data-reviewed-version="${rulesVersion}"`,
+      ),
+      await line(),
+    );
+    const check = await checkIn(await preview(page));
+    assert.ok(
+      await check.evaluate((element) => element.renderRoot.textContent.includes('Beoordeeld door A. de Vries')),
+    );
+    for (const [name, value] of [
+      ['agreed', false],
+      ['review-date', '2099-12-31'],
+    ]) {
       await fill(page, {[name]: value});
       assert.match(await line(), /data-mode="leaflet"/, name);
       await fill(page, reviewed);
@@ -155,16 +204,26 @@ describe('the page of the snippet builder', () => {
 
   it('gives every website something that ends in a working check or a working link', async () => {
     const {page} = await open();
-    const values = {'contact-name': `Fysio "De Brug" & <zn>, café ’t Hoekje`, 'contact-phone': '030 123 45 67', 'contact-url': 'https://a.example/afspraak?x=1&y=é', 'own-color': true, 'accent-color': '#b3541e'};
+    const values = {
+      'contact-name': `Fysio "De Brug" & <zn>, café ’t Hoekje`,
+      'contact-phone': '030 123 45 67',
+      'contact-url': 'https://a.example/afspraak?x=1&y=é',
+      'own-color': true,
+      'accent-color': '#b3541e',
+    };
     await fill(page, {...values, ...reviewed, pronoun: 'je', folder: `${site.elsewhere}/dist`});
     const ids = await page.$$eval('input[name=place]', (radios) => radios.map(({value}) => value));
     assert.equal(ids.length, 15);
     const worked = [];
     const tried = async (id, {label, text}, head, body) => {
       const {page: own, printed} = await site.open({head, body});
-      const scope = text.startsWith('<iframe') || /^https?:/.test(text) ? await (await own.waitForSelector('iframe')).contentFrame() : own;
+      const scope =
+        text.startsWith('<iframe') || /^https?:/.test(text)
+          ? await (await own.waitForSelector('iframe')).contentFrame()
+          : own;
       const settings = await settingsOf(await checkIn(scope));
-      for (const name of ['contact-name', 'contact-phone', 'contact-url', 'accent-color']) assert.equal(settings[name], values[name], `${id}: ${name}`);
+      for (const name of ['contact-name', 'contact-phone', 'contact-url', 'accent-color'])
+        assert.equal(settings[name], values[name], `${id}: ${name}`);
       const {screens, text: result} = await playThrough(scope);
       assert.equal(screens, 10);
       assert.match(result, /\bje\b/);
@@ -175,24 +234,52 @@ describe('the page of the snippet builder', () => {
     for (const id of ids) {
       await choose(page, id);
       const all = await codes(page);
-      for (const {label, text} of all) if (label !== 'TypoScript') assert.match(text, label.startsWith('Attribuut') || label === 'Shortcode' ? /^[^\n]+$/ : /^[\x20-\x7e]+$/, `${id}: ${label}`);
+      for (const {label, text} of all)
+        if (label !== 'TypoScript')
+          assert.match(
+            text,
+            label.startsWith('Attribuut') || label === 'Shortcode' ? /^[^\n]+$/ : /^[\x20-\x7e]+$/,
+            `${id}: ${label}`,
+          );
       // The place says so itself: on another server it needs CORS.
       if (id === 'self-hosted') for (const code of all) code.text = code.text.replaceAll(site.elsewhere, site.origin);
       const typoScript = all.find(({label}) => label === 'TypoScript')?.text.split('value = ')[1];
-      const head = typoScript ?? all.find(({label}) => label === 'Het script, voor alle pagina’s' || label === 'Script met integrity')?.text ?? '';
+      const head =
+        typoScript ??
+        all.find(({label}) => label === 'Het script, voor alle pagina’s' || label === 'Script met integrity')?.text ??
+        '';
       if (id === 'wix') {
         const [server, tag, ...attributes] = all.map(({text}) => text);
-        const marked = attributes.map((value, index) => ` ${all[index + 2].label.replace('Attribuut ', '')}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`).join('');
+        const marked = attributes
+          .map(
+            (value, index) =>
+              ` ${all[index + 2].label.replace('Attribuut ', '')}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+          )
+          .join('');
         await tried(id, {label: tag, text: tag}, `<script src="${server}"></script>`, `<${tag}${marked}></${tag}>`);
         continue;
       }
       for (const code of all) {
         if (['wordpress-plugin', 'npm'].includes(id) && code.label !== 'In uw HTML') continue;
-        if (['TypoScript', 'Content-Security-Policy', 'Het script, voor alle pagina’s', 'Script met integrity', 'Alleen het adres'].includes(code.label)) continue;
+        if (
+          [
+            'TypoScript',
+            'Content-Security-Policy',
+            'Het script, voor alle pagina’s',
+            'Script met integrity',
+            'Alleen het adres',
+          ].includes(code.label)
+        )
+          continue;
         const needsHead = !code.text.includes('rugpijn-check.js');
         // npm's element gets its script from the site's own bundle.
         const script = id === 'npm' ? '<script defer src="/dist/rugpijn-check.js"></script>' : needsHead ? head : '';
-        await tried(id, code, script, /^https?:/.test(code.text) ? `<iframe src="${code.text}" width="400" height="900"></iframe>` : code.text);
+        await tried(
+          id,
+          code,
+          script,
+          /^https?:/.test(code.text) ? `<iframe src="${code.text}" width="400" height="900"></iframe>` : code.text,
+        );
       }
       if (id === 'drupal-basic') {
         // The link by itself, where the administrator placed no script.
@@ -203,7 +290,11 @@ describe('the page of the snippet builder', () => {
         await own.close();
       }
     }
-    for (const id of ids.filter((id) => id !== 'wordpress-plugin')) assert.ok(worked.some((line) => line.startsWith(`${id}:`)), `${id} was tried`);
+    for (const id of ids.filter((id) => id !== 'wordpress-plugin'))
+      assert.ok(
+        worked.some((line) => line.startsWith(`${id}:`)),
+        `${id} was tried`,
+      );
     console.log(`builder: ${worked.length} outputs put into pages\n  ${worked.join('\n  ')}`);
     await page.close();
   });
@@ -215,14 +306,26 @@ describe('the page of the snippet builder', () => {
     const script = readFileSync(join(root, 'dist/rugpijn-check.js'), 'utf8');
     site.add(script, {path: '/own/good.js', type: 'text/javascript'});
     site.add(`${script} `, {path: '/own/changed.js', type: 'text/javascript'});
-    for (const [file, works] of [['good', true], ['changed', false]]) {
-      const {page: own} = await site.open({head: pinned.replace(/src="[^"]+"/, `src="/own/${file}.js"`), body: '<rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check>'});
+    for (const [file, works] of [
+      ['good', true],
+      ['changed', false],
+    ]) {
+      const {page: own} = await site.open({
+        head: pinned.replace(/src="[^"]+"/, `src="/own/${file}.js"`),
+        body: '<rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check>',
+      });
       assert.equal(await own.evaluate(() => Boolean(customElements.get('rugpijn-check'))), works, file);
       assert.equal(await own.$eval('a', (link) => link.checkVisibility()), !works);
       await own.close();
     }
     const policy = await codeOf(page, 'self-hosted', 'Content-Security-Policy');
-    const {page: own, printed} = await site.open({head: `<script defer src="${site.elsewhere}/dist/rugpijn-check.js"></script>`, body: '<rugpijn-check></rugpijn-check>'}, {headers: {'content-security-policy': `default-src 'none'; img-src data:; ${policy}`}});
+    const {page: own, printed} = await site.open(
+      {
+        head: `<script defer src="${site.elsewhere}/dist/rugpijn-check.js"></script>`,
+        body: '<rugpijn-check></rugpijn-check>',
+      },
+      {headers: {'content-security-policy': `default-src 'none'; img-src data:; ${policy}`}},
+    );
     await playThrough(own);
     assert.deepEqual(printed, []);
     await own.close();
@@ -231,17 +334,26 @@ describe('the page of the snippet builder', () => {
 
   it('copies exactly what it shows', async () => {
     const {page} = await open();
-    await page.browserContext().overridePermissions(address.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
+    await page
+      .browserContext()
+      .overridePermissions(address.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
     await page.bringToFront();
     for (const id of ['other', 'frame', 'self-hosted']) {
       await choose(page, id);
       const [{text}] = await codes(page);
       await page.click('.place .code button');
-      await page.waitForFunction(() => document.querySelector('.place .code [role=status]').textContent.startsWith('Gekopieerd'));
-      assert.match(await page.$eval('.place .code [role=status]', ({textContent}) => textContent), /alleen op deze computer/);
+      await page.waitForFunction(() =>
+        document.querySelector('.place .code [role=status]').textContent.startsWith('Gekopieerd'),
+      );
+      assert.match(
+        await page.$eval('.place .code [role=status]', ({textContent}) => textContent),
+        /alleen op deze computer/,
+      );
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
     }
-    const privacy = await page.$$eval('[data-copy]', (found) => found.map((element) => [element.dataset.copy, element.querySelector('code').textContent]));
+    const privacy = await page.$$eval('[data-copy]', (found) =>
+      found.map((element) => [element.dataset.copy, element.querySelector('code').textContent]),
+    );
     assert.equal(privacy.length, 2);
     for (const [meant, shown] of privacy) assert.equal(shown, meant);
     await page.close();
@@ -263,7 +375,14 @@ describe('the page of the snippet builder', () => {
   it('takes what is typed as text, whatever it is', async () => {
     const {page, printed} = await open();
     const nasty = '"><img src=x onerror="document.title=1"><script>document.title=1</script>';
-    await fill(page, {...reviewed, 'contact-name': nasty, 'contact-url': 'javascript:document.title=1', 'contact-address': nasty, reviewer: nasty, folder: 'javascript:document.title=1'});
+    await fill(page, {
+      ...reviewed,
+      'contact-name': nasty,
+      'contact-url': 'javascript:document.title=1',
+      'contact-address': nasty,
+      reviewer: nasty,
+      folder: 'javascript:document.title=1',
+    });
     for (const id of await page.$$eval('input[name=place]', (radios) => radios.map(({value}) => value))) {
       await choose(page, id);
       for (const {label, text} of await codes(page)) {

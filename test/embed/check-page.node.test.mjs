@@ -61,7 +61,10 @@ describe('the stand-alone page', () => {
 
   it('needs nothing but itself and the script, and lays the leaflet out without JavaScript', async () => {
     const {page, requests} = await open({javaScript: false});
-    assert.deepEqual(requests.filter((path) => !/check\.html$|rugpijn-check\.js$/.test(path)), []);
+    assert.deepEqual(
+      requests.filter((path) => !/check\.html$|rugpijn-check\.js$/.test(path)),
+      [],
+    );
     await page.setViewport({width: 320, height: 640});
     assert.equal(await page.$$eval('[data-rugpijn-check] details', (sections) => sections.length > 10), true);
     const width = await page.$eval('html', (root) => root.scrollWidth);
@@ -73,7 +76,10 @@ describe('the stand-alone page', () => {
 
   it('shows the check where the script runs, and the leaflet in it no more', async () => {
     const {page, printed} = await open();
-    assert.equal(await page.$eval('rugpijn-check', (element) => element.renderRoot.querySelectorAll('input').length > 5), true);
+    assert.equal(
+      await page.$eval('rugpijn-check', (element) => element.renderRoot.querySelectorAll('input').length > 5),
+      true,
+    );
     assert.equal(await page.$eval('rugpijn-check > .root', (leaflet) => leaflet.checkVisibility()), false);
     assert.deepEqual(printed, []);
   });

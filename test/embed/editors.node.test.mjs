@@ -96,7 +96,9 @@ function quill(read) {
 }
 
 /** An editor in the page itself, in which its site allowed the element and which shows frames as what they are. */
-const inPage = tinyMce(", inline: true, plugins: 'media', custom_elements: 'rugpijn-check', extended_valid_elements: 'rugpijn-check[*]'");
+const inPage = tinyMce(
+  ", inline: true, plugins: 'media', custom_elements: 'rugpijn-check', extended_valid_elements: 'rugpijn-check[*]'",
+);
 
 // The filters of three systems that are no JavaScript, by the rules that they publish. What they leave out is here only
 // when it could make a difference to a snippet.
@@ -104,25 +106,73 @@ const filters = {
   'sanitize-html 2': (html) => sanitizeHtml(html),
   "Joomla, by its filter's rules": (html) =>
     // It takes the start of every character reference by number out of values, whatever it stands for.
-    sanitizeHtml(html.replace(/<[^>]*>/g, (tag) => tag.replaceAll('&#', '')), {
-      allowedTags: false,
-      allowedAttributes: false,
-      allowVulnerableTags: true,
-      transformTags: {
-        '*': (tagName, attribs) => ({tagName, attribs: Object.fromEntries(Object.entries(attribs).filter(([, value]) => value !== ''))}),
+    sanitizeHtml(
+      html.replace(/<[^>]*>/g, (tag) => tag.replaceAll('&#', '')),
+      {
+        allowedTags: false,
+        allowedAttributes: false,
+        allowVulnerableTags: true,
+        transformTags: {
+          '*': (tagName, attribs) => ({
+            tagName,
+            attribs: Object.fromEntries(Object.entries(attribs).filter(([, value]) => value !== '')),
+          }),
+        },
+        exclusiveFilter: ({tag}) =>
+          /^(?:script|iframe|object|embed|style|link|meta)$|[^a-z0-9]/.test(tag) ? 'excludeTag' : false,
       },
-      exclusiveFilter: ({tag}) => (/^(?:script|iframe|object|embed|style|link|meta)$|[^a-z0-9]/.test(tag) ? 'excludeTag' : false),
-    }),
+    ),
   "TYPO3, by its sanitizer's rules": (html) =>
     sanitizeHtml(html, {
-      allowedTags: ['p', 'div', 'section', 'span', 'a', 'b', 'strong', 'em', 'ul', 'li', 'h2', 'button', 'details', 'summary', 'img'],
-      allowedAttributes: {'*': ['class', 'id', 'title', 'lang', 'role', 'data-*', 'aria-*'], a: ['href', 'rel', 'target', 'name'], img: ['src', 'alt']},
+      allowedTags: [
+        'p',
+        'div',
+        'section',
+        'span',
+        'a',
+        'b',
+        'strong',
+        'em',
+        'ul',
+        'li',
+        'h2',
+        'button',
+        'details',
+        'summary',
+        'img',
+      ],
+      allowedAttributes: {
+        '*': ['class', 'id', 'title', 'lang', 'role', 'data-*', 'aria-*'],
+        a: ['href', 'rel', 'target', 'name'],
+        img: ['src', 'alt'],
+      },
       // What it does not know it shows as text, with all that is in it.
       disallowedTagsMode: 'recursiveEscape',
     }),
   'Drupal, by the rules of its Basic HTML': (html) =>
     sanitizeHtml(html, {
-      allowedTags: ['br', 'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'cite', 'dl', 'dt', 'dd', 'a', 'blockquote', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'img'],
+      allowedTags: [
+        'br',
+        'p',
+        'h2',
+        'h3',
+        'h4',
+        'h5',
+        'h6',
+        'cite',
+        'dl',
+        'dt',
+        'dd',
+        'a',
+        'blockquote',
+        'ul',
+        'ol',
+        'li',
+        'strong',
+        'em',
+        'code',
+        'img',
+      ],
       allowedAttributes: {a: ['hreflang', 'href'], img: ['src', 'alt', 'height', 'width']},
     }),
 };
@@ -160,10 +210,22 @@ const left = {
   },
   // It drops the tag of a frame and shows what is in it, which a browser reads as text.
   'CKEditor 5': {html: {...onlyLinks, frame: 'text'}, 'rich text': {...onlyLinks, frame: 'text'}, 'plain text': asText},
-  'CKEditor 5 with source editing that allows all HTML': {html: everything, 'rich text': everything, 'plain text': asText},
+  'CKEditor 5 with source editing that allows all HTML': {
+    html: everything,
+    'rich text': everything,
+    'plain text': asText,
+  },
   // It makes a video of a frame, and writes that as a link.
-  'Quill 2': {html: {...onlyLinks, frame: 'address'}, 'rich text': {...onlyLinks, frame: 'address'}, 'plain text': asText},
-  'Quill 2, read from its element': {html: {...onlyLinks, frame: 'frame'}, 'rich text': {...onlyLinks, frame: 'frame'}, 'plain text': asText},
+  'Quill 2': {
+    html: {...onlyLinks, frame: 'address'},
+    'rich text': {...onlyLinks, frame: 'address'},
+    'plain text': asText,
+  },
+  'Quill 2, read from its element': {
+    html: {...onlyLinks, frame: 'frame'},
+    'rich text': {...onlyLinks, frame: 'frame'},
+    'plain text': asText,
+  },
   'DOMPurify 3': {html: row('nothing', 'link', 'link', 'block', 'block', 'link', 'nothing')},
   'sanitize-html 2': {html: onlyLinks},
   "Joomla, by its filter's rules": {html: row('nothing', 'link', 'link', 'block', 'link', 'link', 'link')},
@@ -198,15 +260,25 @@ describe('a snippet in an editor', () => {
 
   before(async () => {
     site = await startSite();
-    const {snippetsFor} = await loadBundle(await bundle("export {snippetsFor} from './demo/builder/snippets.ts';", {format: 'esm'}));
-    const made = snippetsFor(settings, `${site.origin}/dist/`, JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8')));
+    const {snippetsFor} = await loadBundle(
+      await bundle("export {snippetsFor} from './demo/builder/snippets.ts';", {format: 'esm'}),
+    );
+    const made = snippetsFor(
+      settings,
+      `${site.origin}/dist/`,
+      JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8')),
+    );
     ({page: visitor} = await site.open(''));
     ({page: reader} = await site.open(''));
     snippets = {...made, bareBlock: made.block.replace('data-rugpijn-check="1"', 'data-rugpijn-check')};
   });
   after(async () => {
     await site?.close();
-    const line = (cells) => `${cells[0].padEnd(64)}${cells.slice(1).map((cell) => cell.padEnd(17)).join('')}`;
+    const line = (cells) =>
+      `${cells[0].padEnd(64)}${cells
+        .slice(1)
+        .map((cell) => cell.padEnd(17))
+        .join('')}`;
     console.log([line(['', ...columns]), ...table.map(line)].join('\n'));
   });
 
@@ -262,7 +334,11 @@ describe('a snippet in an editor', () => {
   async function through(place, way, snippet) {
     if (place in filters) return filters[place](around(snippet));
     if (place === 'DOMPurify 3') {
-      pages.set(place, pages.get(place) ?? (await site.open('<script src="/node_modules/dompurify/dist/purify.min.js"></script>')).page);
+      pages.set(
+        place,
+        pages.get(place) ??
+          (await site.open('<script src="/node_modules/dompurify/dist/purify.min.js"></script>')).page,
+      );
       return pages.get(place).evaluate((html) => DOMPurify.sanitize(html), around(snippet));
     }
     const page = await editorPage(place);
@@ -310,7 +386,10 @@ describe('a snippet in an editor', () => {
       isAlone();
       const inside = await frame.contentFrame();
       if (await frame.evaluate((element) => element.hasAttribute('sandbox'))) {
-        assert.match(await inside.$eval('body', (body) => body.innerText.replace(/\s+/g, ' ')), /Bel 112.*Bel nu de huisarts/i);
+        assert.match(
+          await inside.$eval('body', (body) => body.innerText.replace(/\s+/g, ' ')),
+          /Bel 112.*Bel nu de huisarts/i,
+        );
         return 'leaflet in a frame';
       }
       await hasSettings(await checkIn(inside));
@@ -352,7 +431,10 @@ describe('a snippet in an editor', () => {
   for (const name of Object.keys(editors))
     it(`works after the address alone was given to a word in ${name}`, async () => {
       const page = await editorPage(name);
-      const address = await reader.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('a').href, snippets.link);
+      const address = await reader.evaluate(
+        (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('a').href,
+        snippets.link,
+      );
       await page.evaluate((html) => editor.set(html), around(`<p>${words}</p>`));
       await page.evaluate((href) => editor.link(href), address);
       const html = await page.evaluate(() => editor.get());
@@ -368,11 +450,16 @@ describe('a snippet in an editor', () => {
     await assert.rejects(visit(html, '', '/locaties/utrecht/rugpijn'), /404/);
   });
 
-  const contents = () => around(['block', 'link', 'frame', 'elementOnly'].map((column) => `<div>${snippets[column]}</div>`).join(''));
+  const contents = () =>
+    around(['block', 'link', 'frame', 'elementOnly'].map((column) => `<div>${snippets[column]}</div>`).join(''));
   const hosts = {...editors, 'TinyMCE 8 in the page itself': inPage};
   for (const [name, body, document] of [
     ...Object.entries(hosts),
-    ['TinyMCE 8, with the script in its frame', editors['TinyMCE 8'], 'document.querySelector("iframe").contentDocument'],
+    [
+      'TinyMCE 8, with the script in its frame',
+      editors['TinyMCE 8'],
+      'document.querySelector("iframe").contentDocument',
+    ],
   ])
     it(`stays what it is for the editor to save when the script runs beside it, in ${name}`, async () => {
       const page = await openEditor(body);
@@ -382,7 +469,10 @@ describe('a snippet in an editor', () => {
       }, contents());
       assert.match(saved, /#rugpijn-check/);
       const content = await page.evaluateHandle(document ?? 'document');
-      const looks = () => content.evaluate((target) => [...target.querySelectorAll('rugpijn-check,iframe')].map(({localName, style}) => [localName, style.height]));
+      const looks = () =>
+        content.evaluate((target) =>
+          [...target.querySelectorAll('rugpijn-check,iframe')].map(({localName, style}) => [localName, style.height]),
+        );
       const looked = await looks();
       await content.evaluate(
         (target, src) =>
@@ -405,7 +495,10 @@ describe('a snippet in an editor', () => {
       }, contents());
       assert.deepEqual(await looks(), looked);
       await page.waitForFunction(
-        (target, sources) => [...target.querySelectorAll('iframe[src*="check.html"]:not([sandbox])')].every((frame) => sources.has(frame.contentWindow)),
+        (target, sources) =>
+          [...target.querySelectorAll('iframe[src*="check.html"]:not([sandbox])')].every((frame) =>
+            sources.has(frame.contentWindow),
+          ),
         {timeout: 10_000},
         content,
         told,

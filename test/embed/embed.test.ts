@@ -40,11 +40,14 @@ function nodesOf(node: Node): string {
   const children = [...node.childNodes].map(nodesOf).join('');
   if (node.nodeType !== Node.ELEMENT_NODE) return children;
   const element = node as HTMLInputElement;
-  const attributes = [...element.attributes].map(({name, value}) => ` ${name}=${value.replace(/\s+/g, ' ').trim()}`).sort();
+  const attributes = [...element.attributes]
+    .map(({name, value}) => ` ${name}=${value.replace(/\s+/g, ' ').trim()}`)
+    .sort();
   return `<${element.namespaceURI?.slice(-4)} ${element.localName}${attributes.join('')} ${element.checked ?? ''}${element.value ?? ''}>${children}</>`;
 }
 
-const hrefs = (element: RugpijnCheckElement): string => [...inside(element).querySelectorAll('a')].map(({href}) => href).join(' ');
+const hrefs = (element: RugpijnCheckElement): string =>
+  [...inside(element).querySelectorAll('a')].map(({href}) => href).join(' ');
 
 /** Where two texts part, with what stands there. */
 function firstDifference(first = '', second = ''): string {
@@ -84,7 +87,10 @@ describe('dist/rugpijn-check.js', () => {
         for (const element of [built, source]) {
           const seen: string[] = [];
           await play(element, full, pronoun, async () => {
-            seen.push(textOf(inside(element).querySelector('.root')).concat(hrefs(element)).replace(/\s/g, ''), nodesOf(inside(element)));
+            seen.push(
+              textOf(inside(element).querySelector('.root')).concat(hrefs(element)).replace(/\s/g, ''),
+              nodesOf(inside(element)),
+            );
           });
           screens.push(seen);
           element.remove();

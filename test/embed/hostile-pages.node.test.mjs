@@ -46,11 +46,12 @@ function difference(one, other) {
 /** Runs in the page: has the check in it, in a frame for each break, and says what a patient with an alarm sign gets to see. */
 async function tryBreaks(breaks) {
   // No wait of any length: the check draws in a microtask, and a task comes after those.
-  const turn = () => new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage('');
-  });
+  const turn = () =>
+    new Promise((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage('');
+    });
   const show = async (early, late) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><body><script>${early}</script><script src="/dist/rugpijn-check.js"></script><rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check></body>`;
@@ -109,7 +110,10 @@ describe('hostile pages', () => {
   });
 
   it('sees what is wrong when something is', async () => {
-    assert.deepEqual(plain.looks.flatMap(({faults}) => faults), []);
+    assert.deepEqual(
+      plain.looks.flatMap(({faults}) => faults),
+      [],
+    );
     const {page} = await site.visit(at('plain.html'), {viewport: wide});
     const check = await checkIn(page);
     for (const [style, fault] of [
@@ -146,7 +150,11 @@ describe('hostile pages', () => {
       library('libjs-mootools', '/usr/share/javascript/mootools/mootools-core.min.js', '/mootools.js');
       const {page, printed, requests} = await site.visit(at(file), {viewport});
       const loaded = requests.length;
-      assert.deepEqual(await page.evaluate(() => [scrollY, document.activeElement === document.body]), [0, true], 'no scroll and no focus on load');
+      assert.deepEqual(
+        await page.evaluate(() => [scrollY, document.activeElement === document.body]),
+        [0, true],
+        'no scroll and no focus on load',
+      );
       const {screens, text, looks} = await playThrough(page, undefined, look);
       assert.equal(screens, plain.screens);
       assert.equal(text.replace(/\s+/g, ' '), plain.text.replace(/\s+/g, ' '));
@@ -164,7 +172,10 @@ describe('hostile pages', () => {
     const boxes = {};
     for (const size of [8, 10, 16, 20]) {
       const {page, printed} = await site.visit(at(`root-font.html?${size}`), {viewport: wide});
-      const {looks} = await playThrough(page, undefined, `(check) => {
+      const {looks} = await playThrough(
+        page,
+        undefined,
+        `(check) => {
         const own = check.getBoundingClientRect();
         const size = parseFloat(getComputedStyle(check).fontSize);
         const boxes = [];
@@ -177,8 +188,12 @@ describe('hostile pages', () => {
           boxes.push([element.localName + '.' + element.className, ...[...sizes, isLine ? left - own.left : 0, isLine ? width : 0].map((px) => px / size || 0)]);
         }
         return {faults: (${faultsInSight})(check), size, boxes};
-      }`);
-      assert.deepEqual(looks.flatMap(({faults}) => faults), []);
+      }`,
+      );
+      assert.deepEqual(
+        looks.flatMap(({faults}) => faults),
+        [],
+      );
       assert.deepEqual([...new Set(looks.map((one) => one.size))], [Math.max(size, 16)]);
       assert.deepEqual(printed, []);
       boxes[size] = looks.map((one) => one.boxes);
@@ -191,7 +206,10 @@ describe('hostile pages', () => {
           for (const [side, value] of sides.entries()) {
             // The lines round things are as thick on every page, which leaves a little.
             const expected = boxes[16][screen][index][side + 1];
-            assert.ok(Math.abs(value - expected) < 0.15, `root of ${size} px, screen ${screen + 1}, ${name}: ${value} em, not ${expected}`);
+            assert.ok(
+              Math.abs(value - expected) < 0.15,
+              `root of ${size} px, screen ${screen + 1}, ${name}: ${value} em, not ${expected}`,
+            );
           }
       }
   });
@@ -200,7 +218,11 @@ describe('hostile pages', () => {
     const {page} = await site.visit(at('sticky-header.html'), {viewport: {width: 400, height: 600}});
     const check = await checkIn(page);
     const tops = [];
-    for (let screens = 0; screens < 12 && !(await check.evaluate((element) => element.renderRoot.querySelector('.card'))); screens++) {
+    for (
+      let screens = 0;
+      screens < 12 && !(await check.evaluate((element) => element.renderRoot.querySelector('.card')));
+      screens++
+    ) {
       await check.evaluate(async (element, screens) => {
         const inside = element.renderRoot;
         for (const part of inside.querySelectorAll('fieldset.part')) {
@@ -213,7 +235,13 @@ describe('hostile pages', () => {
         inside.querySelector('button[type=submit]').click();
         await element.updateComplete;
       }, screens);
-      tops.push(await check.evaluate((element) => element.renderRoot.activeElement?.matches('.target') && Math.round(element.renderRoot.activeElement.getBoundingClientRect().top)));
+      tops.push(
+        await check.evaluate(
+          (element) =>
+            element.renderRoot.activeElement?.matches('.target') &&
+            Math.round(element.renderRoot.activeElement.getBoundingClientRect().top),
+        ),
+      );
     }
     assert.ok(tops.length >= 8, `${tops.length} steps`);
     for (const top of tops) assert.ok(top >= 80 && top < 600, `at ${tops.join(', ')} px, below a header of 80`);
@@ -222,21 +250,50 @@ describe('hostile pages', () => {
 
   it('shows the right advice or none at all where the page broke what the check is made with, and never a blank', async () => {
     const names = [
-      ...['map', 'filter', 'flatMap', 'find', 'some', 'every', 'includes', 'join', 'indexOf', 'slice', 'push', 'sort'].map((name) => `Array.prototype.${name}`),
-      ...['String.prototype.split', 'String.prototype.matchAll', 'Object.entries', 'Object.fromEntries', 'Set.prototype.has'],
+      ...[
+        'map',
+        'filter',
+        'flatMap',
+        'find',
+        'some',
+        'every',
+        'includes',
+        'join',
+        'indexOf',
+        'slice',
+        'push',
+        'sort',
+      ].map((name) => `Array.prototype.${name}`),
+      ...[
+        'String.prototype.split',
+        'String.prototype.matchAll',
+        'Object.entries',
+        'Object.fromEntries',
+        'Set.prototype.has',
+      ],
     ];
     const broken = [
-      ...names.flatMap((name) => ['throw new Error()', 'return true', 'return []'].map((body) => `${name} = function () {${body}}`)),
+      ...names.flatMap((name) =>
+        ['throw new Error()', 'return true', 'return []'].map((body) => `${name} = function () {${body}}`),
+      ),
       'Array.prototype.sort = function () {return this.reverse()}',
     ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));
     assert.deepEqual(healthy, ['Spoed: bel nu']);
-    const seen = await page.evaluate(tryBreaks, broken.flatMap((script) => [[script, ''], ['', script]]));
+    const seen = await page.evaluate(
+      tryBreaks,
+      broken.flatMap((script) => [
+        [script, ''],
+        ['', script],
+      ]),
+    );
     const {'leaflet or safe text': leaflet = [], fallback = [], [healthy[0]]: right = [], ...wrong} = seen;
     assert.deepEqual(wrong, {});
     assert.ok(leaflet.length > 50 && fallback.length > 3, `${leaflet.length} and ${fallback.length}`);
-    console.log(`broken built-ins: ${leaflet.length} times the leaflet or the safe text, ${fallback.length} the fallback, ${right.length} the right result`);
+    console.log(
+      `broken built-ins: ${leaflet.length} times the leaflet or the safe text, ${fallback.length} the fallback, ${right.length} the right result`,
+    );
     await page.close();
   });
 
@@ -246,16 +303,24 @@ describe('hostile pages', () => {
     const told = await page.evaluate(() => {
       const told = (window.told = []);
       for (const check of document.querySelectorAll('rugpijn-check'))
-        for (const type of ['rugpijn-check-start', 'rugpijn-check-finish']) check.addEventListener(type, () => told.push(`${check.id} ${type}`));
+        for (const type of ['rugpijn-check-start', 'rugpijn-check-finish'])
+          check.addEventListener(type, () => told.push(`${check.id} ${type}`));
       return told;
     });
     assert.deepEqual(told, []);
     const {label} = await playThrough(page, '#check-3');
     assert.match(label, /\p{L}/u);
-    assert.deepEqual(await page.evaluate(() => window.told), ['check-3 rugpijn-check-start', 'check-3 rugpijn-check-finish']);
+    assert.deepEqual(await page.evaluate(() => window.told), [
+      'check-3 rugpijn-check-start',
+      'check-3 rugpijn-check-finish',
+    ]);
     const others = () =>
       page.$$eval('rugpijn-check:not(#check-3)', (checks) =>
-        checks.map(({renderRoot}) => [renderRoot.querySelector('.card'), renderRoot.querySelectorAll('input').length > 5, renderRoot.querySelectorAll('input:checked').length]),
+        checks.map(({renderRoot}) => [
+          renderRoot.querySelector('.card'),
+          renderRoot.querySelectorAll('input').length > 5,
+          renderRoot.querySelectorAll('input:checked').length,
+        ]),
       );
     assert.deepEqual(await others(), Array(9).fill([null, true, 0]));
     // On to a screen with radios in two of them, and another one chosen in each.
@@ -273,7 +338,11 @@ describe('hostile pages', () => {
       };
       await places('#check-1', 0);
       await places('#check-2', 1);
-      return ['#check-1', '#check-2'].map((id) => [...document.querySelector(id).renderRoot.querySelectorAll('input[type=radio]')].findIndex(({checked}) => checked));
+      return ['#check-1', '#check-2'].map((id) =>
+        [...document.querySelector(id).renderRoot.querySelectorAll('input[type=radio]')].findIndex(
+          ({checked}) => checked,
+        ),
+      );
     });
     assert.deepEqual(chosen, [0, 1]);
     assert.deepEqual(await page.evaluate(() => [...new FormData(document.querySelector('form'))]), []);
@@ -282,7 +351,10 @@ describe('hostile pages', () => {
     await page.close();
   });
 
-  for (const [order, version] of [['older&newer', '0.0.9'], ['newer&older', JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version]])
+  for (const [order, version] of [
+    ['older&newer', '0.0.9'],
+    ['newer&older', JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version],
+  ])
     it(`lets the first of two versions win, in silence: ${order}`, async () => {
       const newer = readFileSync(join(root, 'dist/rugpijn-check.js'), 'utf8');
       const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
@@ -294,7 +366,11 @@ describe('hostile pages', () => {
       const {text} = await playThrough(page);
       assert.equal(text.replace(/\s+/g, ' '), plain.text.replace(/\s+/g, ' '));
       assert.equal(await page.evaluate(() => customElements.get('rugpijn-check').version), version);
-      assert.ok((await page.$eval('rugpijn-check', ({renderRoot}) => renderRoot.querySelector('.about').textContent)).includes(`Software ${version}.`));
+      assert.ok(
+        (await page.$eval('rugpijn-check', ({renderRoot}) => renderRoot.querySelector('.about').textContent)).includes(
+          `Software ${version}.`,
+        ),
+      );
       assert.deepEqual(printed, []);
       await page.close();
     });
@@ -340,7 +416,9 @@ describe('hostile pages', () => {
   const metrics = async (session) => {
     await session.send('HeapProfiler.collectGarbage');
     const {metrics: all} = await session.send('Performance.getMetrics');
-    return Object.fromEntries(all.filter(({name}) => name === 'Nodes' || name === 'JSEventListeners').map(({name, value}) => [name, value]));
+    return Object.fromEntries(
+      all.filter(({name}) => name === 'Nodes' || name === 'JSEventListeners').map(({name, value}) => [name, value]),
+    );
   };
 
   it('keeps its state and grows nothing when it is taken out and put back 100 times', async () => {
@@ -351,7 +429,8 @@ describe('hostile pages', () => {
         const {addEventListener, removeEventListener} = EventTarget.prototype;
         const count = (target, step) => {
           const owner = target ?? window;
-          if (owner === window || owner === document || owner === window.speechSynthesis) held.set(owner, (held.get(owner) ?? 0) + step);
+          if (owner === window || owner === document || owner === window.speechSynthesis)
+            held.set(owner, (held.get(owner) ?? 0) + step);
         };
         EventTarget.prototype.addEventListener = function (...args) {
           count(this, 1);
@@ -376,7 +455,11 @@ describe('hostile pages', () => {
           await element.updateComplete;
         }
       }, times);
-    const state = () => check.evaluate((element) => [element.renderRoot.textContent, ...[...element.renderRoot.querySelectorAll('input')].map(({checked}) => checked)]);
+    const state = () =>
+      check.evaluate((element) => [
+        element.renderRoot.textContent,
+        ...[...element.renderRoot.querySelectorAll('input')].map(({checked}) => checked),
+      ]);
     const listeners = () => page.evaluate(() => [...window.held.values()]);
     await check.evaluate(async (element) => {
       element.renderRoot.querySelector('input[value=n]').click();
@@ -394,7 +477,10 @@ describe('hostile pages', () => {
     assert.deepEqual(await listeners(), listenersBefore);
     const now = await metrics(session);
     assert.ok(now.Nodes <= before.Nodes + 20, `${before.Nodes} nodes became ${now.Nodes}`);
-    assert.ok(now.JSEventListeners <= before.JSEventListeners, `${before.JSEventListeners} listeners became ${now.JSEventListeners}`);
+    assert.ok(
+      now.JSEventListeners <= before.JSEventListeners,
+      `${before.JSEventListeners} listeners became ${now.JSEventListeners}`,
+    );
     // Out of the page, nothing of it listens.
     await check.evaluate((element) => element.remove());
     assert.ok((await listeners()).at(-1) <= listenersBefore.at(-1));
@@ -430,7 +516,10 @@ describe('hostile pages', () => {
     // The one that was used last may be the element that the browser still knows as the one with the focus.
     assert.ok(alive <= 1, `${alive} of 53 are still there`);
     assert.ok(now.Nodes <= before.Nodes + 300, `${before.Nodes} nodes became ${now.Nodes}`);
-    assert.ok(now.JSEventListeners <= before.JSEventListeners + 20, `${before.JSEventListeners} listeners became ${now.JSEventListeners}`);
+    assert.ok(
+      now.JSEventListeners <= before.JSEventListeners + 20,
+      `${before.JSEventListeners} listeners became ${now.JSEventListeners}`,
+    );
     await page.close();
   });
 
@@ -442,12 +531,20 @@ describe('hostile pages', () => {
       element.renderRoot.querySelector('input').click();
       await element.updateComplete;
     });
-    const state = () => page.$eval('rugpijn-check', ({renderRoot}) => [renderRoot.textContent, ...[...renderRoot.querySelectorAll('input')].map(({checked}) => checked)]);
+    const state = () =>
+      page.$eval('rugpijn-check', ({renderRoot}) => [
+        renderRoot.textContent,
+        ...[...renderRoot.querySelectorAll('input')].map(({checked}) => checked),
+      ]);
     const before = await state();
     assert.ok(before.includes(true));
     await page.goto(at('all-unset.html'));
     await page.goBack();
-    assert.equal(await page.evaluate(() => window.persisted), true, 'the page came from the cache of the browser, and was not loaded again');
+    assert.equal(
+      await page.evaluate(() => window.persisted),
+      true,
+      'the page came from the cache of the browser, and was not loaded again',
+    );
     assert.deepEqual(await state(), before);
     // And it goes on from there: the same patient without that tick reaches the result.
     await page.$eval('rugpijn-check', async (element) => {
@@ -460,16 +557,36 @@ describe('hostile pages', () => {
   });
 
   it('prints from a page that unsets everything, and takes the printed view out again; print() is stubbed', async () => {
-    const {page, printed} = await site.visit(at('all-unset.html'), {viewport: wide, before: () => (window.print = () => (window.printed = document.body.innerHTML.includes('data-rugpijn-check-print')))});
+    const {page, printed} = await site.visit(at('all-unset.html'), {
+      viewport: wide,
+      before: () =>
+        (window.print = () => (window.printed = document.body.innerHTML.includes('data-rugpijn-check-print'))),
+    });
     await playThrough(page);
-    const sheets = () => page.evaluate(() => [document.querySelectorAll('[data-rugpijn-check-print]').length, document.adoptedStyleSheets.length]);
+    const sheets = () =>
+      page.evaluate(() => [
+        document.querySelectorAll('[data-rugpijn-check-print]').length,
+        document.adoptedStyleSheets.length,
+      ]);
     assert.deepEqual(await sheets(), [0, 0]);
-    await page.$eval('rugpijn-check', ({renderRoot}) => [...renderRoot.querySelectorAll('button')].find(({textContent}) => /print/i.test(textContent)).click());
+    await page.$eval('rugpijn-check', ({renderRoot}) =>
+      [...renderRoot.querySelectorAll('button')].find(({textContent}) => /print/i.test(textContent)).click(),
+    );
     assert.equal(await page.evaluate(() => window.printed), true);
     assert.deepEqual(await sheets(), [1, 1]);
-    assert.equal(await page.$eval('[data-rugpijn-check-print]', (view) => view.checkVisibility()), false, 'not on the screen');
+    assert.equal(
+      await page.$eval('[data-rugpijn-check-print]', (view) => view.checkVisibility()),
+      false,
+      'not on the screen',
+    );
     await page.emulateMediaType('print');
-    const [view, ...others] = await page.evaluate(() => [document.querySelector('[data-rugpijn-check-print]'), document.querySelector('rugpijn-check'), document.querySelector('h1')].map((element) => element.checkVisibility()));
+    const [view, ...others] = await page.evaluate(() =>
+      [
+        document.querySelector('[data-rugpijn-check-print]'),
+        document.querySelector('rugpijn-check'),
+        document.querySelector('h1'),
+      ].map((element) => element.checkVisibility()),
+    );
     assert.equal(view, true, 'on paper');
     assert.deepEqual(others, [false, false]);
     await page.emulateMediaType('screen');

@@ -8,7 +8,8 @@ const markers = {
   element: '<rugpijn-check pronoun="je" contact-name="De Brug"><a href="tel:112">Bel 112</a></rugpijn-check>',
   block: `<div data-rugpijn-check="1" data-pronoun="je" data-contact-name="De Brug">${link}</div>`,
   link: '<p><a href="/dist/check.html?contact-name=De+Brug&amp;pronoun=je#rugpijn-check">Doe de rugpijn-check</a></p>',
-  'one tag': '<script defer src="/dist/rugpijn-check.js" data-rugpijn-check="1" data-pronoun="je" data-contact-name="De Brug"></script>',
+  'one tag':
+    '<script defer src="/dist/rugpijn-check.js" data-rugpijn-check="1" data-pronoun="je" data-contact-name="De Brug"></script>',
 };
 const scriptFor = (name) => (name === 'one tag' ? '' : script);
 
@@ -30,7 +31,8 @@ describe('markers', () => {
   };
   const checks = () => page.$$eval('rugpijn-check', (found) => found.length);
   /** What a page does after the observer has had its turn. */
-  const settled = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const settled = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const html = () => page.evaluate(() => document.body.innerHTML);
 
   for (const [name, marker] of Object.entries(markers)) {
@@ -40,10 +42,16 @@ describe('markers', () => {
       const {pronoun, 'contact-name': contact} = await settingsOf(check);
       assert.deepEqual({pronoun, contact}, {pronoun: 'je', contact: 'De Brug'});
       const [above, own, below] = await page.evaluate(() =>
-        ['h1', 'rugpijn-check', '#after'].map((selector) => document.querySelector(selector).getBoundingClientRect().top),
+        ['h1', 'rugpijn-check', '#after'].map(
+          (selector) => document.querySelector(selector).getBoundingClientRect().top,
+        ),
       );
       assert.ok(above < own && own < below, `${above} < ${own} < ${below}`);
-      assert.equal(await page.evaluate(() => [...document.querySelectorAll('a')].some((fallback) => fallback.checkVisibility())), false, 'no fallback beside it');
+      assert.equal(
+        await page.evaluate(() => [...document.querySelectorAll('a')].some((fallback) => fallback.checkVisibility())),
+        false,
+        'no fallback beside it',
+      );
       const {screens, text} = await playThrough(page);
       assert.equal(screens, 10);
       assert.match(text, /\bje\b/);
@@ -71,14 +79,21 @@ describe('markers', () => {
       // The whole piece moves, is copied as Turbo does for its cache, and goes.
       await page.evaluate(() => document.querySelector('aside').append(document.querySelector('section')));
       await checkIn(page, 'aside rugpijn-check');
-      await page.evaluate(() => document.querySelector('main').append(document.querySelector('section').cloneNode(true)));
+      await page.evaluate(() =>
+        document.querySelector('main').append(document.querySelector('section').cloneNode(true)),
+      );
       await checkIn(page, 'main rugpijn-check');
       await settled();
       assert.equal(await checks(), 2, 'the copy is one check, not two');
       await playThrough(page, 'main rugpijn-check');
       await page.evaluate(() => document.querySelectorAll('section').forEach((section) => section.remove()));
       await settled();
-      assert.equal(await page.evaluate(() => document.body.textContent.trim() + document.querySelectorAll('body > :not(main, aside)').length), '0');
+      assert.equal(
+        await page.evaluate(
+          () => document.body.textContent.trim() + document.querySelectorAll('body > :not(main, aside)').length,
+        ),
+        '0',
+      );
       await done();
     });
   }
@@ -91,11 +106,18 @@ describe('markers', () => {
       'at the end': ['', `<script src="${src}"></script>`],
       'as a module': ['', '<script type="module" src="/dist/rugpijn-check.js"></script>'],
       twice: [`<script defer src="${src}"></script>`, `<script defer src="${src}"></script>`],
-      'after the page has loaded': ['', `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '${src}'; document.head.append(late); });</script>`],
+      'after the page has loaded': [
+        '',
+        `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '${src}'; document.head.append(late); });</script>`,
+      ],
     };
     for (const [name, [head, end]] of Object.entries(ways)) {
       await open({head, body: `${markers.element}${markers.block}${markers.link}${end}`});
-      await page.waitForFunction(() => [...document.querySelectorAll('rugpijn-check')].filter((check) => check.renderRoot?.querySelector('fieldset')).length === 3);
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('rugpijn-check')].filter((check) => check.renderRoot?.querySelector('fieldset'))
+            .length === 3,
+      );
       await settled();
       assert.equal(await checks(), 3, name);
       await done();
@@ -105,7 +127,10 @@ describe('markers', () => {
 
   it('waits for the end of a block that still comes in, so that nothing is left beside the check', async () => {
     // A head script runs while the parser is in the middle of the block.
-    await open({head: '<script src="/dist/rugpijn-check.js"></script>', body: `<div data-rugpijn-check="1"><a href="#a">Eerst</a><script>document.documentElement.offsetTop</script><a href="#b">Later</a></div>`});
+    await open({
+      head: '<script src="/dist/rugpijn-check.js"></script>',
+      body: `<div data-rugpijn-check="1"><a href="#a">Eerst</a><script>document.documentElement.offsetTop</script><a href="#b">Later</a></div>`,
+    });
     await checkIn(page);
     assert.equal(await page.$$eval('[data-rugpijn-check] > a', (links) => links.length), 0);
     assert.equal(await page.$$eval('rugpijn-check > a', (links) => links.length), 2);
@@ -113,7 +138,10 @@ describe('markers', () => {
   });
 
   it('puts the child with data-contact in the contact slot, and shows it under the right results only', async () => {
-    await open({head: script, body: `<div data-rugpijn-check="1"><p><a href="tel:112">Bel 112</a></p><div data-contact="1">Twee locaties, open tot 20 uur</div></div>`});
+    await open({
+      head: script,
+      body: `<div data-rugpijn-check="1"><p><a href="tel:112">Bel 112</a></p><div data-contact="1">Twee locaties, open tot 20 uur</div></div>`,
+    });
     await checkIn(page);
     const shown = () => page.$eval('[data-contact]', (contact) => contact.checkVisibility());
     assert.equal(await shown(), false);
@@ -150,7 +178,9 @@ describe('markers', () => {
     assert.equal(before, kept.join(''));
     await done();
     // On the page itself an attribute in the wrong place would put the whole site into the check.
-    await open({html: `<!doctype html><html lang="nl" data-rugpijn-check="1"><head><title>a</title><link rel="icon" href="data:,">${script}${markers['one tag']}</head><body data-rugpijn-check="1"><p>De site</p></body></html>`});
+    await open({
+      html: `<!doctype html><html lang="nl" data-rugpijn-check="1"><head><title>a</title><link rel="icon" href="data:,">${script}${markers['one tag']}</head><body data-rugpijn-check="1"><p>De site</p></body></html>`,
+    });
     await page.evaluate(() => customElements.whenDefined('rugpijn-check'));
     await settled();
     assert.equal(await page.$eval('p', (text) => text.checkVisibility()), true);
@@ -175,12 +205,18 @@ describe('markers', () => {
       onclick: element.getAttribute('onclick'),
       longest: Math.max(...[...element.renderRoot.querySelectorAll('p')].map(({textContent}) => textContent.length)),
     }));
-    assert.deepEqual({...inside, longest: inside.longest < 2000}, {heading: 'h2', bold: 0, named: true, style: '', onclick: null, longest: true});
+    assert.deepEqual(
+      {...inside, longest: inside.longest < 2000},
+      {heading: 'h2', bold: 0, named: true, style: '', onclick: null, longest: true},
+    );
     await done();
   });
 
   it('lets what stands on a link itself win from its address, and knows no other name', async () => {
-    await open({head: script, body: '<p><a data-pronoun="je" href="/dist/check.html?pronoun=u&amp;contact-name=De+Brug&amp;onclick=alert(1)&amp;style=x&amp;id=y#rugpijn-check">Check</a></p>'});
+    await open({
+      head: script,
+      body: '<p><a data-pronoun="je" href="/dist/check.html?pronoun=u&amp;contact-name=De+Brug&amp;onclick=alert(1)&amp;style=x&amp;id=y#rugpijn-check">Check</a></p>',
+    });
     const settings = await settingsOf(await checkIn(page));
     assert.equal(settings.pronoun, 'je');
     assert.equal(settings['contact-name'], 'De Brug');
@@ -191,7 +227,10 @@ describe('markers', () => {
   it('lets a framework take out the link that it put in, and move it, with the check', async () => {
     await open({head: script, body: '<main></main><aside></aside>'});
     await page.evaluate(() => {
-      window.link = Object.assign(document.createElement('a'), {href: '/dist/check.html#rugpijn-check', textContent: 'Doe de check'});
+      window.link = Object.assign(document.createElement('a'), {
+        href: '/dist/check.html#rugpijn-check',
+        textContent: 'Doe de check',
+      });
       document.querySelector('main').append(window.link);
     });
     const check = await checkIn(page, 'main rugpijn-check');
@@ -201,7 +240,11 @@ describe('markers', () => {
     await page.evaluate(() => document.querySelector('aside').append(window.link));
     await page.waitForSelector('aside rugpijn-check');
     assert.equal(await checks(), 1);
-    assert.equal(await check.evaluate((element) => element.renderRoot.querySelectorAll('input:checked').length), 1, 'the same one');
+    assert.equal(
+      await check.evaluate((element) => element.renderRoot.querySelectorAll('input:checked').length),
+      1,
+      'the same one',
+    );
     // As React does when the link is no longer there.
     await page.evaluate(() => document.querySelector('aside').removeChild(window.link));
     await page.waitForFunction(() => !document.querySelector('rugpijn-check'));
@@ -209,7 +252,10 @@ describe('markers', () => {
   });
 
   it('goes on, and sends nothing, where the page keeps every click for itself', async () => {
-    await open({head: `${script}<script>addEventListener('click', (event) => event.stopPropagation(), true)</script>`, body: `<form>${markers.element}</form>`});
+    await open({
+      head: `${script}<script>addEventListener('click', (event) => event.stopPropagation(), true)</script>`,
+      body: `<form>${markers.element}</form>`,
+    });
     await checkIn(page);
     const address = page.url();
     const {screens} = await playThrough(page);
@@ -219,9 +265,15 @@ describe('markers', () => {
   });
 
   it('gives the site its colour, readable on a light and on a dark page', async () => {
-    for (const [background, scheme] of [['#fff', 'light'], ['#101418', 'dark']])
+    for (const [background, scheme] of [
+      ['#fff', 'light'],
+      ['#101418', 'dark'],
+    ])
       for (const color of ['1f5c43', '#FFE600', '#abc']) {
-        await open({head: script, body: `<style>body { background: ${background} }</style><rugpijn-check accent-color="${color}"></rugpijn-check>`});
+        await open({
+          head: script,
+          body: `<style>body { background: ${background} }</style><rugpijn-check accent-color="${color}"></rugpijn-check>`,
+        });
         const check = await checkIn(page);
         const ratio = await check.evaluate((element) => {
           // Drawn, because the browser may write a colour in any notation.
@@ -231,7 +283,10 @@ describe('markers', () => {
             context.fillRect(0, 0, 1, 1);
             return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((part) => part / 255);
           };
-          const light = (value) => parts(value).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+          const light = (value) =>
+            parts(value)
+              .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+              .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
           const {color} = getComputedStyle(element.renderRoot.querySelector('.title'));
           const {backgroundColor} = getComputedStyle(element.renderRoot.querySelector('.root'));
           const [dark, bright] = [light(color), light(backgroundColor)].sort((first, second) => first - second);
@@ -252,17 +307,35 @@ describe('the stand-alone page in a frame', () => {
 
   const frameOf = async (page) => (await page.waitForSelector('iframe')).contentFrame();
   const heights = (page) =>
-    page.evaluate(() => ({frame: document.querySelector('iframe').getBoundingClientRect().height, inline: document.querySelector('iframe').style.height}));
+    page.evaluate(() => ({
+      frame: document.querySelector('iframe').getBoundingClientRect().height,
+      inline: document.querySelector('iframe').style.height,
+    }));
 
   it('follows the height of its content, from another origin, whichever script comes first', async () => {
     const borderBox = '<style>* { box-sizing: border-box; transition: all 0.3s }</style>';
-    for (const [name, head, end] of [['early', script, ''], ['with the border in its height', script + borderBox, ''], ['late', '', `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '/dist/rugpijn-check.js'; document.head.append(late); });</script>`]]) {
-      const {page, printed} = await site.open({head, body: `<iframe src="${site.elsewhere}/dist/check.html?pronoun=je" width="100%" height="300" title="Rugpijn-check"></iframe>${end}`});
+    for (const [name, head, end] of [
+      ['early', script, ''],
+      ['with the border in its height', script + borderBox, ''],
+      [
+        'late',
+        '',
+        `<script>addEventListener('load', () => { const late = document.createElement('script'); late.src = '/dist/rugpijn-check.js'; document.head.append(late); });</script>`,
+      ],
+    ]) {
+      const {page, printed} = await site.open({
+        head,
+        body: `<iframe src="${site.elsewhere}/dist/check.html?pronoun=je" width="100%" height="300" title="Rugpijn-check"></iframe>${end}`,
+      });
       const frame = await frameOf(page);
       await checkIn(frame);
       const fits = async () => {
         const content = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-        await page.waitForFunction((content) => Math.abs(document.querySelector('iframe').clientHeight - content) <= 1, {}, content);
+        await page.waitForFunction(
+          (content) => Math.abs(document.querySelector('iframe').clientHeight - content) <= 1,
+          {},
+          content,
+        );
         assert.ok(content > 400, `${name}: ${content} px`);
         return content;
       };
@@ -270,14 +343,24 @@ describe('the stand-alone page in a frame', () => {
       await playThrough(frame);
       const result = await fits();
       assert.notEqual(first, result);
-      assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight), true, 'nothing scrolls inside');
+      assert.equal(
+        await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight),
+        true,
+        'nothing scrolls inside',
+      );
       assert.deepEqual(printed, []);
       await page.close();
     }
   });
 
   it('brings the new question into view after a step, across the frame', async () => {
-    const {page} = await site.open({head: script, body: `<div style="height: 900px">Boven</div><iframe src="${site.elsewhere.replace('127.0.0.1', 'localhost')}/dist/check.html" width="100%" height="300" title="Rugpijn-check"></iframe>`}, {viewport: {width: 360, height: 640}});
+    const {page} = await site.open(
+      {
+        head: script,
+        body: `<div style="height: 900px">Boven</div><iframe src="${site.elsewhere.replace('127.0.0.1', 'localhost')}/dist/check.html" width="100%" height="300" title="Rugpijn-check"></iframe>`,
+      },
+      {viewport: {width: 360, height: 640}},
+    );
     const frame = await frameOf(page);
     const check = await checkIn(frame);
     assert.equal(await page.evaluate(() => scrollY), 0, 'no scroll on load');
@@ -287,7 +370,10 @@ describe('the stand-alone page in a frame', () => {
     await frame.evaluate((check) => check.renderRoot.querySelector('input[value=n]').click(), check);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const top = async () => {
-      const inFrame = await frame.evaluate((check) => check.renderRoot.querySelector('.target').getBoundingClientRect().top, check);
+      const inFrame = await frame.evaluate(
+        (check) => check.renderRoot.querySelector('.target').getBoundingClientRect().top,
+        check,
+      );
       return inFrame + (await page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().top));
     };
     assert.ok((await top()) < 0, 'the visitor is at the button, and the question above the view');
@@ -302,7 +388,9 @@ describe('the stand-alone page in a frame', () => {
   });
 
   it('stays usable at its fixed height without the parent’s script', async () => {
-    const {page, printed} = await site.open(`<iframe src="${site.elsewhere}/dist/check.html" width="360" height="500" title="Rugpijn-check"></iframe>`);
+    const {page, printed} = await site.open(
+      `<iframe src="${site.elsewhere}/dist/check.html" width="360" height="500" title="Rugpijn-check"></iframe>`,
+    );
     const {screens} = await playThrough(await frameOf(page));
     assert.equal(screens, 10);
     assert.deepEqual(await heights(page), {frame: 504, inline: ''});
@@ -312,23 +400,39 @@ describe('the stand-alone page in a frame', () => {
 
   it('opens the page for appointments in place of the whole page, or where it can, whatever the page calls open', async () => {
     const appointments = site.origin + site.add('<title>Afspraken</title>');
-    const locked = await site.open(`<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="400" height="900"></iframe>`);
+    const locked = await site.open(
+      `<iframe sandbox="allow-scripts allow-same-origin allow-forms" src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="400" height="900"></iframe>`,
+    );
     const inside = await frameOf(locked.page);
     await playThrough(inside);
-    await (await inside.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'))).click();
+    await (
+      await inside.evaluateHandle(() =>
+        document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+      )
+    ).click();
     await locked.page.waitForFunction(() => window.frames.length === 1);
     await inside.waitForFunction(() => document.title === 'Afspraken');
     await locked.page.close();
-    const own = await site.open({head: `${script}<script>function open() {}</script>`, body: `<rugpijn-check contact-url="${appointments}"></rugpijn-check>`});
+    const own = await site.open({
+      head: `${script}<script>function open() {}</script>`,
+      body: `<rugpijn-check contact-url="${appointments}"></rugpijn-check>`,
+    });
     await playThrough(own.page);
-    const direct = await own.page.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'));
+    const direct = await own.page.evaluateHandle(() =>
+      document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+    );
     await Promise.all([own.page.waitForNavigation(), direct.click()]);
     assert.equal(await own.page.title(), 'Afspraken');
     await own.page.close();
-    const {page} = await site.open({head: script, body: `<iframe src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="100%" height="900" title="Rugpijn-check"></iframe>`});
+    const {page} = await site.open({
+      head: script,
+      body: `<iframe src="${site.elsewhere}/dist/check.html?contact-url=${encodeURIComponent(appointments)}" width="100%" height="900" title="Rugpijn-check"></iframe>`,
+    });
     const frame = await frameOf(page);
     await playThrough(frame);
-    const link = await frame.evaluateHandle(() => document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'));
+    const link = await frame.evaluateHandle(() =>
+      document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+    );
     await link.scrollIntoView();
     await Promise.all([page.waitForNavigation(), link.click()]);
     assert.equal(await page.title(), 'Afspraken');
@@ -370,7 +474,11 @@ describe('the stand-alone page in a frame', () => {
     await page.evaluate(() => postMessage(['rugpijn-check-height', 4000], '*'));
     // A message that does count comes after them all.
     await frame.evaluate(() => parent.postMessage(['rugpijn-check-height', 777], '*'));
-    await page.waitForFunction(() => document.querySelector('#own').style.height.startsWith('78') || document.querySelector('#own').style.height.startsWith('77'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#own').style.height.startsWith('78') ||
+        document.querySelector('#own').style.height.startsWith('77'),
+    );
     assert.match(before, /^\d{3,4}px$/);
     assert.equal(await page.$eval('#stranger', ({style}) => style.height), '');
     assert.deepEqual(printed, []);
@@ -390,7 +498,9 @@ describe('the stand-alone page in a frame', () => {
       onload: 'alert(1)',
       answers: 'saddle-numbness',
     });
-    const {page, printed, requests} = await site.visit(`${site.origin}/dist/check.html?${query}#"><script>alert(1)</script>`);
+    const {page, printed, requests} = await site.visit(
+      `${site.origin}/dist/check.html?${query}#"><script>alert(1)</script>`,
+    );
     const check = await checkIn(page);
     const settings = await settingsOf(check);
     assert.equal(settings.pronoun, 'je');
@@ -399,11 +509,21 @@ describe('the stand-alone page in a frame', () => {
     const address = page.url();
     await playThrough(page);
     assert.ok(await check.evaluate((element) => element.renderRoot.textContent.includes('030 123 45 67')));
-    assert.equal(await check.evaluate((element) => element.renderRoot.querySelectorAll('img').length + element.renderRoot.querySelectorAll('a[href^="javascript"]').length), 0);
+    assert.equal(
+      await check.evaluate(
+        (element) =>
+          element.renderRoot.querySelectorAll('img').length +
+          element.renderRoot.querySelectorAll('a[href^="javascript"]').length,
+      ),
+      0,
+    );
     assert.equal(await page.title(), 'Rugpijn-check');
     assert.equal(page.url(), address);
     assert.deepEqual(printed, []);
-    assert.deepEqual(requests.filter((url) => !/check\.html|rugpijn-check\.js|^data:/.test(url)), []);
+    assert.deepEqual(
+      requests.filter((url) => !/check\.html|rugpijn-check\.js|^data:/.test(url)),
+      [],
+    );
     await page.close();
   });
 });

@@ -9,7 +9,8 @@ import {faultsInSight} from '../helpers/look.mjs';
 import {checkIn, playThrough, startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 
-const check = '<rugpijn-check contact-name="Praktijk De Linde" contact-phone="030 123 45 67"><a href="tel:112">Levensgevaar? Bel 112</a></rugpijn-check>';
+const check =
+  '<rugpijn-check contact-name="Praktijk De Linde" contact-phone="030 123 45 67"><a href="tel:112">Levensgevaar? Bel 112</a></rugpijn-check>';
 
 /** What is wrong to the eye on the first screen and on the result; as text, because it is run in the page. */
 const look = `(check) => (check.renderRoot.querySelector('.opening, .card') ? (${faultsInSight})(check) : [])`;
@@ -17,7 +18,12 @@ const look = `(check) => (check.renderRoot.querySelector('.opening, .card') ? ($
 /** Runs in every page, before its own scripts. */
 function collectViolations() {
   window.violations = [];
-  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) => window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`), true);
+  addEventListener(
+    'securitypolicyviolation',
+    ({violatedDirective, blockedURI, sourceFile}) =>
+      window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+    true,
+  );
 }
 
 const tallest = {width: 700, height: 900};
@@ -34,9 +40,18 @@ describe('policies of a page', () => {
   });
 
   /** A page under this policy, that comes as a header. */
-  const open = ({policy, head = '<script defer src="/dist/rugpijn-check.js"></script>', body = check, headers = {}, before = collectViolations}) => {
+  const open = ({
+    policy,
+    head = '<script defer src="/dist/rugpijn-check.js"></script>',
+    body = check,
+    headers = {},
+    before = collectViolations,
+  }) => {
     met++;
-    return site.open({head, body}, {headers: {...(policy && {'content-security-policy': policy}), ...headers}, before, viewport: tallest});
+    return site.open(
+      {head, body},
+      {headers: {...(policy && {'content-security-policy': policy}), ...headers}, before, viewport: tallest},
+    );
   };
   const violations = (page) => page.evaluate(() => window.violations);
 
@@ -45,31 +60,71 @@ describe('policies of a page', () => {
 
   const ways = [
     ['that allows the script and no style', () => ({policy: strict(site.origin)})],
-    ['that forbids every style by name', () => ({policy: `${strict(site.origin)}; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'; form-action 'none'; base-uri 'none'`})],
-    ['that allows scripts of another origin', () => ({policy: strict(site.elsewhere), head: `<script defer src="${site.elsewhere}/dist/rugpijn-check.js"></script>`})],
-    ['with a nonce and strict-dynamic', () => ({policy: strict(`'nonce-abc' 'strict-dynamic'`), head: '<script defer nonce="abc" src="/dist/rugpijn-check.js"></script>'})],
-    ['with a hash of the file', () => {
-      const hash = `sha256-${createHash('sha256').update(readFileSync(join(root, 'dist/rugpijn-check.js'))).digest('base64')}`;
-      return {policy: strict(`'${hash}'`), head: `<script defer integrity="${hash}" src="/dist/rugpijn-check.js"></script>`};
-    }],
-    ['that wants Trusted Types, and knows our name', () => ({policy: `${strict(site.origin)}; require-trusted-types-for 'script'; trusted-types rugpijn-check`})],
-    ['that wants Trusted Types, and allows no policy', () => ({policy: `${strict(site.origin)}; require-trusted-types-for 'script'; trusted-types 'none'`})],
-    ['that wants Trusted Types, with a default policy that refuses everything', () => ({
-      policy: `${strict(`${site.origin} 'nonce-abc'`)}; require-trusted-types-for 'script'; trusted-types default`,
-      head: `<script nonce="abc">trustedTypes.createPolicy('default', {createHTML: () => null, createScript: () => null, createScriptURL: () => null});</script><script defer src="/dist/rugpijn-check.js"></script>`,
-    })],
-    ['in a sandbox that allows scripts and nothing else', () => ({policy: `sandbox allow-scripts; ${strict(site.origin)}`})],
-    ['with permissions, referrers, framing and isolation all refused', () => ({
-      policy: strict(site.origin),
-      headers: {
-        'permissions-policy': 'clipboard-write=(), fullscreen=(), geolocation=()',
-        'referrer-policy': 'no-referrer',
-        'x-frame-options': 'DENY',
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
+    [
+      'that forbids every style by name',
+      () => ({
+        policy: `${strict(site.origin)}; style-src 'none'; style-src-attr 'none'; style-src-elem 'none'; form-action 'none'; base-uri 'none'`,
+      }),
+    ],
+    [
+      'that allows scripts of another origin',
+      () => ({
+        policy: strict(site.elsewhere),
+        head: `<script defer src="${site.elsewhere}/dist/rugpijn-check.js"></script>`,
+      }),
+    ],
+    [
+      'with a nonce and strict-dynamic',
+      () => ({
+        policy: strict(`'nonce-abc' 'strict-dynamic'`),
+        head: '<script defer nonce="abc" src="/dist/rugpijn-check.js"></script>',
+      }),
+    ],
+    [
+      'with a hash of the file',
+      () => {
+        const hash = `sha256-${createHash('sha256')
+          .update(readFileSync(join(root, 'dist/rugpijn-check.js')))
+          .digest('base64')}`;
+        return {
+          policy: strict(`'${hash}'`),
+          head: `<script defer integrity="${hash}" src="/dist/rugpijn-check.js"></script>`,
+        };
       },
-    })],
+    ],
+    [
+      'that wants Trusted Types, and knows our name',
+      () => ({policy: `${strict(site.origin)}; require-trusted-types-for 'script'; trusted-types rugpijn-check`}),
+    ],
+    [
+      'that wants Trusted Types, and allows no policy',
+      () => ({policy: `${strict(site.origin)}; require-trusted-types-for 'script'; trusted-types 'none'`}),
+    ],
+    [
+      'that wants Trusted Types, with a default policy that refuses everything',
+      () => ({
+        policy: `${strict(`${site.origin} 'nonce-abc'`)}; require-trusted-types-for 'script'; trusted-types default`,
+        head: `<script nonce="abc">trustedTypes.createPolicy('default', {createHTML: () => null, createScript: () => null, createScriptURL: () => null});</script><script defer src="/dist/rugpijn-check.js"></script>`,
+      }),
+    ],
+    [
+      'in a sandbox that allows scripts and nothing else',
+      () => ({policy: `sandbox allow-scripts; ${strict(site.origin)}`}),
+    ],
+    [
+      'with permissions, referrers, framing and isolation all refused',
+      () => ({
+        policy: strict(site.origin),
+        headers: {
+          'permissions-policy': 'clipboard-write=(), fullscreen=(), geolocation=()',
+          'referrer-policy': 'no-referrer',
+          'x-frame-options': 'DENY',
+          'x-content-type-options': 'nosniff',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+        },
+      }),
+    ],
   ];
   for (const [name, way] of ways)
     it(`works, with its styles and without a violation, under a policy ${name}`, async () => {
@@ -109,7 +164,10 @@ describe('policies of a page', () => {
       conditions: ['production'],
     });
     site.add(outputFiles[0].text, {path: '/lit.js', type: 'text/javascript'});
-    for (const order of [['/lit.js', '/dist/rugpijn-check.js'], ['/dist/rugpijn-check.js', '/lit.js']]) {
+    for (const order of [
+      ['/lit.js', '/dist/rugpijn-check.js'],
+      ['/dist/rugpijn-check.js', '/lit.js'],
+    ]) {
       const {page, printed} = await open({
         policy: `${strict(site.origin)}; require-trusted-types-for 'script'; trusted-types lit-html`,
         head: order.map((path) => `<script defer src="${path}"></script>`).join(''),
@@ -131,7 +189,11 @@ describe('policies of a page', () => {
   ])
     it(`leaves the fallback where the page ${name}; what is printed then is the refusal by the browser itself`, async () => {
       const {page, printed} = await open({policy: policy(), before: undefined});
-      const [text, seen, upgraded] = await page.$eval('rugpijn-check a', (link) => [link.textContent, link.checkVisibility() && link.getBoundingClientRect().height > 0, link.parentElement.matches(':defined')]);
+      const [text, seen, upgraded] = await page.$eval('rugpijn-check a', (link) => [
+        link.textContent,
+        link.checkVisibility() && link.getBoundingClientRect().height > 0,
+        link.parentElement.matches(':defined'),
+      ]);
       assert.deepEqual([text, seen, upgraded], ['Levensgevaar? Bel 112', true, false]);
       assert.equal(printed.length, refusals);
       assert.match(printed[0], /Content Security Policy|sandboxed/);
@@ -149,7 +211,10 @@ describe('policies of a page', () => {
     const refused = await violations(page);
     assert.equal(printed.length, refused.length);
     assert.equal(refused.length, 4, 'a style sheet, a script, a style attribute and a handler, all of the page');
-    assert.ok(refused.every((text) => text.includes('inline')), refused.join());
+    assert.ok(
+      refused.every((text) => text.includes('inline')),
+      refused.join(),
+    );
     await page.close();
   });
 
@@ -162,18 +227,26 @@ describe('policies of a page', () => {
     // The file itself is read in test/take-home; here it has to be let through.
     await session.send('Browser.setDownloadBehavior', {behavior: 'deny', eventsEnabled: true});
     const downloads = [];
-    const begun = new Promise((resolve) => session.on('Browser.downloadWillBegin', (download) => resolve(downloads.push(download))));
+    const begun = new Promise((resolve) =>
+      session.on('Browser.downloadWillBegin', (download) => resolve(downloads.push(download))),
+    );
     await page.browserContext().overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await page.bringToFront();
     await playThrough(page);
     const loaded = requests.length;
     const press = (word) =>
-      page.$eval('rugpijn-check', async (element, word) => {
-        const button = [...element.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.toLowerCase().includes(word));
-        button.click();
-        await element.updateComplete;
-        return button.textContent.trim();
-      }, word);
+      page.$eval(
+        'rugpijn-check',
+        async (element, word) => {
+          const button = [...element.renderRoot.querySelectorAll('button')].find(({textContent}) =>
+            textContent.toLowerCase().includes(word),
+          );
+          button.click();
+          await element.updateComplete;
+          return button.textContent.trim();
+        },
+        word,
+      );
     await press('print');
     assert.equal(await page.evaluate(() => window.printed), 1);
     await page.keyboard.press('Shift');
@@ -183,7 +256,10 @@ describe('policies of a page', () => {
     await press('kopieer');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.ok(copied.length > 100, copied);
-    assert.deepEqual(requests.slice(loaded).filter((url) => !url.startsWith('blob:')), []);
+    assert.deepEqual(
+      requests.slice(loaded).filter((url) => !url.startsWith('blob:')),
+      [],
+    );
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(printed, []);
     await page.close();
@@ -218,7 +294,10 @@ describe('policies round the stand-alone page', () => {
     await page.goto(`${site.origin}/dist/check.html`);
     assert.deepEqual(await leafletIn(page), laidOut);
     await page.close();
-    const {page: whole, printed} = await site.visit(`${site.origin}/dist/check.html`, {viewport: tallest, before: collectViolations});
+    const {page: whole, printed} = await site.visit(`${site.origin}/dist/check.html`, {
+      viewport: tallest,
+      before: collectViolations,
+    });
     assert.deepEqual((await playThrough(whole, undefined, look)).looks.flat(), []);
     assert.deepEqual(await whole.evaluate(() => window.violations), []);
     assert.deepEqual(printed, []);
@@ -230,20 +309,27 @@ describe('policies round the stand-alone page', () => {
     const hash = createHash('sha256').update(styles).digest('base64');
     const path = site.add(readFileSync(join(root, 'dist/check.html'), 'utf8'), {
       path: '/dist/strict.html',
-      headers: {'content-security-policy': `default-src 'none'; img-src data:; script-src 'self'; style-src 'sha256-${hash}'`},
+      headers: {
+        'content-security-policy': `default-src 'none'; img-src data:; script-src 'self'; style-src 'sha256-${hash}'`,
+      },
     });
     const {page, printed} = await site.visit(site.origin + path, {viewport: tallest, before: collectViolations});
     const {screens, looks} = await playThrough(page, undefined, look);
     assert.equal(screens, 10);
     assert.deepEqual(looks.flat(), []);
-    assert.deepEqual(await page.evaluate(() => [window.violations, getComputedStyle(document.body).maxWidth !== 'none']), [[], true]);
+    assert.deepEqual(
+      await page.evaluate(() => [window.violations, getComputedStyle(document.body).maxWidth !== 'none']),
+      [[], true],
+    );
     assert.deepEqual(printed, []);
     await page.close();
     seen++;
   });
 
   const inFrame = async (sandbox) => {
-    const {page, printed} = await site.open(`<iframe ${sandbox} src="/dist/check.html" width="600" height="800"></iframe>`);
+    const {page, printed} = await site.open(
+      `<iframe ${sandbox} src="/dist/check.html" width="600" height="800"></iframe>`,
+    );
     const frame = await (await page.$('iframe')).contentFrame();
     return {page, printed, frame};
   };
@@ -261,7 +347,10 @@ describe('policies round the stand-alone page', () => {
   it('shows the leaflet in a frame with sandbox="", where the browser prints that it refuses the script', async () => {
     const {page, printed, frame} = await inFrame('sandbox=""');
     assert.deepEqual(await leafletIn(frame), laidOut);
-    assert.ok(printed.every((text) => text.includes('sandboxed')), printed.join());
+    assert.ok(
+      printed.every((text) => text.includes('sandboxed')),
+      printed.join(),
+    );
     await page.close();
     seen++;
   });

@@ -45,16 +45,23 @@ describe('one script tag', () => {
     'no :not() with a list': () => {
       const {matches} = Element.prototype;
       Element.prototype.matches = function (selector) {
-        if (/:not\([^)]*,/.test(selector)) throw new DOMException(`'${selector}' is not a valid selector.`, 'SyntaxError');
+        if (/:not\([^)]*,/.test(selector))
+          throw new DOMException(`'${selector}' is not a valid selector.`, 'SyntaxError');
         return matches.call(this, selector);
       };
     },
   };
   for (const [name, makeOlder] of Object.entries(older))
     it(`keeps the fallback, without a word, in a browser that has ${name}`, async () => {
-      const {page, printed} = await site.open({head: tag(''), body: `${element}<a href="/check.html#rugpijn-check">Doe de check</a>`}, {before: makeOlder});
+      const {page, printed} = await site.open(
+        {head: tag(''), body: `${element}<a href="/check.html#rugpijn-check">Doe de check</a>`},
+        {before: makeOlder},
+      );
       assert.equal(await page.evaluate(() => customElements.get('rugpijn-check')), undefined);
-      assert.deepEqual(await page.$$eval('a', (links) => links.map((link) => link.checkVisibility() && link.textContent)), ['Bel 112', 'Doe de check']);
+      assert.deepEqual(
+        await page.$$eval('a', (links) => links.map((link) => link.checkVisibility() && link.textContent)),
+        ['Bel 112', 'Doe de check'],
+      );
       assert.deepEqual(printed, []);
       await page.close();
     });

@@ -8,15 +8,24 @@ import {root} from '../setup.mjs';
 const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 const rrweb = '<script src="/node_modules/rrweb/umd/rrweb.min.js"></script>';
 const practice = 'contact-phone="030 123 45 67" contact-url="/afspraak"';
-const around = (check) => `<h1>Praktijk De Linde</h1><p>Wij zijn elke werkdag open.</p><label>Uw naam <input name="naam"></label>${check}<p>Tot ziens.</p>`;
+const around = (check) =>
+  `<h1>Praktijk De Linde</h1><p>Wij zijn elke werkdag open.</p><label>Uw naam <input name="naam"></label>${check}<p>Tot ziens.</p>`;
 
 /** Every way in which the check gets into a page. */
 const ways = {
   tag: {head: script, body: around(`<rugpijn-check ${practice}></rugpijn-check>`)},
-  block: {head: script, body: around('<div data-rugpijn-check="1" data-pronoun="je"><a href="tel:112">Bel 112</a></div>'), pronoun: 'je'},
+  block: {
+    head: script,
+    body: around('<div data-rugpijn-check="1" data-pronoun="je"><a href="tel:112">Bel 112</a></div>'),
+    pronoun: 'je',
+  },
   link: {head: script, body: around('<a href="https://elders.example/#rugpijn-check">Doe de check</a>')},
   'one-tag script': {head: '', body: around('<script src="/dist/rugpijn-check.js" data-rugpijn-check="1"></script>')},
-  'frame with check.html': {head: script, body: around('<iframe src="/dist/check.html" width="700" height="500"></iframe>'), framed: true},
+  'frame with check.html': {
+    head: script,
+    body: around('<iframe src="/dist/check.html" width="700" height="500"></iframe>'),
+    framed: true,
+  },
   'element made by script': {head: script, body: around(''), later: true},
 };
 
@@ -55,7 +64,16 @@ const everything = {
  * between the page and what trackers are known to replace: `addEventListener`, and the setters of a box.
  */
 function watch() {
-  const seen = {types: 0, events: 0, entries: 0, inside: new Set(), texts: new Set(), kinds: new Set(), dragged: [], followed: 0};
+  const seen = {
+    types: 0,
+    events: 0,
+    entries: 0,
+    inside: new Set(),
+    texts: new Set(),
+    kinds: new Set(),
+    dragged: [],
+    followed: 0,
+  };
   window.seen = seen;
   const isInside = (node) => node.getRootNode() instanceof ShadowRoot;
   const look = (value, where, depth = 0) => {
@@ -71,7 +89,21 @@ function watch() {
       else for (const name in value) look(value[name], `${where}.${name}`, depth + 1);
     }
   };
-  const types = new Set(['focusin', 'focusout', 'textInput', 'DOMActivate', 'rugpijn-check-start', 'rugpijn-check-finish', 'DOMContentLoaded', 'compositionstart', 'compositionend', 'touchstart', 'touchmove', 'touchend', 'touchcancel']);
+  const types = new Set([
+    'focusin',
+    'focusout',
+    'textInput',
+    'DOMActivate',
+    'rugpijn-check-start',
+    'rugpijn-check-finish',
+    'DOMContentLoaded',
+    'compositionstart',
+    'compositionend',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'touchcancel',
+  ]);
   for (const owner of [window, document, document.createElementNS('http://www.w3.org/1999/xhtml', 'div')])
     for (let target = owner; target; target = Object.getPrototypeOf(target))
       for (const name of Object.getOwnPropertyNames(target)) if (name.startsWith('on')) types.add(name.slice(2));
@@ -79,7 +111,8 @@ function watch() {
   const onEvent = (event) => {
     seen.events++;
     seen.kinds.add(event.type);
-    if (event.type === 'dragstart') seen.dragged.push(`${[...event.dataTransfer.types]}: ${event.dataTransfer.getData('text/plain')}`);
+    if (event.type === 'dragstart')
+      seen.dragged.push(`${[...event.dataTransfer.types]}: ${event.dataTransfer.getData('text/plain')}`);
     look(event, event.type);
     look(event.composedPath(), `${event.type} path`);
     for (const method of ['getCoalescedEvents', 'getPredictedEvents', 'getTargetRanges'])
@@ -87,13 +120,18 @@ function watch() {
     if (event.type === 'message') return;
     const selection = getSelection();
     look(selection.toString(), 'selection');
-    for (const node of [selection.anchorNode, selection.focusNode, document.activeElement]) look(node, `at ${event.type}`);
+    for (const node of [selection.anchorNode, selection.focusNode, document.activeElement])
+      look(node, `at ${event.type}`);
     if (selection.rangeCount > 0) look(selection.getRangeAt(0).cloneContents().textContent, 'range');
     if (event.clientX !== undefined) {
       look(document.elementsFromPoint(event.clientX, event.clientY), 'elementsFromPoint');
       look(document.caretPositionFromPoint(event.clientX, event.clientY)?.offsetNode, 'caretPositionFromPoint');
     }
-    for (const animation of [...document.getAnimations(), ...(document.querySelector('rugpijn-check')?.getAnimations({subtree: true}) ?? [])]) look(animation.effect.target, 'animation');
+    for (const animation of [
+      ...document.getAnimations(),
+      ...(document.querySelector('rugpijn-check')?.getAnimations({subtree: true}) ?? []),
+    ])
+      look(animation.effect.target, 'animation');
   };
   for (const type of types) window.addEventListener(type, onEvent, true);
   window.navigation.addEventListener('navigate', (event) => {
@@ -108,7 +146,10 @@ function watch() {
         seen.entries++;
         look(entry, `entry ${type}`);
         // How sure the browser is of its own timing, in a word that is also an answer.
-        look(JSON.stringify(entry, (key, part) => (key === 'confidence' ? undefined : part)), `entry ${type}`);
+        look(
+          JSON.stringify(entry, (key, part) => (key === 'confidence' ? undefined : part)),
+          `entry ${type}`,
+        );
       }
     }).observe({type, buffered: true, ...(type === 'event' && {durationThreshold: 16})});
   const {addEventListener} = EventTarget.prototype;
@@ -116,7 +157,11 @@ function watch() {
     if (this instanceof Node) look(this, `addEventListener ${parts[0]}`);
     return addEventListener.apply(this, parts);
   };
-  for (const [owner, names] of [[HTMLInputElement, ['checked', 'value', 'defaultChecked']], [HTMLSelectElement, ['value']], [HTMLOptionElement, ['selected']]])
+  for (const [owner, names] of [
+    [HTMLInputElement, ['checked', 'value', 'defaultChecked']],
+    [HTMLSelectElement, ['value']],
+    [HTMLOptionElement, ['selected']],
+  ])
     for (const name of names) {
       const original = Object.getOwnPropertyDescriptor(owner.prototype, name);
       Object.defineProperty(owner.prototype, name, {
@@ -138,11 +183,21 @@ describe('what trackers on the page get to know', () => {
 
   /** Opens a page and finds the check in it; `early` and `late` run in the page before and after the check is there. */
   async function openWith({head, body, framed, later}, {before = stub, early, late, options} = {}) {
-    const opened = await site.open({head: (early || late ? rrweb : '') + (early ? `<script>(${early})(${JSON.stringify(options ?? {})})</script>` : '') + head, body}, {before});
+    const opened = await site.open(
+      {
+        head:
+          (early || late ? rrweb : '') +
+          (early ? `<script>(${early})(${JSON.stringify(options ?? {})})</script>` : '') +
+          head,
+        body,
+      },
+      {before},
+    );
     const {page} = opened;
     // The files are for a visitor's disk, not for that of who runs the tests.
     await (await page.createCDPSession()).send('Page.setDownloadBehavior', {behavior: 'deny'});
-    if (later) await page.evaluate(() => void document.querySelector('label').after(document.createElement('rugpijn-check')));
+    if (later)
+      await page.evaluate(() => void document.querySelector('label').after(document.createElement('rugpijn-check')));
     const frame = framed ? await (await page.waitForSelector('iframe')).contentFrame() : page.mainFrame();
     const check = await checkIn(frame);
     if (late) await page.evaluate(late, options ?? {});
@@ -159,7 +214,10 @@ describe('what trackers on the page get to know', () => {
       const input = document.querySelector('input[name=naam]');
       input.value = 'Pietersen';
       return new Promise((resolve) => {
-        const look = () => (JSON.stringify(window.recorded).includes('Pietersen') ? resolve(window.recorded) : requestAnimationFrame(look));
+        const look = () =>
+          JSON.stringify(window.recorded).includes('Pietersen')
+            ? resolve(window.recorded)
+            : requestAnimationFrame(look);
         look();
       });
     });
@@ -194,13 +252,17 @@ describe('what trackers on the page get to know', () => {
       const way = ways[name];
       const events = await recordingOf(way, id, start);
       const text = JSON.stringify(events);
-      for (const own of ['Wij zijn elke werkdag open.', 'Jansen', 'Pietersen']) assert.ok(text.includes(own), `the recording holds the page: ${own}`);
+      for (const own of ['Wij zijn elke werkdag open.', 'Jansen', 'Pietersen'])
+        assert.ok(text.includes(own), `the recording holds the page: ${own}`);
       assert.deepEqual(insideOf(text, way.framed ? leaflet : ''), []);
 
       const hosts = nodesIn(events, 'rugpijn-check');
       assert.ok(hosts.length > 0, 'the recording knows that the check is there');
       for (const {attributes, childNodes} of hosts) {
-        assert.deepEqual(Object.keys(attributes).filter((key) => !['class', 'rr_width', 'rr_height'].includes(key)), []);
+        assert.deepEqual(
+          Object.keys(attributes).filter((key) => !['class', 'rr_width', 'rr_height'].includes(key)),
+          [],
+        );
         assert.deepEqual(childNodes, []);
       }
       const ofCheck = new Set(hosts.map((host) => host.id));
@@ -208,27 +270,41 @@ describe('what trackers on the page get to know', () => {
       const changes = events.filter(({type}) => type === 3).map(({data}) => data);
       for (const {source, id: node, text: value} of changes) {
         // 5 is a value or a tick, 2 a click or a focus; by number, as rrweb writes them.
-        if (source === 5) assert.ok(fields.has(node) && /^(?:J|Pietersen)/.test(value), `only the page's own field: ${value}`);
+        if (source === 5)
+          assert.ok(fields.has(node) && /^(?:J|Pietersen)/.test(value), `only the page's own field: ${value}`);
         if (source === 2) assert.ok(!ofCheck.has(node), 'no click and no focus in the check');
       }
       counts.visits++;
       counts.events += events.length;
       counts.characters += text.length;
-      counts.moves += changes.filter(({source}) => source === 1).flatMap(({positions}) => positions).filter(({id: node}) => ofCheck.has(node)).length;
+      counts.moves += changes
+        .filter(({source}) => source === 1)
+        .flatMap(({positions}) => positions)
+        .filter(({id: node}) => ofCheck.has(node)).length;
     });
 
   it('records the way of the mouse over the check, as the README says', () => {
     assert.ok(counts.moves > 0);
-    console.log(`rrweb: ${counts.visits} visits, ${counts.events} events, ${counts.characters} characters; searched for ${searched.sentences} sentences and ${searched.ids} ids; ${counts.moves} positions of the mouse`);
+    console.log(
+      `rrweb: ${counts.visits} visits, ${counts.events} events, ${counts.characters} characters; searched for ${searched.sentences} sentences and ${searched.ids} ids; ${counts.moves} positions of the mouse`,
+    );
   });
 
   it('would find the questions and the answers in a recording of a check with an open root', async () => {
     const built = readFileSync(`${root}/dist/rugpijn-check.js`, 'utf8');
-    const open = site.add(built.replaceAll('mode:"closed"', 'mode:"open"').replaceAll('rr-block', 'rr-open'), {type: 'text/javascript'});
-    const events = await recordingOf({...ways.tag, head: `<script defer src="${open}"></script>`}, 'VC37', {early: record, options: everything});
+    const open = site.add(built.replaceAll('mode:"closed"', 'mode:"open"').replaceAll('rr-block', 'rr-open'), {
+      type: 'text/javascript',
+    });
+    const events = await recordingOf({...ways.tag, head: `<script defer src="${open}"></script>`}, 'VC37', {
+      early: record,
+      options: everything,
+    });
     const found = insideOf(JSON.stringify(events));
     assert.ok(found.length > 50, `${found.length} found`);
-    assert.ok(events.some(({type, data}) => type === 3 && data.source === 5 && data.isChecked), 'and which box is ticked');
+    assert.ok(
+      events.some(({type, data}) => type === 3 && data.source === 5 && data.isChecked),
+      'and which box is ticked',
+    );
   });
 
   const watched = {types: 0, events: 0, entries: 0, texts: 0, kinds: new Set()};
@@ -241,7 +317,10 @@ describe('what trackers on the page get to know', () => {
       await page.bringToFront();
       await playByHand(page, check, patient(index % 2 === 1 ? 'VC37' : 'VC01'), {how, pronoun: way.pronoun});
       await takeAllByHand(page, check, {how});
-      const at = async (selector) => (await check.evaluateHandle((element, selector) => element.renderRoot.querySelector(selector), selector)).asElement();
+      const at = async (selector) =>
+        (
+          await check.evaluateHandle((element, selector) => element.renderRoot.querySelector(selector), selector)
+        ).asElement();
 
       // Selects in the advice by double click, by three clicks and with Ctrl+A, and copies.
       const heading = await at('.card .target, .card h1, .card h2, .card h3');
@@ -269,10 +348,18 @@ describe('what trackers on the page get to know', () => {
       await frame.waitForFunction(() => window.seen.followed >= 3);
 
       for (const each of new Set([frame, page.mainFrame()])) {
-        const seen = await each.evaluate(() => ({...window.seen, inside: [...window.seen.inside], texts: [...window.seen.texts], kinds: [...window.seen.kinds]}));
+        const seen = await each.evaluate(() => ({
+          ...window.seen,
+          inside: [...window.seen.inside],
+          texts: [...window.seen.texts],
+          kinds: [...window.seen.kinds],
+        }));
         assert.deepEqual(seen.inside, []);
         assert.deepEqual(seen.dragged, []);
-        assert.deepEqual(seen.texts.flatMap((text) => insideOf(text, way.framed ? leaflet : '')), []);
+        assert.deepEqual(
+          seen.texts.flatMap((text) => insideOf(text, way.framed ? leaflet : '')),
+          [],
+        );
         watched.types = seen.types;
         watched.events += seen.events;
         watched.entries += seen.entries;
@@ -283,9 +370,12 @@ describe('what trackers on the page get to know', () => {
     });
 
   it('listened to what a visitor does', () => {
-    for (const type of ['click', 'pointerdown', 'keydown', 'input', 'focusin', 'mousemove', 'copy', 'touchstart']) assert.ok(watched.kinds.has(type), type);
+    for (const type of ['click', 'pointerdown', 'keydown', 'input', 'focusin', 'mousemove', 'copy', 'touchstart'])
+      assert.ok(watched.kinds.has(type), type);
     assert.ok(watched.types > 100 && watched.events > 1000 && watched.entries > 50);
-    console.log(`watch: ${watched.types} event types listened to, ${watched.kinds.size} seen, ${watched.events} events, ${watched.entries} performance entries, ${watched.texts} texts`);
+    console.log(
+      `watch: ${watched.types} event types listened to, ${watched.kinds.size} seen, ${watched.events} events, ${watched.entries} performance entries, ${watched.texts} texts`,
+    );
   });
 
   /** Everything that a page keeps or shows of itself, and of the element as it sees that. */
@@ -294,7 +384,9 @@ describe('what trackers on the page get to know', () => {
       const host = document.querySelector('rugpijn-check');
       const form = document.querySelector('form');
       const shown = [];
-      for (const name in host) if (/^(?:aria|role|inert|title|lang|dir|slot|id$|className|innerText|outerHTML|textContent|dataset)/.test(name)) shown.push(`${name}=${host[name] instanceof Object ? JSON.stringify(host[name]) : host[name]}`);
+      for (const name in host)
+        if (/^(?:aria|role|inert|title|lang|dir|slot|id$|className|innerText|outerHTML|textContent|dataset)/.test(name))
+          shown.push(`${name}=${host[name] instanceof Object ? JSON.stringify(host[name]) : host[name]}`);
       return {
         title: document.title,
         url: location.href,
@@ -322,8 +414,15 @@ describe('what trackers on the page get to know', () => {
 
   it('leaves the page, its form, its storage and the host as they were, whatever is answered', async () => {
     const visits = [];
-    for (const answers of [patient('VC37'), {...patient('VC37'), pain: '2', 'daily-function': 'with-effort'}, patient('VC01')]) {
-      const way = {head: script, body: `<form><input name="eigen" value="1"><rugpijn-check ${practice}><a href="tel:112">Bel 112</a></rugpijn-check></form>`};
+    for (const answers of [
+      patient('VC37'),
+      {...patient('VC37'), pain: '2', 'daily-function': 'with-effort'},
+      patient('VC01'),
+    ]) {
+      const way = {
+        head: script,
+        body: `<form><input name="eigen" value="1"><rugpijn-check ${practice}><a href="tel:112">Bel 112</a></rugpijn-check></form>`,
+      };
       const {page, check} = await openWith(way);
       await page.evaluate(() => {
         document.cookie = 'eigen=1';
@@ -331,7 +430,10 @@ describe('what trackers on the page get to know', () => {
         const name = (node) => (node instanceof Element ? node.cloneNode().outerHTML : node.nodeName);
         window.changes = [];
         new MutationObserver((records) => {
-          for (const {type, target, attributeName, addedNodes, removedNodes} of records) window.changes.push([type, name(target), attributeName, [...addedNodes].map(name), [...removedNodes].map(name)].join(' '));
+          for (const {type, target, attributeName, addedNodes, removedNodes} of records)
+            window.changes.push(
+              [type, name(target), attributeName, [...addedNodes].map(name), [...removedNodes].map(name)].join(' '),
+            );
         }).observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
       });
       const before = await traces(page);
@@ -340,21 +442,42 @@ describe('what trackers on the page get to know', () => {
       assert.deepEqual(await page.evaluate(() => window.changes), []);
       await pressByHand(page, check, nl.takeHome.print);
       await page.keyboard.press('Shift');
-      visits.push({...before, url: '', markup: '', resources: before.resources.length, changes: await page.evaluate(() => window.changes)});
+      visits.push({
+        ...before,
+        url: '',
+        markup: '',
+        resources: before.resources.length,
+        changes: await page.evaluate(() => window.changes),
+      });
       assert.deepEqual(await traces(page), before);
       await page.close();
     }
     const [first, ...others] = visits;
     assert.deepEqual(first.form, [['eigen', '1']]);
     assert.deepEqual(first.controls, ['eigen']);
-    assert.deepEqual(first.changes.map((change) => change.replace(/^childList <body>.*(<div data-rugpijn-check-print="">).*$/, '$1')), Array(2).fill('<div data-rugpijn-check-print="">'));
+    assert.deepEqual(
+      first.changes.map((change) => change.replace(/^childList <body>.*(<div data-rugpijn-check-print="">).*$/, '$1')),
+      Array(2).fill('<div data-rugpijn-check-print="">'),
+    );
     for (const other of others) assert.deepEqual(other, first);
-    console.log(`traces: ${visits.length} visits, ${Object.keys(first).length} kinds, ${first.shown.length} properties of the host, ${first.changes.length} changes of the document each`);
+    console.log(
+      `traces: ${visits.length} visits, ${Object.keys(first).length} kinds, ${first.shown.length} properties of the host, ${first.changes.length} changes of the document each`,
+    );
   });
 
   const marks = {
     classes: ['rr-block', 'sentry-block', 'ph-no-capture', 'fs-exclude'],
-    attributes: {'data-sentry-block': '', 'data-dd-privacy': 'hidden', 'data-private': '', 'data-clarity-mask': 'true', 'data-matomo-mask': '', 'data-hj-suppress': '', 'data-recording-disable': '', 'data-cs-mask': '', 'data-heap-redact-text': 'true'},
+    attributes: {
+      'data-sentry-block': '',
+      'data-dd-privacy': 'hidden',
+      'data-private': '',
+      'data-clarity-mask': 'true',
+      'data-matomo-mask': '',
+      'data-hj-suppress': '',
+      'data-recording-disable': '',
+      'data-cs-mask': '',
+      'data-heap-redact-text': 'true',
+    },
   };
   const marksIn = (frame) =>
     frame.evaluate(({classes, attributes}) => {
@@ -362,7 +485,14 @@ describe('what trackers on the page get to know', () => {
       return {
         classes: classes.filter((name) => host.classList.contains(name)),
         attributes: Object.fromEntries(Object.keys(attributes).map((name) => [name, host.getAttribute(name)])),
-        elsewhere: [...document.querySelectorAll([...classes.map((name) => `.${name}`), ...Object.keys(attributes).map((name) => `[${name}]`)])].filter((node) => node !== host).map((node) => node.localName),
+        elsewhere: [
+          ...document.querySelectorAll([
+            ...classes.map((name) => `.${name}`),
+            ...Object.keys(attributes).map((name) => `[${name}]`),
+          ]),
+        ]
+          .filter((node) => node !== host)
+          .map((node) => node.localName),
       };
     }, marks);
 
@@ -375,7 +505,11 @@ describe('what trackers on the page get to know', () => {
 
   it('keeps the classes of the page, and its marks when a framework writes the classes anew', async () => {
     const {page} = await openWith({head: script, body: '<rugpijn-check class="eigen breed"></rugpijn-check>'});
-    assert.deepEqual(await page.$eval('rugpijn-check', ({classList}) => [...classList]), ['eigen', 'breed', ...marks.classes]);
+    assert.deepEqual(await page.$eval('rugpijn-check', ({classList}) => [...classList]), [
+      'eigen',
+      'breed',
+      ...marks.classes,
+    ]);
     await page.$eval('rugpijn-check', (host) => (host.className = ''));
     assert.deepEqual(await marksIn(page), {classes: [], attributes: marks.attributes, elsewhere: []});
     await page.$eval('rugpijn-check', (host) => document.body.append(host));

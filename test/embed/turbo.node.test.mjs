@@ -10,8 +10,13 @@ describe('a site that Turbo drives', () => {
   });
   after(() => site?.close());
 
-  const head = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script defer src="/dist/rugpijn-check.js"></script>';
-  const page = (path, body) => site.add(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${path}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`, {path});
+  const head =
+    '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script><script defer src="/dist/rugpijn-check.js"></script>';
+  const page = (path, body) =>
+    site.add(
+      `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${path}</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      {path},
+    );
 
   for (const [name, marker] of Object.entries({
     element: '<rugpijn-check pronoun="je"><a href="tel:112">Bel 112</a></rugpijn-check>',
@@ -22,11 +27,21 @@ describe('a site that Turbo drives', () => {
       page(`/home-${name}`, `<a id="to-back" href="/back-${name}">Rug</a>`);
       page(`/back-${name}`, `<a id="to-home" href="/home-${name}">Home</a>${marker}`);
       const {page: browser, printed, requests} = await site.visit(`${site.origin}/home-${name}`);
-      const arrive = (title) => browser.waitForFunction((title) => document.title === title && !document.documentElement.hasAttribute('data-turbo-preview'), {}, title);
+      const arrive = (title) =>
+        browser.waitForFunction(
+          (title) => document.title === title && !document.documentElement.hasAttribute('data-turbo-preview'),
+          {},
+          title,
+        );
       const oneCheck = async () => {
         const check = await checkIn(browser);
         assert.equal(await browser.$$eval('rugpijn-check', (found) => found.length), 1);
-        assert.equal(await browser.$$eval('a[href*="check.html"], a[href="tel:112"]', (links) => links.some((link) => link.checkVisibility())), false);
+        assert.equal(
+          await browser.$$eval('a[href*="check.html"], a[href="tel:112"]', (links) =>
+            links.some((link) => link.checkVisibility()),
+          ),
+          false,
+        );
         return check;
       };
       await browser.click('#to-back');
@@ -49,7 +64,11 @@ describe('a site that Turbo drives', () => {
       await arrive(`/back-${name}`);
       await oneCheck();
       assert.deepEqual(printed, []);
-      assert.equal(requests.filter((url) => /rugpijn-check\.js$/.test(url)).length, 1, 'the page was never loaded again');
+      assert.equal(
+        requests.filter((url) => /rugpijn-check\.js$/.test(url)).length,
+        1,
+        'the page was never loaded again',
+      );
       await browser.close();
     });
 });

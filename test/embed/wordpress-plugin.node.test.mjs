@@ -28,17 +28,27 @@ function remade({zone, now, change = ''}) {
     const {RugpijnCheckElement: {properties, rulesVersion}} = await import('./dist/index.js');
     const script = readFileSync('dist/rugpijn-check.js', 'utf8');
     process.stdout.write(pluginZip(script, {...properties${change}}, rulesVersion));`;
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {cwd: root, env: {...process.env, TZ: zone}, maxBuffer: 1e7});
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    env: {...process.env, TZ: zone},
+    maxBuffer: 1e7,
+  });
 }
 
 describe('the WordPress plugin', () => {
   it('holds what it needs, in one folder, and nothing else', () => {
     const names = ['LICENSE', 'block.js', 'readme.txt', `rugpijn-check-${version}.js`, 'rugpijn-check.php'];
-    assert.deepEqual(Object.keys(files), names.map((name) => `rugpijn-check/${name}`));
+    assert.deepEqual(
+      Object.keys(files),
+      names.map((name) => `rugpijn-check/${name}`),
+    );
   });
 
   it('holds the script file of this build', () => {
-    assert.equal(files[`rugpijn-check/rugpijn-check-${version}.js`], readFileSync(join(root, `dist/rugpijn-check-${version}.js`), 'utf8'));
+    assert.equal(
+      files[`rugpijn-check/rugpijn-check-${version}.js`],
+      readFileSync(join(root, `dist/rugpijn-check-${version}.js`), 'utf8'),
+    );
   });
 
   it('says which version it is, of the software and of the rules', () => {
@@ -46,7 +56,8 @@ describe('the WordPress plugin', () => {
     assert.ok(php.includes(`const VERSION = '${version}';`));
     assert.ok(readme.includes(`\nStable tag: ${version}\n`));
     for (const text of [php, readme]) assert.ok(text.includes(`versie ${RugpijnCheckElement.rulesVersion}`));
-    for (const [name, text] of Object.entries(files)) if (!name.endsWith(`${version}.js`)) assert.doesNotMatch(text, /\{(?:rules-)?version\}|\{settings\}/, name);
+    for (const [name, text] of Object.entries(files))
+      if (!name.endsWith(`${version}.js`)) assert.doesNotMatch(text, /\{(?:rules-)?version\}|\{settings\}/, name);
   });
 
   it('says that no clinician has signed and that there is no CE mark', () => {
@@ -54,7 +65,10 @@ describe('the WordPress plugin', () => {
   });
 
   it('knows every setting of the element, in the shortcode, the block and the readme', () => {
-    const named = Object.entries(RugpijnCheckElement.properties).map(([property, {attribute}]) => [property, attribute ?? property]);
+    const named = Object.entries(RugpijnCheckElement.properties).map(([property, {attribute}]) => [
+      property,
+      attribute ?? property,
+    ]);
     const inPhp = [...php.matchAll(/'property' => '(\w+)', 'attribute' => '([\w-]+)'/g)].map(([, ...names]) => names);
     assert.deepEqual(inPhp.sort(), named.sort());
     const inReadme = [...readme.matchAll(/^\* `([\w-]+)`/gm)].map(([, name]) => name);
@@ -78,7 +92,11 @@ describe('the WordPress plugin', () => {
   });
 
   it('is the same file whenever and wherever it is made', () => {
-    for (const [zone, now] of [['Pacific/Auckland', 4e12], ['America/St_Johns', 1e12], ['UTC', 0]]) {
+    for (const [zone, now] of [
+      ['Pacific/Auckland', 4e12],
+      ['America/St_Johns', 1e12],
+      ['UTC', 0],
+    ]) {
       const {stdout, stderr, status} = remade({zone, now});
       assert.equal(status, 0, String(stderr));
       assert.ok(zip.equals(stdout), zone);

@@ -7,8 +7,12 @@ import {aptInstall, chromeOptions, ensureChrome, which} from '../setup.mjs';
 function miniBrowser() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return undefined;
-  const folders = readdirSync(libraries).filter((name) => name.endsWith('-linux-gnu')).map((name) => join(libraries, name));
-  const inside = folders.flatMap((folder) => ['webkitgtk-6.0', 'webkit2gtk-4.1'].map((name) => join(folder, name, 'MiniBrowser')));
+  const folders = readdirSync(libraries)
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .map((name) => join(libraries, name));
+  const inside = folders.flatMap((folder) =>
+    ['webkitgtk-6.0', 'webkit2gtk-4.1'].map((name) => join(folder, name, 'MiniBrowser')),
+  );
   return inside.find(existsSync);
 }
 
@@ -30,7 +34,10 @@ const others = {
   inPage: (file) => isBrowserTest(file) && !isProof(file),
   leftOut: [
     [isProof, 'they reckon with the rules alone, without a page'],
-    [isNodeTest, 'they drive Chromium by its own protocol: a real mouse, print, recorders, the tree that it hands to a screen reader'],
+    [
+      isNodeTest,
+      'they drive Chromium by its own protocol: a real mouse, print, recorders, the tree that it hands to a screen reader',
+    ],
   ],
 };
 

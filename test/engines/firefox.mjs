@@ -18,7 +18,11 @@ async function set(browser, features) {
     if (values?.[value] === undefined) throw new Error(`Firefox can't be made to say ${name}: ${value}`);
     return `Services.prefs.setIntPref(${JSON.stringify(setting)}, ${values[value]});`;
   });
-  const {result} = await connection.send('script.evaluate', {expression: `${lines.join('')} true`, target: {context: tree.contexts[0].context}, awaitPromise: true});
+  const {result} = await connection.send('script.evaluate', {
+    expression: `${lines.join('')} true`,
+    target: {context: tree.contexts[0].context},
+    awaitPromise: true,
+  });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
 }
 
@@ -43,7 +47,8 @@ export const firefox = (executablePath) =>
       page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
-        for (const {name, value} of features) await page.waitForFunction((asked) => matchMedia(asked).matches, {timeout: 5_000}, `(${name}: ${value})`);
+        for (const {name, value} of features)
+          await page.waitForFunction((asked) => matchMedia(asked).matches, {timeout: 5_000}, `(${name}: ${value})`);
       };
       return page;
     },

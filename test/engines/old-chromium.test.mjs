@@ -24,12 +24,18 @@ function unpacked(pack) {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, {recursive: true, force: true});
   mkdirSync(unfinished, {recursive: true});
-  const tarball = execFileSync('npm', ['pack', '--silent', `chrome-aws-lambda@${pack}`], {cwd: unfinished, encoding: 'utf8'}).trim();
+  const tarball = execFileSync('npm', ['pack', '--silent', `chrome-aws-lambda@${pack}`], {
+    cwd: unfinished,
+    encoding: 'utf8',
+  }).trim();
   execFileSync('tar', ['xzf', tarball], {cwd: unfinished});
   const inflate = (name) => brotliDecompressSync(readFileSync(join(unfinished, 'package/bin', `${name}.br`)));
   writeFileSync(join(unfinished, 'chromium'), inflate('chromium'), {mode: 0o755});
   mkdirSync(join(unfinished, 'swiftshader'));
-  for (const [name, into] of [['aws.tar', '.'], ['swiftshader.tar', 'swiftshader']]) {
+  for (const [name, into] of [
+    ['aws.tar', '.'],
+    ['swiftshader.tar', 'swiftshader'],
+  ]) {
     writeFileSync(join(unfinished, name), inflate(name));
     execFileSync('tar', ['xf', name, '-C', into], {cwd: unfinished});
   }
@@ -69,19 +75,38 @@ describe('old Chromiums', {concurrency: false}, () => {
   after(() => site?.close());
 
   for (const {pack, chromium, runs} of packs)
-    it(`${chromium}: ${runs ? 'goes through the check to the advice' : 'keeps the fallback, without a check'}`, {timeout: 300_000}, async () => {
-      const folder = unpacked(pack);
-      const at = site.add(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><script>${visit}</script><script defer src="/dist/rugpijn-check.js"></script></head><body><rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check></body></html>`);
-      const {stdout} = await promisify(execFile)(
-        join(folder, 'chromium'),
-        ['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote', '--virtual-time-budget=20000', '--dump-dom', site.origin + at],
-        {env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder}, timeout: 120_000, maxBuffer: Infinity},
-      );
-      const said = JSON.parse(/<title>(.*?)<\/title>/.exec(stdout)?.[1] ?? 'null');
-      assert.ok(said, stdout.slice(0, 500));
-      const [version, state, ...result] = said.filter((text) => !String(text).startsWith('ERROR'));
-      assert.ok(version.startsWith(chromium), version);
-      assert.deepEqual([state, ...result], runs ? ['check', 10, 'Zelf aan de slag'] : ['fallback shown']);
-      if (runs) assert.equal(said.length, 4, said.join());
-    });
+    it(
+      `${chromium}: ${runs ? 'goes through the check to the advice' : 'keeps the fallback, without a check'}`,
+      {timeout: 300_000},
+      async () => {
+        const folder = unpacked(pack);
+        const at = site.add(
+          `<!doctype html><html lang="nl"><head><meta charset="utf-8"><script>${visit}</script><script defer src="/dist/rugpijn-check.js"></script></head><body><rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check></body></html>`,
+        );
+        const {stdout} = await promisify(execFile)(
+          join(folder, 'chromium'),
+          [
+            '--headless',
+            '--no-sandbox',
+            '--disable-gpu',
+            '--single-process',
+            '--no-zygote',
+            '--virtual-time-budget=20000',
+            '--dump-dom',
+            site.origin + at,
+          ],
+          {
+            env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder},
+            timeout: 120_000,
+            maxBuffer: Infinity,
+          },
+        );
+        const said = JSON.parse(/<title>(.*?)<\/title>/.exec(stdout)?.[1] ?? 'null');
+        assert.ok(said, stdout.slice(0, 500));
+        const [version, state, ...result] = said.filter((text) => !String(text).startsWith('ERROR'));
+        assert.ok(version.startsWith(chromium), version);
+        assert.deepEqual([state, ...result], runs ? ['check', 10, 'Zelf aan de slag'] : ['fallback shown']);
+        if (runs) assert.equal(said.length, 4, said.join());
+      },
+    );
 });

@@ -40,7 +40,10 @@ const sentence = ({Chrome, Edge, Firefox, Safari}) => {
 };
 
 describe('oldest browsers', () => {
-  for (const [name, features] of [['the check', needed], ['the colours of a page', neededForColors]])
+  for (const [name, features] of [
+    ['the check', needed],
+    ['the colours of a page', neededForColors],
+  ])
     for (const file of ['README.md', 'demo/accessibility.html'])
       it(`are stated in ${file}, for ${name}`, () => {
         const versions = oldest(features);

@@ -10,9 +10,24 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 /** Keys that are no letter, as WebDriver writes them. */
 const keys = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ',
-  PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014',
-  ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
 };
 const key = (name) => keys[name] ?? name;
 const buttons = {left: 0, middle: 1, right: 2};
@@ -56,7 +71,9 @@ class Driver {
     this.folder = mkdtempSync(join(tmpdir(), 'rugpijn-check-webkit-'));
     this.desktop = join(this.folder, 'desktop');
     this.#writeMedia();
-    const screen = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+    const screen = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     const [number] = await once(screen.stdio[3], 'data');
     const env = {...process.env, DISPLAY: `:${String(number).trim()}`, NO_AT_BRIDGE: '1'};
     for (const name of ['XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_CONFIG_HOME']) env[name] = this.folder;
@@ -73,7 +90,11 @@ class Driver {
   }
 
   async call(method, path, body) {
-    const response = await fetch(this.address + path, {method, headers: {'content-type': 'application/json'}, body: body && JSON.stringify(body)});
+    const response = await fetch(this.address + path, {
+      method,
+      headers: {'content-type': 'application/json'},
+      body: body && JSON.stringify(body),
+    });
     const {value} = await response.json();
     if (value?.error) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value.error} ${value.message}`);
     return value;
@@ -115,7 +136,10 @@ class Driver {
   }
 
   type(...steps) {
-    return this.#act({type: 'key', id: 'keyboard'}, steps.map(([type, value]) => ({type, value})));
+    return this.#act(
+      {type: 'key', id: 'keyboard'},
+      steps.map(([type, value]) => ({type, value})),
+    );
   }
 
   point(...actions) {
@@ -136,7 +160,13 @@ class Driver {
 /** A window can't be as narrow as a phone: the test runs in a frame of that size, in the window of `driver`. */
 const page = (driver) => ({
   keyboard: {
-    type: (text) => driver.type(...[...text].flatMap((letter) => [['keyDown', letter], ['keyUp', letter]])),
+    type: (text) =>
+      driver.type(
+        ...[...text].flatMap((letter) => [
+          ['keyDown', letter],
+          ['keyUp', letter],
+        ]),
+      ),
     press: (name) => {
       const pressed = name.split('+').map(key);
       return driver.type(...pressed.map((one) => ['keyDown', one]), ...pressed.reverse().map((one) => ['keyUp', one]));
@@ -147,15 +177,26 @@ const page = (driver) => ({
   mouse: {
     move: (x, y) => driver.point({type: 'pointerMove', duration: 0, x, y}),
     click: (x, y, {button = 'left'} = {}) =>
-      driver.point({type: 'pointerMove', duration: 0, x, y}, {type: 'pointerDown', button: buttons[button]}, {type: 'pointerUp', button: buttons[button]}),
+      driver.point(
+        {type: 'pointerMove', duration: 0, x, y},
+        {type: 'pointerDown', button: buttons[button]},
+        {type: 'pointerUp', button: buttons[button]},
+      ),
     down: ({button = 'left'} = {}) => driver.point({type: 'pointerDown', button: buttons[button]}),
     up: ({button = 'left'} = {}) => driver.point({type: 'pointerUp', button: buttons[button]}),
     reset: () => driver.letGo(),
   },
   setViewport: async ({width, height}) => {
-    await driver.run(`const {style} = document.getElementById('page'); style.width = arguments[0] + 'px'; style.height = arguments[1] + 'px';`, width, height);
+    await driver.run(
+      `const {style} = document.getElementById('page'); style.width = arguments[0] + 'px'; style.height = arguments[1] + 'px';`,
+      width,
+      height,
+    );
     await until('a new size', () =>
-      driver.run(`const inside = document.getElementById('page').contentWindow; return inside.innerWidth === arguments[0] && inside.matchMedia('(width: ' + arguments[0] + 'px)').matches`, width),
+      driver.run(
+        `const inside = document.getElementById('page').contentWindow; return inside.innerWidth === arguments[0] && inside.matchMedia('(width: ' + arguments[0] + 'px)').matches`,
+        width,
+      ),
     );
   },
   emulateMediaFeatures: (features = []) => driver.setMedia(features),

@@ -13,8 +13,18 @@ describe('the document that is signed', () => {
   const idsIn = (text, prefix) => [...text.matchAll(new RegExp(` id="${prefix}-([^"]+)"`, 'g'))].map(([, id]) => id);
   const lineWith = (anchor, text = html) => text.split('\n').find((line) => line.includes(` id="${anchor}"`));
   /** Cells of a row, without their markup. */
-  const cellsOf = (anchor) => lineWith(anchor).split('<td').slice(1).map((cell) => cell.replace(/^[^>]*>/, '').replace(/<[^>]+>/g, ''));
-  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  const cellsOf = (anchor) =>
+    lineWith(anchor)
+      .split('<td')
+      .slice(1)
+      .map((cell) => cell.replace(/^[^>]*>/, '').replace(/<[^>]+>/g, ''));
+  const escaped = (text) =>
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/'/g, '&#39;');
   const spoken = (line) => escaped(typeof line === 'string' ? line : line.u);
 
   before(async () => {
@@ -23,7 +33,10 @@ describe('the document that is signed', () => {
   });
 
   it('is committed as it would be built now', () => {
-    assert.ok(readFileSync(page, 'utf8') === html, 'demo/decision-table.html is not what the rules and the copy say: run npm run decision-table');
+    assert.ok(
+      readFileSync(page, 'utf8') === html,
+      'demo/decision-table.html is not what the rules and the copy say: run npm run decision-table',
+    );
   });
 
   it('holds every rule, question, fact and source, each once', () => {
@@ -34,10 +47,17 @@ describe('the document that is signed', () => {
     assert.deepEqual(idsIn(html, 'vraag').sort(), [...Object.keys(copy.symptoms), ...Object.keys(copy.choices)].sort());
     assert.deepEqual(idsIn(html, 'feit').sort(), Object.keys(copy.facts).sort());
     assert.deepEqual(idsIn(html, 'bron'), Object.keys(sources));
-    assert.deepEqual(idsIn(html, 'verschil'), Array.from({length: 24}, (_, index) => `D${index + 1}`));
+    assert.deepEqual(
+      idsIn(html, 'verschil'),
+      Array.from({length: 24}, (_, index) => `D${index + 1}`),
+    );
     for (const {id, source} of rules) {
       const line = html.split('\n').find((text) => text.includes(`id="regel-${id}"`));
-      assert.deepEqual([...line.matchAll(/#bron-([^"]+)/g)].map(([, found]) => found), [...source], id);
+      assert.deepEqual(
+        [...line.matchAll(/#bron-([^"]+)/g)].map(([, found]) => found),
+        [...source],
+        id,
+      );
     }
   });
 
@@ -50,16 +70,23 @@ describe('the document that is signed', () => {
       assert.ok(lineWith(`advies-${id}`).includes(`>${spoken(line)}<`), id);
       for (const item of items[id] ?? []) assert.ok(lineWith(`advies-${id}`).includes(`<li>${spoken(item)}</li>`), id);
     }
-    for (const [id, text] of Object.entries(safetyNet.signs)) assert.ok(lineWith(`teken-${id}`).includes(spoken(text)), id);
-    for (const id of idsIn(html, 'teken').filter((sign) => !(sign in safetyNet.signs))) assert.ok(lineWith(`teken-${id}`).includes(spoken(copy.symptoms[id])), id);
-    for (const text of [...Object.values(safetyNet.marks), safetyNet.marksByDoctor, safetyNet.hernia]) assert.ok(html.includes(spoken(text)), spoken(text));
+    for (const [id, text] of Object.entries(safetyNet.signs))
+      assert.ok(lineWith(`teken-${id}`).includes(spoken(text)), id);
+    for (const id of idsIn(html, 'teken').filter((sign) => !(sign in safetyNet.signs)))
+      assert.ok(lineWith(`teken-${id}`).includes(spoken(copy.symptoms[id])), id);
+    for (const text of [...Object.values(safetyNet.marks), safetyNet.marksByDoctor, safetyNet.hernia])
+      assert.ok(html.includes(spoken(text)), spoken(text));
     assert.deepEqual(idsIn(html, 'tip').sort(), Object.keys(factorTips).sort());
-    for (const [id, tip] of Object.entries(factorTips)) assert.ok(lineWith(`tip-${id}`).endsWith(`>${spoken(tip)}</td></tr>`), id);
+    for (const [id, tip] of Object.entries(factorTips))
+      assert.ok(lineWith(`tip-${id}`).endsWith(`>${spoken(tip)}</td></tr>`), id);
     assert.deepEqual(idsIn(html, 'oefening').sort(), Object.keys(exercises).sort());
-    for (const [id, {name, steps, often}] of Object.entries(exercises)) for (const text of [name, ...steps, often]) assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
+    for (const [id, {name, steps, often}] of Object.entries(exercises))
+      for (const text of [name, ...steps, often]) assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
     const terms = [
       ...Object.entries(clinical.symptoms),
-      ...Object.entries(clinical.choices).flatMap(([question, answers]) => Object.entries(answers).map(([answer, term]) => [`${question}-${answer}`, term])),
+      ...Object.entries(clinical.choices).flatMap(([question, answers]) =>
+        Object.entries(answers).map(([answer, term]) => [`${question}-${answer}`, term]),
+      ),
     ];
     assert.deepEqual(idsIn(html, 'term').sort(), terms.map(([id]) => id).sort());
     for (const [id, term] of terms) assert.equal(cellsOf(`term-${id}`)[1], escaped(term), id);
@@ -72,13 +99,18 @@ describe('the document that is signed', () => {
     assert.equal(cellsOf('advies-paracetamol-first')[1], 'alleen bij ‘Zwanger’: nee');
     assert.match(cellsOf('advies-reservation')[0], /Staat in: .*‘Oefeningen, met plan voor 2 weken’/);
     assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
-    assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), ['alleen bij meer kans op een infectie', 'nee']);
+    assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), [
+      'alleen bij meer kans op een infectie',
+      'nee',
+    ]);
     assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
   });
 
   it('names the appointments under which advice may stand, and no other', () => {
     const rows = html.split('\n').filter((line) => line.startsWith('<tr><th scope="row">Afspraak bij de huisarts, '));
-    const numbers = rows.map((row) => [...row.matchAll(/#regel-[^>]+>([^<]+)</g)].map(([, number]) => number).join(' '));
+    const numbers = rows.map((row) =>
+      [...row.matchAll(/#regel-[^>]+>([^<]+)</g)].map(([, number]) => number).join(' '),
+    );
     assert.deepEqual(numbers, ['G1 G2 G3 G4 G5 G10 G13 G14 G15 G16 G17 G18 G19', 'G6 G7 G8 G9 G11 G12']);
     const [doctorFirst, advised] = rows.map((row) => row.includes(published.copy.sections['exercise-programme']));
     assert.deepEqual([doctorFirst, advised], [false, true]);
@@ -86,17 +118,29 @@ describe('the document that is signed', () => {
 
   it('shows exercises to nobody whom a doctor must see first', () => {
     const {none} = published.text.advice.exercises;
-    const rows = html.slice(html.indexOf('<table class="visitors"'), html.indexOf('<table class="plan"')).split('\n').filter((line) => line.startsWith('<tr><th scope="row"'));
+    const rows = html
+      .slice(html.indexOf('<table class="visitors"'), html.indexOf('<table class="plan"'))
+      .split('\n')
+      .filter((line) => line.startsWith('<tr><th scope="row"'));
     assert.equal(rows.length, 18);
-    for (const row of rows) assert.equal(row.endsWith(`>${none}</td></tr>`), /bel nu|Vandaag bellen|eerst de arts/.test(row), row);
+    for (const row of rows)
+      assert.equal(row.endsWith(`>${none}</td></tr>`), /bel nu|Vandaag bellen|eerst de arts/.test(row), row);
     const plank = published.copy.exercises.plank.name;
     const [week, , , , long] = rows;
     assert.ok(long.includes(plank) && !week.includes(plank));
-    for (const row of rows.filter((pregnant) => pregnant.includes('‘Zwanger’'))) assert.ok(row.includes('alleen het lopen') && !row.includes(plank));
+    for (const row of rows.filter((pregnant) => pregnant.includes('‘Zwanger’')))
+      assert.ok(row.includes('alleen het lopen') && !row.includes(plank));
   });
 
   it('numbers a rule with the letter of its urgency', () => {
-    const letters = {'call-112': 'A', 'call-now': 'B', 'gp-today': 'H', 'gp-appointment': 'G', physiotherapist: 'F', 'self-care': '–'};
+    const letters = {
+      'call-112': 'A',
+      'call-now': 'B',
+      'gp-today': 'H',
+      'gp-appointment': 'G',
+      physiotherapist: 'F',
+      'self-care': '–',
+    };
     for (const {id, then} of published.rules) assert.equal(published.numbers[id][0], letters[then], id);
   });
 
@@ -104,7 +148,10 @@ describe('the document that is signed', () => {
     const verified = Object.values(published.text.sources.verified);
     for (const id of Object.keys(published.sources)) {
       const line = html.split('\n').find((text) => text.includes(`id="bron-${id}"`));
-      assert.ok(verified.some((words) => line.endsWith(`>${words}</td></tr>`)), id);
+      assert.ok(
+        verified.some((words) => line.endsWith(`>${words}</td></tr>`)),
+        id,
+      );
     }
   });
 
@@ -143,18 +190,42 @@ describe('the document that is signed', () => {
     const mark = (id, boxes) => () => build({readers: {...readers, marks: {...readers.marks, [id]: boxes}}});
     assert.throws(line('do-not-drive', undefined), /wrongly who reads the line do-not-drive/);
     assert.throws(line('keep-moving', [{pregnant: 'no'}]), /wrongly who reads the line keep-moving/);
-    assert.throws(line('paracetamol-first', [{pregnant: 'no', age: ['18-to-44', '45-to-49']}]), /wrongly who reads the line paracetamol-first/);
+    assert.throws(
+      line('paracetamol-first', [{pregnant: 'no', age: ['18-to-44', '45-to-49']}]),
+      /wrongly who reads the line paracetamol-first/,
+    );
     assert.throws(line('warmth', [{}]), /every example person of the decision table reads the line warmth/);
     assert.throws(line('warmth', [{outcome: 'heaven'}]), /warmth/);
     assert.throws(sign('fever', [{pregnant: 'yes'}]), /wrongly who reads the sign fever/);
-    assert.throws(sign('any-increase-at-risk', [{'infection-risk': 'yes'}]), /wrongly who reads the sign any-increase-at-risk/);
+    assert.throws(
+      sign('any-increase-at-risk', [{'infection-risk': 'yes'}]),
+      /wrongly who reads the sign any-increase-at-risk/,
+    );
     assert.throws(mark('byDoctor', [{outcome: 'gp-today/none'}]), /wrongly who reads the marks of a doctor/);
     assert.throws(mark('hernia', [{'leg-pain': 'one-leg-below-knee'}]), /wrongly who reads the mark of a hernia/);
     const {copy} = published;
-    assert.throws(() => build({copy: {...copy, lines: {...copy.lines, unread: 'Niemand leest dit.'}}}), /somebody who reads the line unread/);
+    assert.throws(
+      () => build({copy: {...copy, lines: {...copy.lines, unread: 'Niemand leest dit.'}}}),
+      /somebody who reads the line unread/,
+    );
     assert.throws(() => build({copy: {...copy, factorTips: without(copy.factorTips, 'stress')}}), /the tip for stress/);
     assert.throws(() => build({copy: {...copy, exercises: without(copy.exercises, 'plank')}}), /plank/);
-    assert.throws(() => build({text: {...published.text, advice: {...published.text.advice, sections: {...published.text.advice.sections, sources: {...published.text.advice.sections.sources, work: 'K99.'}}}}}), /the source K99/);
+    assert.throws(
+      () =>
+        build({
+          text: {
+            ...published.text,
+            advice: {
+              ...published.text.advice,
+              sections: {
+                ...published.text.advice.sections,
+                sources: {...published.text.advice.sections.sources, work: 'K99.'},
+              },
+            },
+          },
+        }),
+      /the source K99/,
+    );
   });
 
   it('fails on what it cannot name', () => {
@@ -162,7 +233,10 @@ describe('the document that is signed', () => {
     assert.throws(() => build({rules: changedRule('fever', {source: ['K99']})}), /the source K99/);
     assert.throws(() => build({rules: changedRule('fever', {when: [{feber: 'yes'}]})}), /feber/);
     assert.throws(() => build({rules: changedRule('fever', {when: [{age: '80-plus'}]})}), /80-plus/);
-    assert.throws(() => build({rules: changedRule('fever', {when: [{fever: 'yes', because: 'heat'}]})}), /the reason heat/);
+    assert.throws(
+      () => build({rules: changedRule('fever', {when: [{fever: 'yes', because: 'heat'}]})}),
+      /the reason heat/,
+    );
     assert.throws(() => build({sources: without(sources, 'K9')}), /the source K9/);
     assert.throws(() => build({sources: {...sources, K9: without(sources.K9, 'title')}}), /the title of the source K9/);
     assert.throws(() => build({sources: {...sources, K9: {...sources.K9, title: ''}}}), /the title of the source K9/);
@@ -170,7 +244,13 @@ describe('the document that is signed', () => {
     assert.throws(() => build({numbers: without(numbers, 'fever')}), /a number for the rule fever/);
     assert.throws(() => build({numbers: {...numbers, fever: 'H3'}}), /one number/);
     assert.throws(() => build({copy: {...copy, reasons: without(copy.reasons, 'fever')}}), /the reason fever/);
-    assert.throws(() => build({text: {...text, gaps: {...text.gaps, lines: ['Zie H99.']}, points: {...text.points, rows: ['Zie H99.']}}}), /H99/);
+    assert.throws(
+      () =>
+        build({
+          text: {...text, gaps: {...text.gaps, lines: ['Zie H99.']}, points: {...text.points, rows: ['Zie H99.']}},
+        }),
+      /H99/,
+    );
     assert.throws(() => build({}, {...proofs, rulesVersion: '2000-01-01'}), /2000-01-01.*demo\/proofs\.json/);
   });
 });

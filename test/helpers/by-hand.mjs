@@ -2,9 +2,10 @@
 // The copy stays in Node: whoever watches the page must not find it there because of the test.
 import {bundle, loadBundle} from '../take-home/page.mjs';
 
-export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} = await loadBundle(
-  await bundle(
-    `export {labelsFor} from './test/helpers/visitor.ts';
+export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
+  await loadBundle(
+    await bundle(
+      `export {labelsFor} from './test/helpers/visitor.ts';
     export {person} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
@@ -13,9 +14,9 @@ export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, an
     export {answersOf, questionIds} from './src/triage/questions.ts';
     export {ruleRows} from './src/triage/rules.ts';
     export {assess} from './src/triage/assess.ts';`,
-    {format: 'esm'},
-  ),
-);
+      {format: 'esm'},
+    ),
+  );
 
 /** Somebody of the test patients, with every answer. */
 export const patient = (id) => person(vignettes.find((vignette) => vignette.id === id).answers);
@@ -23,7 +24,8 @@ export const patient = (id) => person(vignettes.find((vignette) => vignette.id =
 /** Every sentence of the copy, in both pronouns; of one with a number or a name in it, the pieces round that. */
 function* sentencesOf(value) {
   if (typeof value === 'string') yield value;
-  else if (typeof value === 'function') for (const piece of String(value(...Array(value.length).fill('\u0001'))).split('\u0001')) yield piece;
+  else if (typeof value === 'function')
+    for (const piece of String(value(...Array(value.length).fill('\u0001'))).split('\u0001')) yield piece;
   else for (const part of Object.values(value ?? {})) yield* sentencesOf(part);
 }
 
@@ -31,7 +33,14 @@ const plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** Shorter ones are words that a page may have as well: yes, no, a number. */
 const sentences = [...new Set([...sentencesOf(nl)].map(plain).filter((line) => line.length > 12))];
-const ids = [...new Set([...questionIds, ...questionIds.flatMap((question) => answersOf(question)), ...ruleRows.map(({id}) => id), ...Object.keys(gates)])].filter((id) => !/^\d+$/.test(id));
+const ids = [
+  ...new Set([
+    ...questionIds,
+    ...questionIds.flatMap((question) => answersOf(question)),
+    ...ruleRows.map(({id}) => id),
+    ...Object.keys(gates),
+  ]),
+].filter((id) => !/^\d+$/.test(id));
 
 export const searched = {sentences: sentences.length, ids: ids.length};
 
@@ -43,7 +52,10 @@ export function insideOf(text, known = '') {
   const [flat, own] = [text, known].map((value) => plain(value.replace(/\\[nrt]/g, ' ').replace(/\\"/g, '"')));
   const found = sentences.filter((line) => flat.includes(line) && !own.includes(line));
   // A word and a colon is the name of something in JSON, as `duration` is.
-  return [...found, ...ids.filter((id) => (/\D-\D/.test(id) ? flat.includes(id) : new RegExp(`"${id}"(?!:)`).test(flat)))];
+  return [
+    ...found,
+    ...ids.filter((id) => (/\D-\D/.test(id) ? flat.includes(id) : new RegExp(`"${id}"(?!:)`).test(flat))),
+  ];
 }
 
 const settled = (check) => check.evaluate((element) => element.updateComplete.then(() => undefined));
@@ -54,7 +66,11 @@ const pointing = (point) => {
     await point(node);
     await settled(check);
   };
-  return {press, choose: async (page, check, input) => press(page, check, await input.evaluateHandle((element) => element.closest('label')))};
+  return {
+    press,
+    choose: async (page, check, input) =>
+      press(page, check, await input.evaluateHandle((element) => element.closest('label'))),
+  };
 };
 const withMouse = pointing((node) => node.click());
 const withTaps = pointing((node) => node.tap());
@@ -85,8 +101,19 @@ const withKeys = {
     if (type === 'checkbox') await withKeys.reach(page, check, input);
     else {
       // One tab brings the focus to the group, and arrows go through it.
-      await withKeys.reach(page, check, await input.evaluateHandle((element) => element.form.querySelector(`input[name=${element.name}]`)));
-      for (let steps = await input.evaluate((element) => [...element.form.querySelectorAll(`input[name=${element.name}]`)].indexOf(element)); steps > 0; steps--) await page.keyboard.press('ArrowDown');
+      await withKeys.reach(
+        page,
+        check,
+        await input.evaluateHandle((element) => element.form.querySelector(`input[name=${element.name}]`)),
+      );
+      for (
+        let steps = await input.evaluate((element) =>
+          [...element.form.querySelectorAll(`input[name=${element.name}]`)].indexOf(element),
+        );
+        steps > 0;
+        steps--
+      )
+        await page.keyboard.press('ArrowDown');
     }
     if (!(await input.evaluate((element) => element.checked))) await page.keyboard.press('Space');
     await settled(check);
@@ -97,10 +124,23 @@ const hands = {mouse: withMouse, keys: withKeys, taps: withTaps};
 
 /** What can be seen of these, with its text. */
 const find = (check, selector, text) =>
-  check.evaluateHandle((element, selector, text) => [...element.renderRoot.querySelectorAll(selector)].find((node) => node.checkVisibility() && node.textContent.replace(/\s+/g, ' ').trim() === text), selector, text);
+  check.evaluateHandle(
+    (element, selector, text) =>
+      [...element.renderRoot.querySelectorAll(selector)].find(
+        (node) => node.checkVisibility() && node.textContent.replace(/\s+/g, ' ').trim() === text,
+      ),
+    selector,
+    text,
+  );
 
 const visibleTexts = (check, selector) =>
-  check.evaluate((element, selector) => [...element.renderRoot.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map((node) => node.textContent.replace(/\s+/g, ' ').trim()), selector);
+  check.evaluate(
+    (element, selector) =>
+      [...element.renderRoot.querySelectorAll(selector)]
+        .filter((node) => node.checkVisibility())
+        .map((node) => node.textContent.replace(/\s+/g, ' ').trim()),
+    selector,
+  );
 
 /** Presses the button, link or heading of a section with this text. */
 export const pressByHand = async (page, check, text, how = 'mouse') =>
@@ -117,7 +157,11 @@ export async function playByHand(page, check, answers, {how = 'mouse', pronoun =
     const done = new Set();
     for (;;) {
       // Choosing may bring up another question on the same screen.
-      const legends = await check.evaluate((element) => [...element.renderRoot.querySelectorAll('fieldset.part > legend')].map((node) => node.textContent.replace(/\s+/g, ' ').trim()));
+      const legends = await check.evaluate((element) =>
+        [...element.renderRoot.querySelectorAll('fieldset.part > legend')].map((node) =>
+          node.textContent.replace(/\s+/g, ' ').trim(),
+        ),
+      );
       const legend = legends.find((text) => !done.has(text));
       if (legend === undefined) break;
       done.add(legend);
@@ -126,8 +170,12 @@ export async function playByHand(page, check, answers, {how = 'mouse', pronoun =
         const input = await check.evaluateHandle(
           (element, legend, label) => {
             const same = (node, text) => node?.textContent.replace(/\s+/g, ' ').trim() === text;
-            const part = [...element.renderRoot.querySelectorAll('fieldset.part')].find((candidate) => same(candidate.querySelector('legend'), legend));
-            return [...part.querySelectorAll('label')].find((candidate) => same(candidate, label)).querySelector('input');
+            const part = [...element.renderRoot.querySelectorAll('fieldset.part')].find((candidate) =>
+              same(candidate.querySelector('legend'), legend),
+            );
+            return [...part.querySelectorAll('label')]
+              .find((candidate) => same(candidate, label))
+              .querySelector('input');
           },
           legend,
           label,
@@ -146,7 +194,10 @@ export async function takeAllByHand(page, check, {how = 'mouse'} = {}) {
   const {print, calendar, copy, share} = nl.takeHome;
   const labels = await visibleTexts(check, 'button');
   const sections = await visibleTexts(check, '.step summary');
-  const pressed = [...[print, calendar, copy, share, nl.ui.copyText].filter((label) => labels.includes(label)), ...sections.slice(-1)];
+  const pressed = [
+    ...[print, calendar, copy, share, nl.ui.copyText].filter((label) => labels.includes(label)),
+    ...sections.slice(-1),
+  ];
   for (const label of pressed) await pressByHand(page, check, label, how);
   return pressed;
 }

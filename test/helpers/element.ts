@@ -20,7 +20,8 @@ export const make = (attributes = ''): Promise<RugpijnCheckElement> => {
 };
 
 /** All answers of one of the test patients. */
-export const patient = (id: string): Answers => person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
+export const patient = (id: string): Answers =>
+  person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
 
 /** One test patient for each outcome. */
 export const outcomePatients: {readonly [U in Urgency]: string} = {
@@ -34,7 +35,12 @@ export const outcomePatients: {readonly [U in Urgency]: string} = {
 
 /** Somebody who meets every screen that there is. */
 export const everything = person({
-  age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks', work: 'working',
+  age: '45-to-49',
+  'leg-pain': 'one-leg-above-knee',
+  'leg-strength': 'known-and-old',
+  pregnant: 'yes',
+  duration: 'over-12-weeks',
+  work: 'working',
 });
 
 /** Opens every section. */
@@ -42,6 +48,9 @@ export function unfold(element: RugpijnCheckElement): void {
   for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
 }
 
-export const query = (element: RugpijnCheckElement, selector: string): HTMLElement => inside(element).querySelector(selector) as HTMLElement;
+export const query = (element: RugpijnCheckElement, selector: string): HTMLElement =>
+  inside(element).querySelector(selector) as HTMLElement;
 
-export const queryAll = (element: RugpijnCheckElement, selector: string): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>(selector)];
+export const queryAll = (element: RugpijnCheckElement, selector: string): HTMLElement[] => [
+  ...inside(element).querySelectorAll<HTMLElement>(selector),
+];

@@ -34,10 +34,11 @@ const stepOf = (element: RugpijnCheckElement): Element => inside(element).queryS
 
 /** Chooses all there is: every tick, and of each list the last answer, which is the one that brings up more questions. */
 async function chooseAll(element: RugpijnCheckElement): Promise<void> {
-  for (let shown = 0; shown < legends(element).length; ) {
+  for (let shown = 0; shown < legends(element).length;) {
     shown = legends(element).length;
     for (const box of queryAll(element, '.answers input[type=checkbox]:not(:checked)')) box.click();
-    for (const list of queryAll(element, '.answers:has(input[type=radio])')) [...list.querySelectorAll('input')].at(-1)?.click();
+    for (const list of queryAll(element, '.answers:has(input[type=radio])'))
+      [...list.querySelectorAll('input')].at(-1)?.click();
     await element.updateComplete;
   }
 }
@@ -56,7 +57,9 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
   for (let count = 0; !hasResult(element); count++) {
     if (count > 20) throw new Error('the check does not end');
     await press(element, nl.ui.next);
-    const errors = queryAll(element, '.error').map((error) => stretchesOf(error)).flat();
+    const errors = queryAll(element, '.error')
+      .map((error) => stretchesOf(error))
+      .flat();
     await chooseAll(element);
     const id = screenOf(legends(element)[0] ?? '', pronoun);
     legendOf.delete(id);
@@ -161,7 +164,9 @@ export async function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]>
     {kind: 'leaflet', id: 'leaflet', who: '', stretches: stretchesOf(stepOf(leaflet))},
     {kind: 'round it', id: 'about', who: '', stretches: stretchesOf(round)},
     // In u only, whatever the page asks for.
-    ...(pronoun === 'u' ? [{kind: 'round it', id: 'safe text', who: '', stretches: stretchesOf(safeText())} as const] : []),
+    ...(pronoun === 'u'
+      ? [{kind: 'round it', id: 'safe text', who: '', stretches: stretchesOf(safeText())} as const]
+      : []),
   ];
 }
 

@@ -12,7 +12,9 @@ interface Finding {
   readonly path: {readonly dom: string};
 }
 interface Ace {
-  readonly Checker: new () => {check(node: Element, policies: readonly string[]): Promise<{readonly results: readonly Finding[]}>};
+  readonly Checker: new () => {
+    check(node: Element, policies: readonly string[]): Promise<{readonly results: readonly Finding[]}>;
+  };
 }
 declare global {
   interface Window {
@@ -35,7 +37,9 @@ export const axe: Judge = async (element) => {
     rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
   });
   // What it can't decide, nobody has judged.
-  return [...violations, ...incomplete].flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `axe: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return [...violations, ...incomplete].flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `axe: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 };
 
 const aliases = ['accent', 'on-accent', 'text', 'muted', 'panel', 'surface', 'border'].map((name) => `--_${name}`);
@@ -66,12 +70,17 @@ const equalAccess: Judge = async (element) => {
     await loaded;
   }
   const undo = writeColorsPlainly(query(element, '.root'));
-  const {results} = await new (window.ace as Ace).Checker().check(query(element, '.root'), ['WCAG_2_2', 'IBM_Accessibility']);
+  const {results} = await new (window.ace as Ace).Checker().check(query(element, '.root'), [
+    'WCAG_2_2',
+    'IBM_Accessibility',
+  ]);
   undo();
-  return results
-    // The last one asks for a landmark round it, which is the page's.
-    .filter(({value, ruleId}) => value[1] === 'FAIL' && ruleId !== 'aria_content_in_landmark')
-    .map(({ruleId, message, path}) => `Equal Access: ${ruleId}: ${path.dom}: ${message}`);
+  return (
+    results
+      // The last one asks for a landmark round it, which is the page's.
+      .filter(({value, ruleId}) => value[1] === 'FAIL' && ruleId !== 'aria_content_in_landmark')
+      .map(({ruleId, message, path}) => `Equal Access: ${ruleId}: ${path.dom}: ${message}`)
+  );
 };
 
 const reason = 'its rules are the same in any engine, and take seconds a screen there';

@@ -8,7 +8,8 @@ export function faultsInSight(check) {
   const inside = check.renderRoot;
   const faults = [];
   const fault = (text, element) => {
-    faults[faults.length] = `${text}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
+    faults[faults.length] =
+      `${text}: <${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
   };
   const px = (value) => parseFloat(value) || 0;
   const isSeen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
@@ -16,7 +17,8 @@ export function faultsInSight(check) {
   const page = document.documentElement;
   if (own.width < 150 || own.height < 300) fault(`${own.width} x ${own.height} px`, check);
   if (page.scrollWidth > page.clientWidth) fault(`${page.scrollWidth} px in a page of ${page.clientWidth}`, check);
-  if (getComputedStyle(check).fontSize !== getComputedStyle(inside.querySelector('.root')).fontSize) fault('another size than the element', check);
+  if (getComputedStyle(check).fontSize !== getComputedStyle(inside.querySelector('.root')).fontSize)
+    fault('another size than the element', check);
 
   const root = getComputedStyle(inside.querySelector('.root'));
   const size = px(root.fontSize);
@@ -25,7 +27,8 @@ export function faultsInSight(check) {
     if (!isSeen(element)) continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (box.width > 1 && (box.left < own.left - 1 || box.right > own.right + 1)) fault(`sticks out, from ${box.left - own.left} to ${box.right - own.right}`, element);
+    if (box.width > 1 && (box.left < own.left - 1 || box.right > own.right + 1))
+      fault(`sticks out, from ${box.left - own.left} to ${box.right - own.right}`, element);
     // A drawing that was just opened is still appearing.
     if (style.opacity !== '1' && element.localName !== 'svg') fault('see-through', element);
     if (style.float !== 'none') fault('floats', element);
@@ -34,7 +37,8 @@ export function faultsInSight(check) {
     if (hasText) {
       if (px(style.fontSize) < 16) fault(`text of ${style.fontSize}`, element);
       if (px(style.lineHeight) < px(style.fontSize) * 1.19) fault(`lines of ${style.lineHeight}`, element);
-      if (style.textTransform !== 'none' || style.letterSpacing !== 'normal' || style.fontStyle !== 'normal') fault('letters of the page', element);
+      if (style.textTransform !== 'none' || style.letterSpacing !== 'normal' || style.fontStyle !== 'normal')
+        fault('letters of the page', element);
     }
   }
   for (const target of inside.querySelectorAll('button, .button, .answer, .call, summary')) {
@@ -45,14 +49,16 @@ export function faultsInSight(check) {
   for (const input of inside.querySelectorAll('input')) {
     const {width, height} = input.getBoundingClientRect();
     const style = getComputedStyle(input);
-    if (width < 16 || height < 16 || style.visibility !== 'visible' || style.appearance !== 'auto') fault('a choice that does not show', input);
+    if (width < 16 || height < 16 || style.visibility !== 'visible' || style.appearance !== 'auto')
+      fault('a choice that does not show', input);
   }
   for (const answer of inside.querySelectorAll('.answer'))
     if (px(getComputedStyle(answer).borderTopWidth) < 1) fault('no line round it', answer);
   for (const button of inside.querySelectorAll('.primary')) {
     const style = getComputedStyle(button);
     if (px(style.paddingLeft) < 12 || px(style.paddingTop) < 6) fault('no room round the word', button);
-    if (style.backgroundColor === 'rgba(0, 0, 0, 0)' || style.backgroundColor === style.color) fault('no colour', button);
+    if (style.backgroundColor === 'rgba(0, 0, 0, 0)' || style.backgroundColor === style.color)
+      fault('no colour', button);
   }
   for (const heading of inside.querySelectorAll('.card-head > :not(.label)'))
     if (px(getComputedStyle(heading).fontSize) < size * 1.4) fault('a heading no larger than the text', heading);
@@ -66,15 +72,50 @@ export function faultsInSight(check) {
  * compared.
  */
 export function stylesInside(check) {
-  const listed = ['display', 'position', 'float', 'margin', 'padding', 'border', 'border-radius', 'background', 'color', 'opacity', 'visibility', 'box-shadow',
-    'font-size', 'font-weight', 'font-style', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform', 'text-align', 'text-indent', 'text-decoration',
-    'text-shadow', 'white-space', 'list-style', 'direction', 'cursor', 'appearance', 'box-sizing', 'overflow', 'transform', 'filter', 'pointer-events', 'user-select'];
+  const listed = [
+    'display',
+    'position',
+    'float',
+    'margin',
+    'padding',
+    'border',
+    'border-radius',
+    'background',
+    'color',
+    'opacity',
+    'visibility',
+    'box-shadow',
+    'font-size',
+    'font-weight',
+    'font-style',
+    'line-height',
+    'letter-spacing',
+    'word-spacing',
+    'text-transform',
+    'text-align',
+    'text-indent',
+    'text-decoration',
+    'text-shadow',
+    'white-space',
+    'list-style',
+    'direction',
+    'cursor',
+    'appearance',
+    'box-sizing',
+    'overflow',
+    'transform',
+    'filter',
+    'pointer-events',
+    'user-select',
+  ];
   let text = '';
   for (const element of check.renderRoot.querySelectorAll('.root, .root *:not(svg *)')) {
     const style = getComputedStyle(element);
     text += `\n<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
     // What comes from the width of the line differs from page to page, and a drawing that was just opened is still appearing.
-    for (const name of listed) if (!(name === 'padding' && element.matches('.ticks')) && !(name === 'opacity' && element.localName === 'svg')) text += ` ${name}: ${style.getPropertyValue(name)};`;
+    for (const name of listed)
+      if (!(name === 'padding' && element.matches('.ticks')) && !(name === 'opacity' && element.localName === 'svg'))
+        text += ` ${name}: ${style.getPropertyValue(name)};`;
     for (const pseudo of ['::before', '::after']) {
       const {content} = getComputedStyle(element, pseudo);
       if (content !== 'none' && content !== 'normal') text += ` ${pseudo} ${content};`;

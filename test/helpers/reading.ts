@@ -82,10 +82,18 @@ export interface Figures {
 }
 
 export function figuresOf(sentences: readonly string[]): Figures {
-  const counted = sentences.map((sentence) => ({sentence, words: wordsOf(sentence)})).filter(({words}) => words.length > 0);
+  const counted = sentences
+    .map((sentence) => ({sentence, words: wordsOf(sentence)}))
+    .filter(({words}) => words.length > 0);
   const words = counted.flatMap((sentence) => sentence.words);
   const average = words.length / counted.length;
   const perHundred = (100 * words.reduce((sum, word) => sum + syllables(word), 0)) / words.length;
   const [longest] = [...counted].sort((first, second) => second.words.length - first.words.length);
-  return {sentences: counted.length, words: words.length, longest: longest?.sentence ?? '', average, ease: 206.84 - 0.77 * perHundred - 0.93 * average};
+  return {
+    sentences: counted.length,
+    words: words.length,
+    longest: longest?.sentence ?? '',
+    average,
+    ease: 206.84 - 0.77 * perHundred - 0.93 * average,
+  };
 }

@@ -23,7 +23,8 @@ export function behind(element: Element | null): string {
   throw new Error('nothing behind it');
 }
 
-const hasText = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
+const hasText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
 
 /** One thing that has to stand out from what is behind it, and by how much it does. */
 export interface Sight {
@@ -31,7 +32,8 @@ export interface Sight {
   readonly ratio: number;
 }
 
-const named = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 30)}`;
+const named = (element: Element): string =>
+  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 30)}`;
 
 /** Every text that shows, against its ground. */
 export const textsIn = (element: RugpijnCheckElement): Sight[] =>
@@ -51,7 +53,8 @@ export const controlsIn = (element: RugpijnCheckElement): Sight[] =>
       return {what: named(control), ratio: Math.min(edge, contrast(line, behind(control.parentElement)))};
     });
 
-export const faintest = (sights: readonly Sight[]): Sight => sights.reduce((least, sight) => (sight.ratio < least.ratio ? sight : least));
+export const faintest = (sights: readonly Sight[]): Sight =>
+  sights.reduce((least, sight) => (sight.ratio < least.ratio ? sight : least));
 
 /** A computed colour as a screen draws it: `rgb(red, green, blue)`, eight bits each. */
 export function eightBit(css: string): string {

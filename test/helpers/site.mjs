@@ -6,7 +6,13 @@ import {extname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromeOptions, root} from '../setup.mjs';
 
-const types = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json'};
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /**
  * Runs in the page: presses through the check as somebody without any complaint. The page's own script can't see
@@ -38,7 +44,12 @@ async function pressThrough(check, look) {
     for (const details of inside.querySelectorAll('details')) details.open = true;
     looks.push(look(check));
   }
-  return {screens, looks, label: inside.querySelector('.card .label').textContent.trim(), text: inside.querySelector('.card').innerText};
+  return {
+    screens,
+    looks,
+    label: inside.querySelector('.card .label').textContent.trim(),
+    text: inside.querySelector('.card').innerText,
+  };
 }
 
 /**
@@ -51,7 +62,9 @@ export async function startSite() {
     const path = request.url.split('?', 1)[0];
     const page = pages.get(path);
     try {
-      const body = page?.body ?? readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
+      const body =
+        page?.body ??
+        readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
       const type = page?.type ?? types[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...page?.headers}).end(body);
     } catch {
@@ -78,7 +91,11 @@ export async function startSite() {
     /** A whole document of this head and body, added and opened, with everything that it printed and asked for. */
     async open(content, {headers, before, path, viewport} = {}) {
       const {head = '', body = '', html} = typeof content === 'string' ? {body: content} : content;
-      const at = this.add(html ?? `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`, {headers, path});
+      const at = this.add(
+        html ??
+          `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+        {headers, path},
+      );
       return this.visit(origin + at, {before, viewport});
     },
     async visit(url, {before, viewport} = {}) {
@@ -108,10 +125,13 @@ export async function checkIn(page, selector = 'rugpijn-check') {
   const check = await page.waitForSelector(selector, {hidden: false});
   // Not waitForFunction, which a policy against eval stops.
   await check.evaluate(async (element) => {
-    const late = new Promise((resolve, reject) => setTimeout(() => reject(new Error('the check does not start')), 10_000));
+    const late = new Promise((resolve, reject) =>
+      setTimeout(() => reject(new Error('the check does not start')), 10_000),
+    );
     await Promise.race([customElements.whenDefined('rugpijn-check'), late]);
     await element.updateComplete;
-    if (!element.renderRoot.querySelector('fieldset.part')) throw new Error(`no question, but ${element.renderRoot.textContent.slice(0, 200)}`);
+    if (!element.renderRoot.querySelector('fieldset.part'))
+      throw new Error(`no question, but ${element.renderRoot.textContent.slice(0, 200)}`);
   });
   return check;
 }

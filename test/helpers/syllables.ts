@@ -1,5 +1,14 @@
 /** Said otherwise than Dutch spelling says: an end that is mute, vowels of another language, or letter by letter. */
-const borrowed: {readonly [word: string]: number} = {crème: 1, hiv: 3, online: 2, pdf: 3, software: 2, team: 1, website: 2, websites: 2};
+const borrowed: {readonly [word: string]: number} = {
+  crème: 1,
+  hiv: 3,
+  online: 2,
+  pdf: 3,
+  software: 2,
+  team: 1,
+  website: 2,
+  websites: 2,
+};
 
 // Long before short. Dutch writes a trema or a hyphen where two of these letters are not one sound, so the rest are two.
 const nuclei = /aai|ooi|oei|eau|eeu(?=w)|ieu(?=w)|aa|ee|oo|uu|ie|oe|eu(?!ms?$)|ui|ij|ei|ai|oi|au|ou|[ao]y|ey|[aeiouy]/g;
@@ -28,7 +37,8 @@ const tens = [0, 1, 2, 2, 2, 2, 2, 3, 2, 3];
 function ofNumber(number: number): number {
   if (number <= 20) return upToTwenty[number] ?? 1;
   // Een-en-twin-tig.
-  if (number < 100) return (tens[Math.floor(number / 10)] ?? 2) + (number % 10 > 0 ? (upToTwenty[number % 10] ?? 1) + 1 : 0);
+  if (number < 100)
+    return (tens[Math.floor(number / 10)] ?? 2) + (number % 10 > 0 ? (upToTwenty[number % 10] ?? 1) + 1 : 0);
   const [large, name] = number < 1000 ? [100, 2] : [1000, 2];
   const rest = number % large;
   return (number < 2 * large ? 0 : ofNumber(Math.floor(number / large))) + name + (rest > 0 ? ofNumber(rest) : 0);

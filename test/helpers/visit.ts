@@ -1,9 +1,19 @@
 import type {Answers, QuestionId} from '../../src/triage/questions.js';
 import {gates, type GateId, type ScreenId} from '../../src/triage/screens.js';
-import {advance, choose, newVisit, openScreen, tick, tickNone, type OpenPart, type Visit} from '../../src/triage/visit.js';
+import {
+  advance,
+  choose,
+  newVisit,
+  openScreen,
+  tick,
+  tickNone,
+  type OpenPart,
+  type Visit,
+} from '../../src/triage/visit.js';
 
 /** A fieldset of the open screen. */
-export const part = (visit: Visit, id: string): OpenPart => openScreen(visit)?.parts.find((candidate) => candidate.id === id) as OpenPart;
+export const part = (visit: Visit, id: string): OpenPart =>
+  openScreen(visit)?.parts.find((candidate) => candidate.id === id) as OpenPart;
 
 /** Fills in the open screen as somebody with `answers` would. */
 export function fill(visit: Visit, answers: Answers): Visit {
@@ -29,6 +39,7 @@ export function fill(visit: Visit, answers: Answers): Visit {
 /** Plays from the start until a screen is open, or the result. */
 export function visitTo(answers: Answers, until: ScreenId | null): Visit {
   let visit = newVisit;
-  for (let open = openScreen(visit); open && open.id !== until; open = openScreen(visit)) visit = advance(fill(visit, answers));
+  for (let open = openScreen(visit); open && open.id !== until; open = openScreen(visit))
+    visit = advance(fill(visit, answers));
   return visit;
 }

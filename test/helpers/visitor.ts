@@ -1,7 +1,17 @@
 import {inside, textOf} from '../../demo/builder/player.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 
-export {answerScreen, hasResult, inside, labelsFor, legends, pick, play, press, textOf} from '../../demo/builder/player.js';
+export {
+  answerScreen,
+  hasResult,
+  inside,
+  labelsFor,
+  legends,
+  pick,
+  play,
+  press,
+  textOf,
+} from '../../demo/builder/player.js';
 
 /** Lets judges that look for `shadowRoot` see into the closed root. */
 export function reveal(element: RugpijnCheckElement): void {

@@ -42,12 +42,24 @@ const reminder = (date) => ({date, title: 'Opnieuw kijken', text: 'Hoe gaat het?
 const now = new Date();
 
 // One file with an event on each of the days.
-const everyDay = read(calendarFile(days.map(([year, month, date]) => reminder(new Date(year, month - 1, date))), now, 'x'));
+const everyDay = read(
+  calendarFile(
+    days.map(([year, month, date]) => reminder(new Date(year, month - 1, date))),
+    now,
+    'x',
+  ),
+);
 
 // For each moment a file with the days that lie so many days ahead, as the check makes it.
 const ahead = moments.map(([year, month, date, hour, minute]) => {
   const moment = new Date(year, month - 1, date, hour, minute);
-  const {byIcal, byNodeIcal} = read(calendarFile(marks.map((inDays) => reminder(daysFrom(moment, inDays))), moment, 'x'));
+  const {byIcal, byNodeIcal} = read(
+    calendarFile(
+      marks.map((inDays) => reminder(daysFrom(moment, inDays))),
+      moment,
+      'x',
+    ),
+  );
   return {byIcal: byIcal.map(({start}) => start), byNodeIcal: byNodeIcal.map(({start}) => start)};
 });
 

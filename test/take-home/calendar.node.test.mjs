@@ -10,11 +10,15 @@ import {root} from '../setup.mjs';
 import {bundle, loadBundle, play, press, startPages} from './page.mjs';
 
 const source = () =>
-  bundle("export {calendarFile} from './src/take-home/calendar.ts'; export {daysFrom} from './src/view/dates.ts';", {format: 'esm', platform: 'neutral'});
+  bundle("export {calendarFile} from './src/take-home/calendar.ts'; export {daysFrom} from './src/view/dates.ts';", {
+    format: 'esm',
+    platform: 'neutral',
+  });
 
 /** The days from `first` on, as a calendar on the wall has them: in UTC no clock ever changes. */
 const wallDays = (first, count) => Array.from({length: count}, (_, index) => wallDay(first, index));
-const wallDay = (first, inDays) => new Date(Date.parse(`${first}T00:00Z`) + inDays * 86_400_000).toISOString().slice(0, 10);
+const wallDay = (first, inDays) =>
+  new Date(Date.parse(`${first}T00:00Z`) + inDays * 86_400_000).toISOString().slice(0, 10);
 const numbers = (day) => day.split('-').map(Number);
 
 const unfolded = (file) => file.replace(/\r\n[ \t]/g, '');
@@ -22,7 +26,12 @@ const eventsOf = (file) => new ICAL.Component(ICAL.parse(file)).getAllSubcompone
 
 describe('the calendar file', () => {
   let code, calendarFile;
-  const make = (events) => calendarFile(events.map((event) => ({date: new Date(2027, 2, 28), title: 'Kijken', text: 'Hoe gaat het?', ...event})), new Date(), 'x');
+  const make = (events) =>
+    calendarFile(
+      events.map((event) => ({date: new Date(2027, 2, 28), title: 'Kijken', text: 'Hoe gaat het?', ...event})),
+      new Date(),
+      'x',
+    );
 
   before(async () => {
     code = await source();
@@ -35,7 +44,12 @@ describe('the calendar file', () => {
   const marks = [1, 7, 14, 21, 35, 42];
   const moments = days.flatMap((day, index) =>
     // Every third day: the days ahead of it reach each day of the year all the same.
-    index % 3 === 0 ? [[0, 15], [23, 45]].map((time) => [...numbers(day), ...time]) : [],
+    index % 3 === 0
+      ? [
+          [0, 15],
+          [23, 45],
+        ].map((time) => [...numbers(day), ...time])
+      : [],
   );
   for (const zone of ['Europe/Amsterdam', 'Pacific/Auckland', 'America/Los_Angeles', 'America/Santiago'])
     it(`names the same days for ical.js and node-ical, whatever the clock does, in ${zone}`, () => {
@@ -55,16 +69,24 @@ describe('the calendar file', () => {
         start: day,
         end: wallDay(day, 1),
       }));
-      assert.deepEqual(everyDay.byIcal, expected.map((event) => ({...event, alarm: `${event.start} 09:00`})));
+      assert.deepEqual(
+        everyDay.byIcal,
+        expected.map((event) => ({...event, alarm: `${event.start} 09:00`})),
+      );
       const byDay = [...everyDay.byNodeIcal].sort((first, second) => (first.start < second.start ? -1 : 1));
-      assert.deepEqual(byDay, expected.map((event) => ({...event, alarms: ['PT9H']})));
+      assert.deepEqual(
+        byDay,
+        expected.map((event) => ({...event, alarms: ['PT9H']})),
+      );
 
       for (const [index, [year, month, date]] of moments.entries()) {
         const from = new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
         const wanted = marks.map((inDays) => wallDay(from, inDays));
         assert.deepEqual(ahead[index], {byIcal: wanted, byNodeIcal: wanted}, `from ${moments[index]}`);
       }
-      console.log(`calendar: ${zone}: ${days.length} days and ${moments.length} moments × ${marks.length} days ahead, by two parsers`);
+      console.log(
+        `calendar: ${zone}: ${days.length} days and ${moments.length} moments × ${marks.length} days ahead, by two parsers`,
+      );
     });
 
   it('brings every text back as it was, for both parsers', () => {
@@ -82,21 +104,37 @@ describe('the calendar file', () => {
     const texts = upToThree.map((text) => `a${text}z`);
     const file = make(texts.map((text, index) => ({date: new Date(1900, 0, index), title: text, text})));
 
-    assert.deepEqual(eventsOf(file).map((event) => event.getFirstPropertyValue('description')), texts);
-    assert.deepEqual(eventsOf(file).map((event) => event.getFirstPropertyValue('summary')), texts);
+    assert.deepEqual(
+      eventsOf(file).map((event) => event.getFirstPropertyValue('description')),
+      texts,
+    );
+    assert.deepEqual(
+      eventsOf(file).map((event) => event.getFirstPropertyValue('summary')),
+      texts,
+    );
 
     // Both parsers let a bare semicolon pass; RFC 5545 (3.3.11) does not.
-    const values = unfolded(file).split('\r\n').flatMap((line) => /^(?:SUMMARY|DESCRIPTION):(.*)$/s.exec(line)?.[1] ?? []);
+    const values = unfolded(file)
+      .split('\r\n')
+      .flatMap((line) => /^(?:SUMMARY|DESCRIPTION):(.*)$/s.exec(line)?.[1] ?? []);
     assert.equal(values.length, 3 * texts.length, 'each title twice, with its alarm');
     for (const value of values) assert.match(value, /^(?:[^\\;,\n]|\\[\\;,n])*$/);
 
     // node-ical takes an escaped backslash before an n for a line break; no file can help that.
     const isMisread = (text) => /\\n/i.test(text);
-    const read = Object.values(nodeIcal.sync.parseICS(file)).filter(({type}) => type === 'VEVENT').sort((first, second) => first.start - second.start);
+    const read = Object.values(nodeIcal.sync.parseICS(file))
+      .filter(({type}) => type === 'VEVENT')
+      .sort((first, second) => first.start - second.start);
     assert.equal(read.length, texts.length);
     const readable = texts.flatMap((text, index) => (isMisread(text) ? [] : [{text, event: read[index]}]));
-    assert.deepEqual(readable.map(({event}) => event.description), readable.map(({text}) => text));
-    assert.deepEqual(readable.map(({event}) => event.summary), readable.map(({text}) => text));
+    assert.deepEqual(
+      readable.map(({event}) => event.description),
+      readable.map(({text}) => text),
+    );
+    assert.deepEqual(
+      readable.map(({event}) => event.summary),
+      readable.map(({text}) => text),
+    );
     console.log(`calendar: ${texts.length} texts by ical.js, ${readable.length} by node-ical`);
     assert.ok(readable.length > 1_000);
   });
@@ -149,11 +187,20 @@ describe('the reminders that a visitor saves', () => {
   });
   after(() => pages?.close());
 
-  const labels = (page) => page.evaluate(() => [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('button')].map((button) => button.textContent.trim()));
+  const labels = (page) =>
+    page.evaluate(() =>
+      [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('button')].map((button) =>
+        button.textContent.trim(),
+      ),
+    );
 
   async function result(id, answers, now, timeZone) {
     const {page, faults} = await pages.open({now, timeZone});
-    nl = await page.evaluate(() => ({button: window.visitor.nl.takeHome.calendar, fileName: window.visitor.nl.takeHome.fileName, done: window.visitor.nl.takeHome.done.calendar}));
+    nl = await page.evaluate(() => ({
+      button: window.visitor.nl.takeHome.calendar,
+      fileName: window.visitor.nl.takeHome.fileName,
+      done: window.visitor.nl.takeHome.done.calendar,
+    }));
     await play(page, id, answers);
     return {page, faults, offered: (await labels(page)).includes(nl.button)};
   }
@@ -182,11 +229,21 @@ describe('the reminders that a visitor saves', () => {
   const read = ({text}) => {
     const events = eventsOf(text).map((component) => {
       const {startDate, endDate, summary, description, uid} = new ICAL.Event(component);
-      return {start: startDate.toString(), end: endDate.toString(), summary, description, uid, trigger: component.getFirstSubcomponent('valarm').getFirstPropertyValue('trigger').toString()};
+      return {
+        start: startDate.toString(),
+        end: endDate.toString(),
+        summary,
+        description,
+        uid,
+        trigger: component.getFirstSubcomponent('valarm').getFirstPropertyValue('trigger').toString(),
+      };
     });
     assert.equal(new Set(events.map(({uid}) => uid)).size, events.length, 'each event has a name of its own');
     const other = Object.values(nodeIcal.sync.parseICS(text)).filter(({type}) => type === 'VEVENT');
-    assert.deepEqual(other.map(({summary, description}) => ({summary, description})), events.map(({summary, description}) => ({summary, description})));
+    assert.deepEqual(
+      other.map(({summary, description}) => ({summary, description})),
+      events.map(({summary, description}) => ({summary, description})),
+    );
     return events;
   };
 
@@ -207,25 +264,48 @@ describe('the reminders that a visitor saves', () => {
   for (const [name, now, timeZone, today] of moments)
     for (const [duration, answers, inDays] of durations)
       it(`are at the weeks that lie ahead: ${duration}, ${name} (${timeZone})`, async () => {
-        const {page, faults, offered} = await result('VC37', {duration, ...answers, pain: '4', 'daily-function': 'with-effort'}, now, timeZone);
+        const {page, faults, offered} = await result(
+          'VC37',
+          {duration, ...answers, pain: '4', 'daily-function': 'with-effort'},
+          now,
+          timeZone,
+        );
         assert.ok(offered);
         const file = await save(page);
         assert.equal(file.name, nl.fileName);
         assert.match(file.name, /\.ics$/);
         const events = read(file);
-        assert.deepEqual(events.map(({start}) => start), inDays.map((days) => wallDay(today, days)));
-        assert.deepEqual(events.map(({end}) => end), inDays.map((days) => wallDay(today, days + 1)));
-        const written = new Intl.DateTimeFormat('nl-NL', {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(today));
-        const doing = await page.evaluate(() => window.visitor.say(window.visitor.nl.choices['daily-function'].answers['with-effort'], 'u').toLowerCase());
+        assert.deepEqual(
+          events.map(({start}) => start),
+          inDays.map((days) => wallDay(today, days)),
+        );
+        assert.deepEqual(
+          events.map(({end}) => end),
+          inDays.map((days) => wallDay(today, days + 1)),
+        );
+        const written = new Intl.DateTimeFormat('nl-NL', {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          timeZone: 'UTC',
+        }).format(new Date(today));
+        const doing = await page.evaluate(() =>
+          window.visitor.say(window.visitor.nl.choices['daily-function'].answers['with-effort'], 'u').toLowerCase(),
+        );
         for (const {description, trigger, summary} of events) {
-          assert.ok(description.startsWith(`Op ${written}: pijn 4 van 10. Gewone dingen doen: ${doing}.\n`), description);
+          assert.ok(
+            description.startsWith(`Op ${written}: pijn 4 van 10. Gewone dingen doen: ${doing}.\n`),
+            description,
+          );
           assert.match(description, /\nNu: pijn \.\.\. van 10\. Gewone dingen doen: \.\.\.\n./);
           assert.equal(trigger, 'PT9H');
           assert.match(summary, /^Rugpijn/);
         }
         // Each moment says what to do then.
         assert.equal(new Set(events.map(({description}) => description)).size, events.length);
-        assert.ok((await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.textContent)).includes(nl.done));
+        assert.ok(
+          (await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.textContent)).includes(nl.done),
+        );
         assert.deepEqual(faults, []);
         await page.close();
       });
@@ -239,9 +319,15 @@ describe('the reminders that a visitor saves', () => {
   ])
     it(`are not offered when nothing lies ahead or a doctor comes first: ${name}`, async () => {
       const {page, offered} = await result(id, answers, now);
-      assert.ok(await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.querySelector('.card')), 'a result is shown');
+      assert.ok(
+        await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.querySelector('.card')),
+        'a result is shown',
+      );
       const shown = await labels(page);
-      assert.ok(shown.includes(await page.evaluate(() => window.visitor.nl.takeHome.print)), 'the other buttons are there');
+      assert.ok(
+        shown.includes(await page.evaluate(() => window.visitor.nl.takeHome.print)),
+        'the other buttons are there',
+      );
       assert.equal(offered, false);
       await page.close();
     });

@@ -91,7 +91,13 @@ export async function startPages() {
   const browser = await puppeteer.launch(chromeOptions());
   return {
     /** A page with this head and body, at a moment in a time zone, with everything that goes wrong in `faults`. */
-    async open({head = '', body = `<rugpijn-check ${fullPractice}></rugpijn-check>`, now, timeZone = 'Europe/Amsterdam', before}) {
+    async open({
+      head = '',
+      body = `<rugpijn-check ${fullPractice}></rugpijn-check>`,
+      now,
+      timeZone = 'Europe/Amsterdam',
+      before,
+    }) {
       const path = `/${bodies.size}`;
       bodies.set(
         path,
@@ -129,4 +135,5 @@ export const play = (page, id, answers = {}) =>
   );
 
 /** Presses the button with this text. */
-export const press = (page, text) => page.evaluate((text) => window.visitor.press(document.querySelector('rugpijn-check'), text), text);
+export const press = (page, text) =>
+  page.evaluate((text) => window.visitor.press(document.querySelector('rugpijn-check'), text), text);

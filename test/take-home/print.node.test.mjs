@@ -82,7 +82,10 @@ function missing(from, list) {
 function assertSameWords(actual, expected, name) {
   const inShort = (words) => (words.length > 0 ? `${words.length}: ${words.slice(0, 12).join(' ')}` : 'none');
   const found = {missing: inShort(missing(expected, actual)), extra: inShort(missing(actual, expected))};
-  assert.ok(found.missing === 'none' && found.extra === 'none', `${name}: missing ${found.missing}; extra ${found.extra}`);
+  assert.ok(
+    found.missing === 'none' && found.extra === 'none',
+    `${name}: missing ${found.missing}; extra ${found.extra}`,
+  );
 }
 
 /** In the page: the words of the printed view, node by node because neighbours stand on lines of their own. */
@@ -107,13 +110,20 @@ async function assertInsideMargins(document, name) {
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);
     const [, , width, height] = sheet.view;
-    assert.deepEqual([Math.round(inMillimetres((width / 72) * 96)), Math.round(inMillimetres((height / 72) * 96))], [210, 297], `${name}: A4`);
+    assert.deepEqual(
+      [Math.round(inMillimetres((width / 72) * 96)), Math.round(inMillimetres((height / 72) * 96))],
+      [210, 297],
+      `${name}: A4`,
+    );
     const {items} = await sheet.getTextContent();
     for (const {str, transform, width: long} of items.filter(({str}) => str.trim())) {
       const [scaleX, skewX, skewY, scaleY, x, y] = transform;
       assert.ok(scaleX > 0 && scaleY > 0 && skewX === 0 && skewY === 0, `${name}: upright: ${str}`);
       assert.ok(scaleY >= 7, `${name}: ${scaleY} points high: ${str}`);
-      assert.ok(x >= margin && x + long <= width - margin && y >= margin && y <= height - margin, `${name}: inside the margins: ${str}`);
+      assert.ok(
+        x >= margin && x + long <= width - margin && y >= margin && y <= height - margin,
+        `${name}: inside the margins: ${str}`,
+      );
     }
   }
 }
@@ -125,7 +135,9 @@ function printedLook() {
   const host = window.spy.views()[0];
   const view = window.spy.view().querySelector('.root');
   const {height} = view.getBoundingClientRect();
-  const cuts = [host, document.body].filter((element) => getComputedStyle(element).overflowY !== 'visible' && element.getBoundingClientRect().height < height);
+  const cuts = [host, document.body].filter(
+    (element) => getComputedStyle(element).overflowY !== 'visible' && element.getBoundingClientRect().height < height,
+  );
   const lines = [host, document.body, document.documentElement].map((element) => {
     const {backgroundColor, backgroundImage, opacity, transform, filter} = getComputedStyle(element);
     return {backgroundColor, backgroundImage, opacity, transform, filter};
@@ -145,30 +157,91 @@ const open = (options = {}) => pages.open({now, ...options});
 const pressPrint = async (page) => press(page, await page.evaluate(() => window.visitor.nl.takeHome.print));
 
 const check = `<rugpijn-check ${fullPractice}></rugpijn-check>`;
-const around = (inside = check) => `<header>HOSTKOP</header><p>HOSTVOOR</p>${inside}<p>HOSTNA</p><footer>HOSTVOET</footer>`;
+const around = (inside = check) =>
+  `<header>HOSTKOP</header><p>HOSTVOOR</p>${inside}<p>HOSTNA</p><footer>HOSTVOET</footer>`;
 
 // Each is the style and the markup of a page that some site has.
 const hosts = [
   ['with text before and after', '', around()],
-  ['with a fixed header and footer', 'header, footer {position: fixed; left: 0; width: 100%; height: 120px; background: #ccc; z-index: 9999} header {top: 0} footer {bottom: 0}', around()],
-  ['of one screen high that scrolls inside', 'html, body {height: 100%} body {height: 100vh; margin: 0; overflow: hidden} main {height: 100%; overflow: auto}', `<main>${around()}</main>`],
-  ['that is held in place', 'html, body {position: fixed; inset: 0; width: 100%; height: 100%; overflow: hidden; transform: translateZ(0)}', around()],
-  ['that is dark', ':root {color-scheme: dark; background: #000} html, body {background: #111 linear-gradient(#000, #222) !important; color: #eee !important; -webkit-print-color-adjust: exact}', around()],
-  ['that hides itself on paper', '@media print {html, body, body > * {display: none !important} * {visibility: hidden !important}}', around()],
-  ['that recolours paper', '@media print {*, *::before, *::after {color: #ff0 !important; background: #000 !important; font-size: 40px !important}}', around()],
+  [
+    'with a fixed header and footer',
+    'header, footer {position: fixed; left: 0; width: 100%; height: 120px; background: #ccc; z-index: 9999} header {top: 0} footer {bottom: 0}',
+    around(),
+  ],
+  [
+    'of one screen high that scrolls inside',
+    'html, body {height: 100%} body {height: 100vh; margin: 0; overflow: hidden} main {height: 100%; overflow: auto}',
+    `<main>${around()}</main>`,
+  ],
+  [
+    'that is held in place',
+    'html, body {position: fixed; inset: 0; width: 100%; height: 100%; overflow: hidden; transform: translateZ(0)}',
+    around(),
+  ],
+  [
+    'that is dark',
+    ':root {color-scheme: dark; background: #000} html, body {background: #111 linear-gradient(#000, #222) !important; color: #eee !important; -webkit-print-color-adjust: exact}',
+    around(),
+  ],
+  [
+    'that hides itself on paper',
+    '@media print {html, body, body > * {display: none !important} * {visibility: hidden !important}}',
+    around(),
+  ],
+  [
+    'that recolours paper',
+    '@media print {*, *::before, *::after {color: #ff0 !important; background: #000 !important; font-size: 40px !important}}',
+    around(),
+  ],
   ['that unsets everything', '* {all: unset !important}', around()],
-  ['with words in its style sheet', 'html::before, html::after, body::before, body::after, main::before {content: "HOSTINHOUD"; display: block !important; height: 40vh}', `<main>${around()}</main>`],
-  ['with a grid for a body', 'body {display: grid !important; grid-template-columns: 1fr 200px; columns: 3; width: 300px; zoom: 2; direction: rtl; writing-mode: vertical-rl}', around()],
-  ['with a second check', '', around(`${check}<p>HOSTTUSSEN</p><rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`)],
-  ['with the check as a child of the body, and a second one', '', `${check}<rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`],
-  ['with the check nested deep', 'div {overflow: hidden; max-height: 300px; transform: rotate(0)}', around('<div>'.repeat(12) + check + '</div>'.repeat(12))],
+  [
+    'with words in its style sheet',
+    'html::before, html::after, body::before, body::after, main::before {content: "HOSTINHOUD"; display: block !important; height: 40vh}',
+    `<main>${around()}</main>`,
+  ],
+  [
+    'with a grid for a body',
+    'body {display: grid !important; grid-template-columns: 1fr 200px; columns: 3; width: 300px; zoom: 2; direction: rtl; writing-mode: vertical-rl}',
+    around(),
+  ],
+  [
+    'with a second check',
+    '',
+    around(`${check}<p>HOSTTUSSEN</p><rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`),
+  ],
+  [
+    'with the check as a child of the body, and a second one',
+    '',
+    `${check}<rugpijn-check contact-name="HOSTTWEEDE"></rugpijn-check>`,
+  ],
+  [
+    'with the check nested deep',
+    'div {overflow: hidden; max-height: 300px; transform: rotate(0)}',
+    around('<div>'.repeat(12) + check + '</div>'.repeat(12)),
+  ],
   ['in which the check stands in a dialog', '', around(`<dialog open>HOSTDIALOOG ${check}</dialog>`)],
-  ['that frames and clips the children of its body', 'body > div {max-width: 20rem; max-height: 100vh; margin: 0 auto; padding: 5rem; overflow: hidden}', around()],
+  [
+    'that frames and clips the children of its body',
+    'body > div {max-width: 20rem; max-height: 100vh; margin: 0 auto; padding: 5rem; overflow: hidden}',
+    around(),
+  ],
   ['that fades in the children of its body', 'body > * {opacity: 0} body > *.shown {opacity: 1}', around()],
-  ['with a widget that holds on to its place', '', around(`${check}<div style="display: block !important">HOSTWIDGET</div>`)],
-  ['with important rules in a layer', '@layer widget {.widget {display: block !important}}', around(`${check}<div class="widget">HOSTWIDGET</div>`)],
+  [
+    'with a widget that holds on to its place',
+    '',
+    around(`${check}<div style="display: block !important">HOSTWIDGET</div>`),
+  ],
+  [
+    'with important rules in a layer',
+    '@layer widget {.widget {display: block !important}}',
+    around(`${check}<div class="widget">HOSTWIDGET</div>`),
+  ],
   ['with text straight in its body', '', `HOSTLOS ${around()} HOSTEIND`],
-  ['whose colours are for the dark', ':root {background: #000; --rugpijn-check-text-color: #fff; --rugpijn-check-muted-color: #fff; --rugpijn-check-accent-color: #ff0}', around()],
+  [
+    'whose colours are for the dark',
+    ':root {background: #000; --rugpijn-check-text-color: #fff; --rugpijn-check-muted-color: #fff; --rugpijn-check-accent-color: #ff0}',
+    around(),
+  ],
   ['with a first sheet of its own', '@page :first {margin: 60mm}', around()],
   ['with a size of paper of its own', '@page {size: A5 landscape; margin: 5cm}', around()],
 ];
@@ -189,8 +262,19 @@ describe('a page on paper', () => {
       await assertInsideMargins(document, name);
       await page.setViewport(sheetInPixels);
       await page.emulateMediaType('print');
-      const plain = {backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none', opacity: '1', transform: 'none', filter: 'none'};
-      assert.deepEqual(await page.evaluate(printedLook), {cuts: 0, lines: [plain, plain, plain], color: 'rgb(23, 37, 45)', visibility: 'visible'});
+      const plain = {
+        backgroundColor: 'rgba(0, 0, 0, 0)',
+        backgroundImage: 'none',
+        opacity: '1',
+        transform: 'none',
+        filter: 'none',
+      };
+      assert.deepEqual(await page.evaluate(printedLook), {
+        cuts: 0,
+        lines: [plain, plain, plain],
+        color: 'rgb(23, 37, 45)',
+        visibility: 'visible',
+      });
       assert.deepEqual(faults, []);
       await page.close();
     });
@@ -218,9 +302,18 @@ describe('the printed result', () => {
           const host = window.spy.views().at(-1);
           const view = window.spy.view().querySelector('.root');
           const {height} = view.getBoundingClientRect();
-          const whole = [...view.querySelectorAll('.half-page, .again, .signs, .exercises > li')].map((part) => part.getBoundingClientRect().height);
+          const whole = [...view.querySelectorAll('.half-page, .again, .signs, .exercises > li')].map(
+            (part) => part.getBoundingClientRect().height,
+          );
           const halfPage = view.querySelector('.half-page').getBoundingClientRect().height;
-          measured.push({id, expect, height, halfPage, whole: Math.max(...whole), as: height <= surely ? undefined : (seen.get(view.textContent) ?? tall.length)});
+          measured.push({
+            id,
+            expect,
+            height,
+            halfPage,
+            whole: Math.max(...whole),
+            as: height <= surely ? undefined : (seen.get(view.textContent) ?? tall.length),
+          });
           if (height <= surely || seen.has(view.textContent)) continue;
           seen.set(view.textContent, tall.length);
           tall.push({id, words: wordsOfView()});
@@ -232,7 +325,9 @@ describe('the printed result', () => {
         }
         for (const host of window.spy.views()) if (!keep.has(host)) host.replaceWith();
         const apart = new CSSStyleSheet();
-        apart.replaceSync('@media print {:root:not(#_):not(#_):not(#_) > body:not(#_) > [data-rugpijn-check-print]:not(#_) {break-before: page !important}}');
+        apart.replaceSync(
+          '@media print {:root:not(#_):not(#_):not(#_) > body:not(#_) > [data-rugpijn-check-print]:not(#_) {break-before: page !important}}',
+        );
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, apart];
         return {measured, tall};
       },
@@ -250,7 +345,8 @@ describe('the printed result', () => {
     assert.ok(tall.length > 0);
     assert.equal(perView.length, tall.length);
     for (const {id, whole} of measured) assert.ok(whole < 450 - 50, `${id}: ${whole} px that may not be broken`);
-    const sheetsFor = ({as, height}) => (as === undefined ? (height <= sheetInPixels.height ? 1 : 2) : perView[as].length);
+    const sheetsFor = ({as, height}) =>
+      as === undefined ? (height <= sheetInPixels.height ? 1 : 2) : perView[as].length;
     const tallest = [...measured].sort((first, second) => second.height - first.height)[0];
     const highestHalf = Math.max(...measured.map(({halfPage}) => halfPage));
     console.log(
@@ -260,7 +356,11 @@ describe('the printed result', () => {
     );
 
     await test.test('half a sheet for the professional', () => {
-      for (const {id, halfPage} of measured) assert.ok(inMillimetres(halfPage) > 20 && inMillimetres(halfPage) <= 297 / 2, `${id}: ${inMillimetres(halfPage)} mm`);
+      for (const {id, halfPage} of measured)
+        assert.ok(
+          inMillimetres(halfPage) > 20 && inMillimetres(halfPage) <= 297 / 2,
+          `${id}: ${inMillimetres(halfPage)} mm`,
+        );
     });
     await test.test('one sheet for who has to call now', () => {
       const calls = measured.filter(({expect}) => expect === 'call-112' || expect === 'call-now');
@@ -271,15 +371,28 @@ describe('the printed result', () => {
       for (const [index, {id, words}] of tall.entries()) assertSameWords(wordsOf(perView[index].join('\n')), words, id);
     });
     await test.test('at most two sheets', () => {
-      const tooMany = measured.flatMap((patient) => (sheetsFor(patient) > 2 ? `${patient.id}: ${sheetsFor(patient)} pages, ${Math.round(inMillimetres(patient.height))} mm` : []));
+      const tooMany = measured.flatMap((patient) =>
+        sheetsFor(patient) > 2
+          ? `${patient.id}: ${sheetsFor(patient)} pages, ${Math.round(inMillimetres(patient.height))} mm`
+          : [],
+      );
       assert.deepEqual(tooMany, []);
     });
   });
 
   // At least one of each outcome, somebody who is for the doctor alone, and some of the tallest.
   const patients = [
-    ['VC13', 'call-112'], ['VC01', 'call-now'], ['VC15', 'gp-today'], ['VC35', 'gp-appointment'], ['VC53', 'gp-appointment'],
-    ['VC33', 'physiotherapist'], ['VC37', 'self-care'], ['V221', 'physiotherapist'], ['V347', 'physiotherapist'], ['VC39', 'physiotherapist'], ['V369', 'self-care'],
+    ['VC13', 'call-112'],
+    ['VC01', 'call-now'],
+    ['VC15', 'gp-today'],
+    ['VC35', 'gp-appointment'],
+    ['VC53', 'gp-appointment'],
+    ['VC33', 'physiotherapist'],
+    ['VC37', 'self-care'],
+    ['V221', 'physiotherapist'],
+    ['V347', 'physiotherapist'],
+    ['VC39', 'physiotherapist'],
+    ['V369', 'self-care'],
   ];
   it('holds what decides, in the PDF of a visitor who presses print: heading, reasons, safety net, dates, how it goes, exercises, half page', async () => {
     const {page, faults} = await open({body: around()});
@@ -296,7 +409,15 @@ describe('the printed result', () => {
       await play(page, id);
       await pressPrint(page);
       const {pages: sheets, text} = await pdfOf(page);
-      const {urgency: decided, level, there, notThere} = await page.evaluate((id) => window.paper.expected(window.paper.vignettes.find((vignette) => vignette.id === id).answers), id);
+      const {
+        urgency: decided,
+        level,
+        there,
+        notThere,
+      } = await page.evaluate(
+        (id) => window.paper.expected(window.paper.vignettes.find((vignette) => vignette.id === id).answers),
+        id,
+      );
       assert.equal(decided, urgency, id);
       levels.add(level);
       const found = squeezed(text);
@@ -312,7 +433,13 @@ describe('the printed result', () => {
       assertSameWords(wordsOf(text), await page.evaluate(viewWords), id);
       // The same as measured for all test patients: pressed in the built check, or rendered from its sources.
       const pressed = await page.evaluate(viewWords);
-      await page.evaluate((id) => window.paper.printView(window.paper.sheet(window.paper.vignettes.find((vignette) => vignette.id === id).answers)), id);
+      await page.evaluate(
+        (id) =>
+          window.paper.printView(
+            window.paper.sheet(window.paper.vignettes.find((vignette) => vignette.id === id).answers),
+          ),
+        id,
+      );
       assert.deepEqual(await page.evaluate(viewWords), pressed, id);
       // The view of the sources is another one, with listeners of its own.
       await page.keyboard.press('Shift');
@@ -324,7 +451,10 @@ describe('the printed result', () => {
     await page.close();
   });
 
-  for (const [id, ...at] of [['V221', 'the tallest'], ['V369', 'the tallest who may look after their own back']])
+  for (const [id, ...at] of [
+    ['V221', 'the tallest'],
+    ['V369', 'the tallest who may look after their own back'],
+  ])
     it(`fits on two sheets for ${at}, in a PDF of its own`, async () => {
       const {page} = await open();
       await play(page, id);
@@ -382,10 +512,17 @@ describe('after printing', () => {
   it('has the view in the page when the browser prints, and unseen on the screen', async () => {
     const {page, before, faults} = await opened();
     await pressPrint(page);
-    const printed = await page.evaluate(() => ({calls: window.spy.printed.length, isView: window.spy.printed[0] === window.spy.views()[0], height: window.spy.views()[0].getBoundingClientRect().height}));
+    const printed = await page.evaluate(() => ({
+      calls: window.spy.printed.length,
+      isView: window.spy.printed[0] === window.spy.views()[0],
+      height: window.spy.views()[0].getBoundingClientRect().height,
+    }));
     assert.deepEqual(printed, {calls: 1, isView: true, height: 0});
     const {height, sheets, listening} = await state(page);
-    assert.deepEqual({height, sheets, more: listening.length > before.listening.length}, {height: before.height, sheets: 2, more: true});
+    assert.deepEqual(
+      {height, sheets, more: listening.length > before.listening.length},
+      {height: before.height, sheets: 2, more: true},
+    );
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -442,7 +579,9 @@ describe('after printing', () => {
     const {text} = await pdfOf(page);
     assert.match(text, /HOSTVOOR/);
     assert.match(text, /HOSTNA/);
-    assert.ok(squeezed(text).includes(squeezed(await page.evaluate(() => window.visitor.say(window.visitor.nl.ui.title, 'u')))));
+    assert.ok(
+      squeezed(text).includes(squeezed(await page.evaluate(() => window.visitor.say(window.visitor.nl.ui.title, 'u')))),
+    );
     await page.close();
   });
 });

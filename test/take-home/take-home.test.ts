@@ -37,16 +37,43 @@ const buttons = (element: RugpijnCheckElement): string[] => queryAll(element, 'b
 
 /** The line that says what the last press led to. */
 function notice(element: RugpijnCheckElement): string {
-  const section = queryAll(element, 'section').find((candidate) => textOf(candidate.querySelector('[part=heading]')) === takeHome.title);
+  const section = queryAll(element, 'section').find(
+    (candidate) => textOf(candidate.querySelector('[part=heading]')) === takeHome.title,
+  );
   return textOf(section?.querySelector('[role=status]') ?? null);
 }
-const noticed = (element: RugpijnCheckElement, text: string): Promise<void> => waitUntil(() => notice(element) === text, `"${text}" instead of "${notice(element)}"`);
+const noticed = (element: RugpijnCheckElement, text: string): Promise<void> =>
+  waitUntil(() => notice(element) === text, `"${text}" instead of "${notice(element)}"`);
 
 /** Two of each outcome, and some with much to tell. */
 const patients: readonly (readonly [name: string, answers: Answers])[] = [
   ...['VC13', 'VC01', 'VC03', 'VC15', 'VC11', 'VC35', 'VC53', 'VC33', 'VC37'].map((id) => [id, patient(id)] as const),
-  ['everything', person({age: '45-to-49', 'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes', duration: 'over-12-weeks', pain: '6', 'morning-stiffness': 'yes', stress: 'yes', 'low-mood': 'yes', work: 'off-sick'})],
-  ['risks', person({age: '50-to-59', 'cancer-past': 'yes', steroids: 'yes', 'fragile-bones': 'yes', 'night-pain': 'yes', duration: '3-to-6-weeks', pain: '7'})],
+  [
+    'everything',
+    person({
+      age: '45-to-49',
+      'leg-pain': 'one-leg-above-knee',
+      'leg-tingling': 'yes',
+      duration: 'over-12-weeks',
+      pain: '6',
+      'morning-stiffness': 'yes',
+      stress: 'yes',
+      'low-mood': 'yes',
+      work: 'off-sick',
+    }),
+  ],
+  [
+    'risks',
+    person({
+      age: '50-to-59',
+      'cancer-past': 'yes',
+      steroids: 'yes',
+      'fragile-bones': 'yes',
+      'night-pain': 'yes',
+      duration: '3-to-6-weeks',
+      pain: '7',
+    }),
+  ],
 ];
 
 describe('the text for an e-consult', () => {
@@ -66,13 +93,23 @@ describe('the text for an e-consult', () => {
     expect(texts.length).to.equal(1);
     return texts[0] as string;
   }
-  const lineOf = (text: string, term: string): string | undefined => text.split('\n').find((line) => line.startsWith(`${term}: `))?.slice(term.length + 2);
+  const lineOf = (text: string, term: string): string | undefined =>
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${term}: `))
+      ?.slice(term.length + 2);
 
   /** What slows recovery down stands in a line of its own, and only where it is there. */
   const hindrances = screenById('slow-recovery').parts.flatMap(questionsOf);
   /** The screens behind a place in the check; what is asked of some only, such as of who is pregnant, is not missed. */
   const ahead = (position: number): readonly ScreenId[] =>
-    sequence.slice(position + 1).flatMap(({screen}) => (screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])) ? screen : []));
+    sequence
+      .slice(position + 1)
+      .flatMap(({screen}) =>
+        screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question]))
+          ? screen
+          : [],
+      );
   let positives = 0;
   let negatives = 0;
   let stopped = 0;
@@ -83,12 +120,16 @@ describe('the text for an e-consult', () => {
       expect(more).to.deep.equal([]);
       const {counted, steps} = walk(answers);
       expect(story.startsWith(nl.ui.startOfSaying)).to.equal(true);
-      expect(clinic.startsWith(clinical.head(new Intl.DateTimeFormat('nl-NL').format(new Date()), rulesVersion))).to.equal(true);
+      expect(
+        clinic.startsWith(clinical.head(new Intl.DateTimeFormat('nl-NL').format(new Date()), rulesVersion)),
+      ).to.equal(true);
       expect(clinic).to.include(nl.about.notReviewed);
       expect(lineOf(clinic, clinical.advice)).to.include(nl.outcomes[decide(counted).urgency].label);
 
       const denied = (lineOf(clinic, clinical.absent) ?? '').split('; ');
-      const present = [clinical.because, clinical.present, clinical.complaint, clinical.recovery].map((term) => lineOf(clinic, term) ?? '').join('; ');
+      const present = [clinical.because, clinical.present, clinical.complaint, clinical.recovery]
+        .map((term) => lineOf(clinic, term) ?? '')
+        .join('; ');
       const asked = steps.flatMap(({questions}) => questions);
       for (const question of asked.filter(isSymptom) as readonly SymptomId[]) {
         const term = clinical.symptoms[question] ?? inU(nl.symptoms[question]).toLowerCase();
@@ -105,14 +146,18 @@ describe('the text for an e-consult', () => {
 
       const notAsked = lineOf(clinic, clinical.notAsked) ?? '';
       const last = steps.at(-1)?.position ?? 0;
-      const left = ahead(last).filter((screen) => !steps.some((step) => step.screen === screen)).map((screen) => nl.screens[screen].toLowerCase());
+      const left = ahead(last)
+        .filter((screen) => !steps.some((step) => step.screen === screen))
+        .map((screen) => nl.screens[screen].toLowerCase());
       expect(notAsked !== '', 'something is left when the check stopped early').to.equal(left.length > 0);
       for (const screen of left) expect(notAsked).to.include(screen);
       if (notAsked) stopped++;
     });
 
   it('was looked at for visitors who are stopped early and for visitors who are not', () => {
-    console.log(`e-consult: ${patients.length} patients, ${stopped} stopped early, ${positives} symptoms told, ${negatives} denied`);
+    console.log(
+      `e-consult: ${patients.length} patients, ${stopped} stopped early, ${positives} symptoms told, ${negatives} denied`,
+    );
     expect(positives).to.be.greaterThan(10);
     expect(negatives).to.be.greaterThan(200);
     expect(stopped).to.be.greaterThan(2).and.lessThan(patients.length);
@@ -132,17 +177,22 @@ describe('the text for an e-consult', () => {
     ['stopped halfway', patient('VC15')],
   ] as const)
     it(`names each screen that was left out once, and none that was shown: ${name}`, async () => {
-      const names = (screens: readonly ScreenId[]): string[] => screens.map((screen) => nl.screens[screen].toLowerCase());
+      const names = (screens: readonly ScreenId[]): string[] =>
+        screens.map((screen) => nl.screens[screen].toLowerCase());
       const {steps} = walk(answers);
       const reached = names(steps.map(({screen}) => screen));
-      const left = [...new Set(names(ahead(steps.at(-1)?.position ?? 0)))].filter((screen) => !reached.includes(screen));
+      const left = [...new Set(names(ahead(steps.at(-1)?.position ?? 0)))].filter(
+        (screen) => !reached.includes(screen),
+      );
       expect(left.length).to.be.greaterThan(2);
       expect(lineOf(await copied(answers), clinical.notAsked)).to.equal(left.join('; '));
     });
 
   it('says so when the browser refuses, and forgets that at the next press', async () => {
     let refuses = true;
-    replace(navigator, 'clipboard', {writeText: () => (refuses ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve())});
+    replace(navigator, 'clipboard', {
+      writeText: () => (refuses ? Promise.reject(new DOMException('no', 'NotAllowedError')) : Promise.resolve()),
+    });
     const element = await make();
     await play(element, patient('VC37'));
     await press(element, takeHome.copy);
@@ -189,7 +239,14 @@ describe('sharing', () => {
   });
 
   it('is no failure when the visitor closes the share sheet, and is one when the browser refuses', async () => {
-    const outcomes = [new DOMException('', 'NotAllowedError'), new DOMException('', 'AbortError'), new TypeError('no'), new DOMException('', 'AbortError'), new DOMException('', 'DataError'), undefined];
+    const outcomes = [
+      new DOMException('', 'NotAllowedError'),
+      new DOMException('', 'AbortError'),
+      new TypeError('no'),
+      new DOMException('', 'AbortError'),
+      new DOMException('', 'DataError'),
+      undefined,
+    ];
     const shown: string[] = [];
     let presses = 0;
     replace(navigator, 'share', () => {
@@ -291,7 +348,11 @@ describe('reading aloud', () => {
     ['a local Dutch voice among others', [voice('en-GB'), voice('nl-NL', false), voice('nl-NL')], true],
     ['no voice', [], false],
     ['a Dutch voice on a server', [voice('nl-NL', false), voice('nl-BE', false)], false],
-    ['local voices of other languages', [voice('en-GB'), voice('de-DE'), voice('fy-NL'), voice('nds-NL'), voice('nld'), voice('')], false],
+    [
+      'local voices of other languages',
+      [voice('en-GB'), voice('de-DE'), voice('fy-NL'), voice('nds-NL'), voice('nld'), voice('')],
+      false,
+    ],
   ] as const)
     it(`${offered ? 'is offered' : 'is not offered'} with ${name}`, async () => {
       const speech = withVoices(...voices);
@@ -311,7 +372,12 @@ describe('reading aloud', () => {
     const speech = withVoices(voice('nl-NL'));
     const element = await make();
     await press(element, takeHome.readAloud);
-    expect(speech.spoken.map(({text}) => text).slice(0, 2).join(' ')).to.include(nl.ui.call112);
+    expect(
+      speech.spoken
+        .map(({text}) => text)
+        .slice(0, 2)
+        .join(' '),
+    ).to.include(nl.ui.call112);
   });
 
   it('ends in one check when another begins, and when something else takes the voice', async () => {
@@ -386,7 +452,8 @@ describe('reading aloud', () => {
     await press(element, takeHome.readAloud);
     const question = speech.spoken.map(({text}) => text);
     expect(question).to.include(inU(nl.parts['alarm-now'].legend));
-    for (const label of ['vomiting', 'rigors', 'chest-or-breath'] as const) expect(question).to.include(inU(nl.symptoms[label]));
+    for (const label of ['vomiting', 'rigors', 'chest-or-breath'] as const)
+      expect(question).to.include(inU(nl.symptoms[label]));
     for (const label of buttons(element)) expect(question).not.to.include(label);
     await press(element, takeHome.stopReading);
     await play(element, patient('VC37'));

@@ -34,7 +34,20 @@ function stub() {
   for (const name of ['pushState', 'replaceState']) watch(History.prototype, name);
   watch(CacheStorage.prototype, 'open');
   watch(Navigator.prototype, 'sendBeacon');
-  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'RTCPeerConnection', 'BroadcastChannel', 'Image', 'postMessage', 'open']) watch(window, name);
+  for (const name of [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'SharedWorker',
+    'RTCPeerConnection',
+    'BroadcastChannel',
+    'Image',
+    'postMessage',
+    'open',
+  ])
+    watch(window, name);
 }
 
 const traces = (page) =>
@@ -61,9 +74,16 @@ describe('a full run with every take-home button pressed', () => {
   });
   after(() => pages?.close());
 
-  for (const [id, name] of [['VC37', 'who may look after their own back'], ['VC01', 'who has to call now']])
+  for (const [id, name] of [
+    ['VC37', 'who may look after their own back'],
+    ['VC01', 'who has to call now'],
+  ])
     it(`leaves nothing behind and sends nothing, for somebody ${name}; with the print dialog, the share sheet and the voice stubbed, that headless Chromium has not`, async () => {
-      const {page, faults} = await pages.open({body: `<form action="/verstuurd"><rugpijn-check ${fullPractice}></rugpijn-check></form>`, now: Date.UTC(2027, 0, 13, 11), before: stub});
+      const {page, faults} = await pages.open({
+        body: `<form action="/verstuurd"><rugpijn-check ${fullPractice}></rugpijn-check></form>`,
+        now: Date.UTC(2027, 0, 13, 11),
+        before: stub,
+      });
       const session = await page.createCDPSession();
       // The file is for the visitor's disk, not for that of who runs the tests.
       await session.send('Page.setDownloadBehavior', {behavior: 'deny'});
@@ -84,15 +104,29 @@ describe('a full run with every take-home button pressed', () => {
       const before = await traces(page);
 
       await play(page, id);
-      const {takeHome, ui} = await page.evaluate(() => ({takeHome: structuredClone({...window.visitor.nl.takeHome, reminderThen: '', printedOn: ''}), ui: {copyText: window.visitor.nl.ui.copyText}}));
-      const labels = () => page.evaluate(() => [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('button')].map((button) => button.textContent.trim()));
+      const {takeHome, ui} = await page.evaluate(() => ({
+        takeHome: structuredClone({...window.visitor.nl.takeHome, reminderThen: '', printedOn: ''}),
+        ui: {copyText: window.visitor.nl.ui.copyText},
+      }));
+      const labels = () =>
+        page.evaluate(() =>
+          [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('button')].map((button) =>
+            button.textContent.trim(),
+          ),
+        );
       const section = await page.evaluate(() => {
         const sections = [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('section')];
-        const mine = sections.find((candidate) => candidate.querySelector('[part=heading]')?.textContent.trim() === window.visitor.nl.takeHome.title);
+        const mine = sections.find(
+          (candidate) =>
+            candidate.querySelector('[part=heading]')?.textContent.trim() === window.visitor.nl.takeHome.title,
+        );
         return [...mine.querySelectorAll('button')].map((button) => button.textContent.trim());
       });
       // Every button there is: one that is added has to be pressed here too.
-      const all = id === 'VC37' ? [takeHome.print, takeHome.calendar, takeHome.copy, takeHome.share] : [takeHome.print, takeHome.copy, takeHome.share];
+      const all =
+        id === 'VC37'
+          ? [takeHome.print, takeHome.calendar, takeHome.copy, takeHome.share]
+          : [takeHome.print, takeHome.copy, takeHome.share];
       assert.deepEqual(section, all);
       const pressed = [];
       for (const label of [takeHome.readAloud, takeHome.stopReading, ...section, ui.copyText]) {
@@ -109,7 +143,10 @@ describe('a full run with every take-home button pressed', () => {
       assert.equal(used.shared.length, 1);
       assert.ok(used.spoken > 5, `${used.spoken} lines read aloud`);
       assert.equal(used.cancelled > 0, true);
-      assert.ok((await page.evaluate(() => navigator.clipboard.readText())).length > 50, 'the clipboard holds what was copied');
+      assert.ok(
+        (await page.evaluate(() => navigator.clipboard.readText())).length > 50,
+        'the clipboard holds what was copied',
+      );
       // A touch ends the printed view.
       await page.keyboard.press('Shift');
 
@@ -121,12 +158,18 @@ describe('a full run with every take-home button pressed', () => {
       assert.deepEqual(sent, []);
       assert.deepEqual(before.form, []);
       assert.deepEqual(faults, []);
-      console.log(`untouched: ${id}: ${pressed.length} buttons pressed (${pressed.join(', ')}), ${used.spoken} lines read; ${requests.length} blob: addresses, ${sent.length} requests`);
+      console.log(
+        `untouched: ${id}: ${pressed.length} buttons pressed (${pressed.join(', ')}), ${used.spoken} lines read; ${requests.length} blob: addresses, ${sent.length} requests`,
+      );
       await page.close();
     });
 
   it('would notice a request, a stored item and a word in the console', async () => {
-    const {page, faults} = await pages.open({body: `<form><rugpijn-check></rugpijn-check></form>`, now: Date.UTC(2027, 0, 13, 11), before: stub});
+    const {page, faults} = await pages.open({
+      body: `<form><rugpijn-check></rugpijn-check></form>`,
+      now: Date.UTC(2027, 0, 13, 11),
+      before: stub,
+    });
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     const before = await traces(page);
@@ -138,7 +181,10 @@ describe('a full run with every take-home button pressed', () => {
       await fetch('/weg');
     });
     const now = await traces(page);
-    assert.deepEqual(Object.keys(now).filter((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key])), ['local', 'location', 'history', 'title']);
+    assert.deepEqual(
+      Object.keys(now).filter((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key])),
+      ['local', 'location', 'history', 'title'],
+    );
     assert.deepEqual(await page.evaluate(() => window.used.traces), ['setItem', 'pushState', 'fetch']);
     assert.equal(requests.length, 1);
     assert.ok(faults.includes('woord'));

@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/copy/nl.js';
-import {adviceFor, adviceLevelOf, alsoNoteShown, fittingTherapists, leafletAdvice, type LineId} from '../../src/triage/advice.js';
+import {
+  adviceFor,
+  adviceLevelOf,
+  alsoNoteShown,
+  fittingTherapists,
+  leafletAdvice,
+  type LineId,
+} from '../../src/triage/advice.js';
 import {assess} from '../../src/triage/assess.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {person} from '../helpers/person.js';
@@ -15,7 +22,9 @@ function adviceOf(answers: Answers): string[] {
 
 /** What one section says to somebody; nothing when it is not there. */
 const section = (id: string, answers: Answers): string =>
-  adviceOf(answers).find((line) => line.startsWith(`${id}: `))?.slice(id.length + 2) ?? '';
+  adviceOf(answers)
+    .find((line) => line.startsWith(`${id}: `))
+    ?.slice(id.length + 2) ?? '';
 
 /** The sections that somebody gets, in order. */
 const order = (answers: Answers): readonly string[] => adviceOf(answers).map((line) => line.split(':')[0] as string);
@@ -26,26 +35,41 @@ describe('advice', () => {
   it('tells somebody in danger of life not to drive, and nothing else', () => {
     expect(adviceOf({'chest-or-breath': 'yes'})).to.deep.equal(['until-then: do-not-drive']);
     expect(adviceOf({'accident-24h': 'yes'})).to.deep.equal(['until-then: do-not-drive lie-still-after-accident']);
-    expect(adviceOf({'accident-24h': 'yes', injury: 'fall'})).to.deep.equal(['until-then: do-not-drive lie-still-after-accident']);
+    expect(adviceOf({'accident-24h': 'yes', injury: 'fall'})).to.deep.equal([
+      'until-then: do-not-drive lie-still-after-accident',
+    ]);
   });
 
   it('tells somebody who calls now not to wait, and what to do when nobody answers', () => {
     expect(adviceOf({'saddle-numbness': 'yes'})).to.deep.equal(['until-then: do-not-wait nobody-answers']);
     // After a fall the spine lies still until somebody has looked.
-    expect(adviceOf({'leg-strength': 'foot-drop', injury: 'fall'})).to.deep.equal(['until-then: lie-still-after-accident do-not-wait nobody-answers']);
+    expect(adviceOf({'leg-strength': 'foot-drop', injury: 'fall'})).to.deep.equal([
+      'until-then: lie-still-after-accident do-not-wait nobody-answers',
+    ]);
   });
 
   it('tells somebody who calls today to move as it goes, and to call at once when it gets worse', () => {
     expect(adviceOf({fever: 'yes'})).to.deep.equal(['until-then: move-as-it-goes worse-call-now']);
     expect(adviceOf({fever: 'yes', injury: 'strain'})).to.deep.equal(['until-then: move-as-it-goes worse-call-now']);
     for (const injury of ['fall', 'severe-accident'] as const)
-      expect(adviceOf({fever: 'yes', injury})).to.deep.equal(['until-then: move-as-it-goes no-lifting-after-fall worse-call-now']);
+      expect(adviceOf({fever: 'yes', injury})).to.deep.equal([
+        'until-then: move-as-it-goes no-lifting-after-fall worse-call-now',
+      ]);
   });
 
   it('gives no exercises, pain relief or figures beside an appointment that may be about a fracture, tumour or infection', () => {
     const doctorFirst: readonly Answers[] = [
-      {age: '10-to-17'}, {'cancer-past': 'yes'}, {'long-malaise': 'yes'}, {'night-pain': 'yes'}, {injury: 'fall'}, {location: 'whole', age: '50-to-59'},
-      {vomiting: 'yes'}, {'low-immunity': 'yes'}, {'spine-procedure': 'yes'}, {steroids: 'yes'}, {'aortic-aneurysm': 'yes', duration: '3-to-6-weeks'},
+      {age: '10-to-17'},
+      {'cancer-past': 'yes'},
+      {'long-malaise': 'yes'},
+      {'night-pain': 'yes'},
+      {injury: 'fall'},
+      {location: 'whole', age: '50-to-59'},
+      {vomiting: 'yes'},
+      {'low-immunity': 'yes'},
+      {'spine-procedure': 'yes'},
+      {steroids: 'yes'},
+      {'aortic-aneurysm': 'yes', duration: '3-to-6-weeks'},
     ];
     for (const answers of doctorFirst) {
       const lifts = !(answers.injury || answers.steroids);
@@ -57,32 +81,64 @@ describe('advice', () => {
   it('gives all of it with a reservation beside an appointment that is about nothing dangerous', () => {
     const severe: Answers = {pain: '8', duration: '3-to-6-weeks', course: 'better', 'daily-function': 'with-effort'};
     expect(order(severe)).to.deep.equal([
-      'at-the-gp', 'pain-relief', 'what-you-can-do', 'exercise-programme', 'recovery', 'people-ask', 'prevention', 'understanding',
+      'at-the-gp',
+      'pain-relief',
+      'what-you-can-do',
+      'exercise-programme',
+      'recovery',
+      'people-ask',
+      'prevention',
+      'understanding',
     ]);
-    expect(section('at-the-gp', severe)).to.equal('gp-asks-and-examines usually-no-scan keep-moving-meanwhile follow-existing-plan');
-    for (const id of ['what-you-can-do', 'exercise-programme', 'recovery', 'people-ask', 'understanding', 'prevention']) expect(says(id, severe)[0], id).to.equal('reservation');
+    expect(section('at-the-gp', severe)).to.equal(
+      'gp-asks-and-examines usually-no-scan keep-moving-meanwhile follow-existing-plan',
+    );
+    for (const id of ['what-you-can-do', 'exercise-programme', 'recovery', 'people-ask', 'understanding', 'prevention'])
+      expect(says(id, severe)[0], id).to.equal('reservation');
     expect(says('exercise-programme', severe)).to.include('exercise-gently');
     expect(adviceLevelOf(assess(person({...adult, ...severe})))).to.equal('with-reservation');
   });
 
   it('speaks of a blood test only when inflammation is looked for', () => {
-    expect(says('at-the-gp', {duration: 'over-12-weeks', 'morning-stiffness': 'yes', 'spa-in-family': 'yes'})).to.include('blood-test-or-referral');
-    expect(says('at-the-gp', {'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'})).not.to.include('blood-test-or-referral');
+    expect(
+      says('at-the-gp', {duration: 'over-12-weeks', 'morning-stiffness': 'yes', 'spa-in-family': 'yes'}),
+    ).to.include('blood-test-or-referral');
+    expect(says('at-the-gp', {'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'})).not.to.include(
+      'blood-test-or-referral',
+    );
   });
 
   it('tells first what a physiotherapist does where one is advised, and last where none is', () => {
     expect(order({duration: '6-to-12-weeks', course: 'better'})).to.deep.equal([
-      'at-the-physiotherapist', 'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'people-ask', 'prevention', 'understanding', 'who-treats-what',
+      'at-the-physiotherapist',
+      'what-you-can-do',
+      'exercise-programme',
+      'recovery',
+      'pain-relief',
+      'people-ask',
+      'prevention',
+      'understanding',
+      'who-treats-what',
     ]);
     expect(order({course: 'better'})).to.deep.equal([
-      'what-you-can-do', 'exercise-programme', 'recovery', 'pain-relief', 'people-ask', 'prevention', 'understanding', 'at-the-physiotherapist', 'who-treats-what',
+      'what-you-can-do',
+      'exercise-programme',
+      'recovery',
+      'pain-relief',
+      'people-ask',
+      'prevention',
+      'understanding',
+      'at-the-physiotherapist',
+      'who-treats-what',
     ]);
     expect(adviceOf({course: 'better'}).join(' ')).not.to.include('reservation');
   });
 
   it('tells by profile how much a physiotherapist does', () => {
     const treatment = (duration: NonNullable<Answers['duration']>): readonly string[] =>
-      says('at-the-physiotherapist', {duration, course: 'better'}).filter((line) => ['few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short'].includes(line));
+      says('at-the-physiotherapist', {duration, course: 'better'}).filter((line) =>
+        ['few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short'].includes(line),
+      );
     expect(treatment('under-1-week')).to.deep.equal(['few-sessions']);
     expect(treatment('6-to-12-weeks')).to.deep.equal(['tackle-hindrances']);
     expect(treatment('over-12-weeks')).to.deep.equal(['broad-approach', 'one-falls-short']);
@@ -128,7 +184,10 @@ describe('advice', () => {
   });
 
   it('asks to train on fixed times only who may train', () => {
-    const train = (answers: Answers): boolean => says('exercise-programme', {duration: 'over-12-weeks', course: 'better', ...answers}).includes('regular-training');
+    const train = (answers: Answers): boolean =>
+      says('exercise-programme', {duration: 'over-12-weeks', course: 'better', ...answers}).includes(
+        'regular-training',
+      );
     expect(train({})).to.equal(true);
     expect(train({duration: '6-to-12-weeks'})).to.equal(false);
     expect(train({pregnant: 'yes'})).to.equal(false);
@@ -137,7 +196,12 @@ describe('advice', () => {
   });
 
   it('promises less pain in six weeks only within them', () => {
-    for (const [duration, promised] of [['under-1-week', true], ['3-to-6-weeks', true], ['6-to-12-weeks', false], ['over-12-weeks', false]] as const)
+    for (const [duration, promised] of [
+      ['under-1-week', true],
+      ['3-to-6-weeks', true],
+      ['6-to-12-weeks', false],
+      ['over-12-weeks', false],
+    ] as const)
       expect(says('recovery', {duration, course: 'better'}).includes('course-six-weeks'), duration).to.equal(promised);
   });
 
@@ -149,16 +213,20 @@ describe('advice', () => {
   });
 
   it('tells only in the first three weeks what to leave for now', () => {
-    for (const duration of ['under-1-week', '1-to-3-weeks'] as const) expect(says('what-you-can-do', {duration})).to.include('avoid-for-now');
-    for (const duration of ['3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const) expect(says('what-you-can-do', {duration, course: 'better'})).not.to.include('avoid-for-now');
+    for (const duration of ['under-1-week', '1-to-3-weeks'] as const)
+      expect(says('what-you-can-do', {duration})).to.include('avoid-for-now');
+    for (const duration of ['3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const)
+      expect(says('what-you-can-do', {duration, course: 'better'})).not.to.include('avoid-for-now');
   });
 
   it('calls the recovery normal only in the first six weeks, when it gets better and the pain is 6 at most', () => {
-    const first = (answers: Answers): string => says('recovery', answers).find((line) => line.startsWith('profile-')) as string;
+    const first = (answers: Answers): string =>
+      says('recovery', answers).find((line) => line.startsWith('profile-')) as string;
     for (const duration of ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const) {
       expect(first({duration, course: 'better', pain: '6'})).to.equal('profile-normal');
       expect(first({duration, course: 'better', pain: '7'})).to.equal('profile-early');
-      for (const course of ['same', 'worse', 'fluctuating'] as const) expect(first({duration, course})).to.equal('profile-early');
+      for (const course of ['same', 'worse', 'fluctuating'] as const)
+        expect(first({duration, course})).to.equal('profile-early');
     }
     for (const course of ['better', 'same'] as const) {
       expect(first({duration: '6-to-12-weeks', course})).to.equal('profile-delayed');
@@ -167,13 +235,19 @@ describe('advice', () => {
   });
 
   it('takes pain that nobody asked about as none, and says nothing of a duration that is not known', () => {
-    const lines = (answers: Answers): string => adviceFor(assess(answers), answers).find(({id}) => id === 'recovery')?.lines.join(' ') ?? '';
-    expect(lines({duration: 'under-1-week', course: 'better'})).to.equal('profile-normal course-six-weeks slow-recovery-few');
+    const lines = (answers: Answers): string =>
+      adviceFor(assess(answers), answers)
+        .find(({id}) => id === 'recovery')
+        ?.lines.join(' ') ?? '';
+    expect(lines({duration: 'under-1-week', course: 'better'})).to.equal(
+      'profile-normal course-six-weeks slow-recovery-few',
+    );
     expect(lines({})).to.equal('course-six-weeks slow-recovery-few');
   });
 
   it('says how much slows recovery down, in three steps', () => {
-    const level = (answers: Answers): readonly string[] => says('recovery', answers).filter((line) => line.startsWith('slow-recovery-'));
+    const level = (answers: Answers): readonly string[] =>
+      says('recovery', answers).filter((line) => line.startsWith('slow-recovery-'));
     expect(level({})).to.deep.equal(['slow-recovery-few']);
     expect(level({stress: 'yes', 'low-mood': 'yes'})).to.deep.equal(['slow-recovery-some']);
     expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.deep.equal(['slow-recovery-several']);
@@ -195,7 +269,8 @@ describe('advice', () => {
     expect(why({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal('');
     expect(why({'leg-pain': 'one-leg-below-knee'})).to.equal('no-nerve-signs fits-later');
     expect(why({'leg-pain': 'both-legs-long'})).to.equal('reservation both-legs-hurt fits-later');
-    for (const answers of [{'leg-pain': 'one-leg-above-knee'}, {}] as const) expect(section('hernia', answers)).to.equal('');
+    for (const answers of [{'leg-pain': 'one-leg-above-knee'}, {}] as const)
+      expect(section('hernia', answers)).to.equal('');
     expect(why({})).to.equal('');
   });
 
@@ -206,16 +281,24 @@ describe('advice', () => {
     expect(section('prevention', pregnant)).not.to.include('keep-training');
     expect(section('recovery', pregnant)).not.to.include('course-six-weeks');
     expect(says('exercise-programme', pregnant)).to.include('pregnant-exercise');
-    expect(section('pain-relief', pregnant)).to.equal('not-in-pregnancy ask-first-when no-opioids too-much-paracetamol');
+    expect(section('pain-relief', pregnant)).to.equal(
+      'not-in-pregnancy ask-first-when no-opioids too-much-paracetamol',
+    );
     for (const id of ['at-the-physiotherapist', 'exercise-programme', 'pain-relief'])
       expect(section(id, {course: 'better'}), id).not.to.match(/midwife|pregnan/);
   });
 
   it('tells somebody of 70 or older, or on steroids, to ask before taking painkillers', () => {
-    expect(section('pain-relief', {age: '70-plus'})).to.equal('over-70-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol');
-    expect(section('pain-relief', {age: '60-to-69'})).to.equal('ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol');
+    expect(section('pain-relief', {age: '70-plus'})).to.equal(
+      'over-70-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol',
+    );
+    expect(section('pain-relief', {age: '60-to-69'})).to.equal(
+      'ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
+    );
     // Long after six weeks steroids alone are no reason for an appointment.
-    expect(section('pain-relief', {steroids: 'yes', duration: '6-to-12-weeks'})).to.equal('steroids-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol');
+    expect(section('pain-relief', {steroids: 'yes', duration: '6-to-12-weeks'})).to.equal(
+      'steroids-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol',
+    );
   });
 
   it('speaks of work by the visitor’s own answer, and not to who has none', () => {
@@ -248,7 +331,8 @@ describe('advice', () => {
     expect(whom({'passive-coping': 'yes'})).to.deep.equal(['exercise-therapist']);
     expect(whom({'heavy-work': 'yes'})).to.deep.equal(['occupational-therapist']);
     expect(whom({work: 'adapted'})).to.deep.equal(['occupational-therapist', 'company-doctor']);
-    for (const factor of ['stress', 'low-mood', 'fear-of-movement'] as const) expect(whom({[factor]: 'yes'})).to.deep.equal(['psychosomatic-care']);
+    for (const factor of ['stress', 'low-mood', 'fear-of-movement'] as const)
+      expect(whom({[factor]: 'yes'})).to.deep.equal(['psychosomatic-care']);
     expect(whom({'work-trouble': 'yes'})).to.deep.equal(['company-doctor']);
     expect(whom({work: 'off-sick'})).to.deep.equal(['company-doctor']);
     const several: Answers = {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'};
@@ -265,13 +349,26 @@ describe('advice', () => {
     const said = new Set<string>(sections.flatMap(({lines}) => lines));
     const missing = (Object.keys(nl.lines) as LineId[]).filter((line) => !said.has(line));
     expect(missing).to.have.members([
-      'do-not-drive', 'lie-still-after-accident', 'do-not-wait', 'nobody-answers', 'no-lifting-after-fall', 'worse-call-now',
-      'reservation', 'exercise-gently', 'work-adapted', 'keep-working', 'slow-recovery-few', 'slow-recovery-some', 'usually-no-scan', 'keep-moving-meanwhile',
+      'do-not-drive',
+      'lie-still-after-accident',
+      'do-not-wait',
+      'nobody-answers',
+      'no-lifting-after-fall',
+      'worse-call-now',
+      'reservation',
+      'exercise-gently',
+      'work-adapted',
+      'keep-working',
+      'slow-recovery-few',
+      'slow-recovery-some',
+      'usually-no-scan',
+      'keep-moving-meanwhile',
     ]);
   });
 
   it('mentions a lesser reason only when it is about something that is not shown already', () => {
-    const shown = (answers: Answers): string[] => alsoNoteShown(assess(person({...adult, ...answers}))).map(({rule}) => rule);
+    const shown = (answers: Answers): string[] =>
+      alsoNoteShown(assess(person({...adult, ...answers}))).map(({rule}) => rule);
     expect(shown({fever: 'yes', rigors: 'yes'})).to.deep.equal([]);
     expect(shown({'weight-loss': 'yes', 'night-pain': 'yes'})).to.deep.equal([]);
     expect(shown({fever: 'yes', 'night-pain': 'yes'})).to.deep.equal(['night-pain']);

@@ -19,9 +19,12 @@ describe('assess', () => {
       const now = assess(person(answers));
       const from = [urgency, window].join(' ').trim();
       const to = [now.urgency, now.window].join(' ').trim();
-      return from === to ? [] : [`${id}: from ${from} to ${to}, by ${now.reasons.map(({rule}) => rule).join(' and ')} (${patient})`];
+      return from === to
+        ? []
+        : [`${id}: from ${from} to ${to}, by ${now.reasons.map(({rule}) => rule).join(' and ')} (${patient})`];
     });
-    if (report.length > 0) console.log(`${report.length} of ${vignettes.length} vignettes change:\n${report.join('\n')}`);
+    if (report.length > 0)
+      console.log(`${report.length} of ${vignettes.length} vignettes change:\n${report.join('\n')}`);
     expect(report).to.deep.equal([]);
     console.log(`vignettes: ${vignettes.length} through assess`);
   });
@@ -65,19 +68,25 @@ describe('assess', () => {
   it('gives the shortest window of the rules that decide', () => {
     const slow = assess(person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}));
     expect(slow.window).to.equal('one-to-two-weeks');
-    const both = assess(person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks', 'night-pain': 'yes'}));
+    const both = assess(
+      person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks', 'night-pain': 'yes'}),
+    );
     expect(both.window).to.equal('two-to-three-working-days');
     expect(both.reasons.map(({rule}) => rule)).to.have.members(['both-legs-long', 'night-pain']);
   });
 
   it('names the other door beside the GP', () => {
     expect(assess(person({age: '18-to-44', pregnant: 'yes', 'pregnancy-cramps': 'yes'})).door).to.equal('midwife');
-    expect(assess(person({age: '18-to-44', 'spine-procedure': 'yes', 'saddle-numbness': 'unsure'})).door).to.equal('treating-hospital');
+    expect(assess(person({age: '18-to-44', 'spine-procedure': 'yes', 'saddle-numbness': 'unsure'})).door).to.equal(
+      'treating-hospital',
+    );
     expect(assess(person({age: '18-to-44', 'saddle-numbness': 'yes'})).door).to.equal(undefined);
   });
 
   it('gives the reason of the box that fits where the row’s own would be untrue', () => {
-    const narrow = assess(person({age: '60-to-69', duration: '3-to-6-weeks', 'leg-pain': 'both-legs-long', 'leg-better-on-sitting': 'yes'}));
+    const narrow = assess(
+      person({age: '60-to-69', duration: '3-to-6-weeks', 'leg-pain': 'both-legs-long', 'leg-better-on-sitting': 'yes'}),
+    );
     expect(narrow.reasons.map(({reason}) => reason)).to.deep.equal(['narrow-spinal-canal']);
     const long = assess(person({age: '60-to-69', duration: '3-to-6-weeks', 'leg-pain': 'both-legs-long'}));
     expect(long.reasons.map(({reason}) => reason)).to.deep.equal(['both-legs-long']);
@@ -90,7 +99,9 @@ describe('assess', () => {
   });
 
   it('tells the recovery profile by duration alone', () => {
-    const profiles = (['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const).map((duration) => assess({duration}).profile);
+    const profiles = (['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'] as const).map(
+      (duration) => assess({duration}).profile,
+    );
     expect(profiles).to.deep.equal([1, 1, 1, 2, 3]);
   });
 
@@ -101,7 +112,9 @@ describe('assess', () => {
     expect(level({stress: 'yes', pain: '6'})).to.equal('few');
     expect(level({stress: 'yes', pain: '7'})).to.equal('some');
     expect(level({stress: 'yes', 'leg-pain': 'one-leg-above-knee', pain: '7'})).to.equal('some');
-    expect(level({stress: 'yes', 'leg-pain': 'one-leg-above-knee', pain: '7', 'daily-function': 'hardly'})).to.equal('several');
+    expect(level({stress: 'yes', 'leg-pain': 'one-leg-above-knee', pain: '7', 'daily-function': 'hardly'})).to.equal(
+      'several',
+    );
     expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.equal('several');
     expect(assess(person({stress: 'yes', pain: '7'})).slowRecovery.factors).to.deep.equal(['stress', 'pain']);
   });

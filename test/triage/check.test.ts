@@ -13,11 +13,28 @@ const messageOf = (answers: unknown): string => {
 
 describe('check', () => {
   it('gives back what it was given', () => {
-    for (const answers of [{}, {fever: 'yes'}, {pain: '10', age: '70-plus', work: 'not-said'}, Object.assign(Object.create(null), {fever: 'yes'}) as Answers] as const) expect(check(answers)).to.equal(answers);
+    for (const answers of [
+      {},
+      {fever: 'yes'},
+      {pain: '10', age: '70-plus', work: 'not-said'},
+      Object.assign(Object.create(null), {fever: 'yes'}) as Answers,
+    ] as const)
+      expect(check(answers)).to.equal(answers);
   });
 
   it('refuses what is not a record, and says what it wants', () => {
-    for (const wrong of [undefined, null, 'fever', 7, true, [], ['fever'], () => ({}), new Map(), Object.create({fever: 'yes'})])
+    for (const wrong of [
+      undefined,
+      null,
+      'fever',
+      7,
+      true,
+      [],
+      ['fever'],
+      () => ({}),
+      new Map(),
+      Object.create({fever: 'yes'}),
+    ])
       expect(messageOf(wrong), typeof wrong).to.equal('answers must be a plain object with a question id for each key');
   });
 
@@ -71,11 +88,15 @@ describe('check', () => {
   ];
   for (const [question, wrong, named, meant] of answers)
     it(`refuses ${named} as an answer to ${question}, and offers ${meant}`, () => {
-      expect(messageOf({[question]: wrong})).to.equal(`Unknown answer ${named} to "${question}"; did you mean "${meant}"?`);
+      expect(messageOf({[question]: wrong})).to.equal(
+        `Unknown answer ${named} to "${question}"; did you mean "${meant}"?`,
+      );
     });
 
   it('refuses the answer of another question', () => {
     expect(messageOf({fever: 'unsure'})).to.match(/^Unknown answer "unsure" to "fever"/);
-    expect(messageOf({fever: 'no', 'saddle-numbness': 'unsure', course: 'hardly'})).to.match(/^Unknown answer "hardly" to "course"/);
+    expect(messageOf({fever: 'no', 'saddle-numbness': 'unsure', course: 'hardly'})).to.match(
+      /^Unknown answer "hardly" to "course"/,
+    );
   });
 });

@@ -8,7 +8,8 @@ const practices: readonly PracticeType[] = ['physiotherapy', 'gp', 'other'];
 const noon = new Date('2026-01-14T11:00:00Z');
 const night = new Date('2026-01-14T21:00:00Z');
 
-const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string => doorsFor(assess(answers), now, practice).join(' ');
+const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string =>
+  doorsFor(assess(answers), now, practice).join(' ');
 
 describe('doors', () => {
   const moments: readonly (readonly [moment: string, open: boolean, what: string])[] = [
@@ -35,7 +36,8 @@ describe('doors', () => {
     });
 
   it('shows only 112 in danger of life, at any hour', () => {
-    for (const now of [noon, night]) for (const practice of practices) expect(doors({'very-ill': 'yes'}, now, practice)).to.equal('emergency-number');
+    for (const now of [noon, night])
+      for (const practice of practices) expect(doors({'very-ill': 'yes'}, now, practice)).to.equal('emergency-number');
   });
 
   it('shows the door that is open now first, and the other below it', () => {
@@ -52,20 +54,25 @@ describe('doors', () => {
   });
 
   it('adds the hospital that treats somebody, below the GP', () => {
-    expect(doors({'spine-procedure': 'yes', 'saddle-numbness': 'unsure'}, noon)).to.equal('own-gp out-of-hours treating-hospital');
+    expect(doors({'spine-procedure': 'yes', 'saddle-numbness': 'unsure'}, noon)).to.equal(
+      'own-gp out-of-hours treating-hospital',
+    );
     expect(doors({'cancer-now': 'yes', course: 'worse'}, night)).to.equal('out-of-hours own-gp treating-hospital');
   });
 
   it('sends somebody to the hospital first when a recent procedure is the only reason', () => {
     expect(doors({'spine-procedure': 'yes'}, noon)).to.equal('treating-hospital own-gp');
-    expect(doors({'spine-procedure': 'yes', 'night-pain': 'no', injury: 'fall'}, noon)).to.equal('own-gp treating-hospital');
+    expect(doors({'spine-procedure': 'yes', 'night-pain': 'no', injury: 'fall'}, noon)).to.equal(
+      'own-gp treating-hospital',
+    );
   });
 
   it('names the practice itself for an appointment with the GP when it is one', () => {
     expect(doors({'night-pain': 'yes'}, noon, 'gp')).to.equal('practice');
     expect(doors({'spine-procedure': 'yes'}, noon, 'gp')).to.equal('treating-hospital practice');
     expect(doors({'spine-procedure': 'yes', injury: 'fall'}, noon, 'gp')).to.equal('practice treating-hospital');
-    for (const practice of ['physiotherapy', 'other'] as const) expect(doors({'night-pain': 'yes'}, night, practice)).to.equal('own-gp');
+    for (const practice of ['physiotherapy', 'other'] as const)
+      expect(doors({'night-pain': 'yes'}, night, practice)).to.equal('own-gp');
   });
 
   it('names the practice for a physiotherapist, and nobody for self-care', () => {

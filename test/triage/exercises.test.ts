@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {assess} from '../../src/triage/assess.js';
-import {exerciseIds, gentlePlan, leafletProgramme, programmeFor, usualPlan, type PlanStep} from '../../src/triage/exercises.js';
+import {
+  exerciseIds,
+  gentlePlan,
+  leafletProgramme,
+  programmeFor,
+  usualPlan,
+  type PlanStep,
+} from '../../src/triage/exercises.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {person} from '../helpers/person.js';
@@ -30,7 +37,9 @@ describe('exercises', () => {
 
   it('ease a leg whose nerve is irritated, and bend nobody’s knee to the chest there', () => {
     for (const duration of ['under-1-week', '6-to-12-weeks', 'over-12-weeks'] as const)
-      expect(exercisesOf({duration, 'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes'})).to.equal(easeTheLeg);
+      expect(exercisesOf({duration, 'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes'})).to.equal(
+        easeTheLeg,
+      );
     expect(exercisesOf({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal(easeTheLeg);
     expect(exercisesOf({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'})).to.equal(easeTheLeg);
     expect(exercisesOf({'leg-pain': 'one-leg-above-knee'})).to.equal(early);
@@ -42,7 +51,8 @@ describe('exercises', () => {
   });
 
   it('are gentle for who hardly moves, however long it lasts', () => {
-    for (const duration of ['under-1-week', '6-to-12-weeks'] as const) expect(exercisesOf({'daily-function': 'hardly', duration})).to.equal(gentle);
+    for (const duration of ['under-1-week', '6-to-12-weeks'] as const)
+      expect(exercisesOf({'daily-function': 'hardly', duration})).to.equal(gentle);
   });
 
   it('are gentle for bones that may have given way, however long it lasts', () => {
@@ -63,14 +73,24 @@ describe('exercises', () => {
 
   it('start small for who has much pain, hardly moves, has leg pain or is pregnant', () => {
     expect(programmeOf({})?.plan).to.equal(usualPlan);
-    for (const answers of [{pain: '8'}, {age: '70-plus', duration: '6-to-12-weeks'}, {'daily-function': 'hardly'}, {'leg-pain': 'one-leg-below-knee'}, {pregnant: 'yes'}, {pain: '9', duration: '3-to-6-weeks'}] as const)
+    for (const answers of [
+      {pain: '8'},
+      {age: '70-plus', duration: '6-to-12-weeks'},
+      {'daily-function': 'hardly'},
+      {'leg-pain': 'one-leg-below-knee'},
+      {pregnant: 'yes'},
+      {pain: '9', duration: '3-to-6-weeks'},
+    ] as const)
       expect(programmeOf(answers)?.plan, JSON.stringify(answers)).to.equal(gentlePlan);
     expect(programmeOf({pain: '7'})?.plan).to.equal(usualPlan);
   });
 
   it('build up by time over exactly two weeks, and stay within 5 to 10 repetitions, 1 to 3 times a day', () => {
     for (const plan of [usualPlan, gentlePlan]) {
-      expect(plan.map(({firstDay}) => firstDay)).to.deep.equal([1, ...plan.slice(0, -1).map(({lastDay}) => lastDay + 1)]);
+      expect(plan.map(({firstDay}) => firstDay)).to.deep.equal([
+        1,
+        ...plan.slice(0, -1).map(({lastDay}) => lastDay + 1),
+      ]);
       expect(plan.at(-1)?.lastDay).to.equal(14);
       for (const [index, step] of plan.entries()) {
         expect(step.repetitions).to.be.within(5, 10);
@@ -81,7 +101,8 @@ describe('exercises', () => {
         expect(step.rounds * step.repetitions).to.be.at.least(before.rounds * before.repetitions);
       }
     }
-    for (const [index, step] of gentlePlan.entries()) expect(walked(step)).to.be.at.most(walked(usualPlan[index] as PlanStep));
+    for (const [index, step] of gentlePlan.entries())
+      expect(walked(step)).to.be.at.most(walked(usualPlan[index] as PlanStep));
   });
 
   it('are given to nobody whom table d0 gives none: not one of the patients', () => {
@@ -100,7 +121,9 @@ describe('exercises', () => {
         expect(full.pregnant, id).not.to.equal('yes');
       }
     }
-    console.log(`exercises: ${vignettes.length} patients, programmes by urgency ${JSON.stringify(counted)}, ${bending} with knee-to-chest`);
+    console.log(
+      `exercises: ${vignettes.length} patients, programmes by urgency ${JSON.stringify(counted)}, ${bending} with knee-to-chest`,
+    );
     expect(bending).to.be.greaterThan(20);
   });
 
@@ -112,7 +135,9 @@ describe('exercises', () => {
   });
 
   it('have their own order in a programme', () => {
-    expect(exerciseIds.join(' ')).to.equal('walking breathing getting-up easing-position pelvic-tilt knee-to-chest cat-camel hip-stretch bridge plank lifting-well');
+    expect(exerciseIds.join(' ')).to.equal(
+      'walking breathing getting-up easing-position pelvic-tilt knee-to-chest cat-camel hip-stretch bridge plank lifting-well',
+    );
   });
 
   it('all stand in the leaflet, with the plan that asks least', () => {

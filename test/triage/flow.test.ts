@@ -6,18 +6,33 @@ import type {ScreenId} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
 
 const adult: Answers = {age: '18-to-44'};
-const screensOf = (answers: Answers): ScreenId[] => walk(person({...adult, ...answers})).steps.map(({screen}) => screen);
+const screensOf = (answers: Answers): ScreenId[] =>
+  walk(person({...adult, ...answers})).steps.map(({screen}) => screen);
 
 describe('flow', () => {
   it('asks the alarm questions first, on 10 screens', () => {
     expect(screensOf({})).to.deep.equal([
-      'alarm-now', 'bladder-bowel', 'legs', 'age', 'illness', 'background', 'injury', 'duration', 'pain', 'slow-recovery',
+      'alarm-now',
+      'bladder-bowel',
+      'legs',
+      'age',
+      'illness',
+      'background',
+      'injury',
+      'duration',
+      'pain',
+      'slow-recovery',
     ]);
   });
 
   it('takes at most 14 screens', () => {
     expect(
-      screensOf({'leg-pain': 'one-leg-above-knee', 'leg-strength': 'known-and-old', pregnant: 'yes', duration: 'over-12-weeks'}),
+      screensOf({
+        'leg-pain': 'one-leg-above-knee',
+        'leg-strength': 'known-and-old',
+        pregnant: 'yes',
+        duration: 'over-12-weeks',
+      }),
     ).to.have.length(14);
   });
 
@@ -27,13 +42,19 @@ describe('flow', () => {
   });
 
   it('asks about a leg only when the visitor says there is something to tell', () => {
-    expect(screensOf({'leg-pain': 'one-leg-above-knee'})).to.include('leg-pain').and.not.include('leg-strength');
-    expect(screensOf({'leg-strength': 'known-and-old'})).to.include('leg-strength').and.not.include('leg-pain');
+    expect(screensOf({'leg-pain': 'one-leg-above-knee'}))
+      .to.include('leg-pain')
+      .and.not.include('leg-strength');
+    expect(screensOf({'leg-strength': 'known-and-old'}))
+      .to.include('leg-strength')
+      .and.not.include('leg-pain');
   });
 
   it('asks once whether the leg signs are recent, and of weakness without pain too', () => {
     const asks = (answers: Answers): ScreenId[] =>
-      walk(person({...adult, ...answers})).steps.filter(({questions}) => questions.includes('leg-signs-recent')).map(({screen}) => screen);
+      walk(person({...adult, ...answers}))
+        .steps.filter(({questions}) => questions.includes('leg-signs-recent'))
+        .map(({screen}) => screen);
     expect(asks({'leg-pain': 'one-leg-above-knee', 'leg-strength': 'slightly-less'})).to.deep.equal(['leg-pain']);
     expect(asks({'leg-strength': 'slightly-less'})).to.deep.equal(['leg-strength']);
     expect(asks({'leg-strength': 'known-and-old'})).to.deep.equal([]);
@@ -78,7 +99,9 @@ describe('flow', () => {
 
   it('asks for what the advice needs wherever advice may stand', () => {
     expect(screensOf({duration: 'over-12-weeks'}).slice(-1)).to.deep.equal(['slow-recovery']);
-    expect(screensOf({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}).slice(-1)).to.deep.equal(['slow-recovery']);
+    expect(screensOf({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}).slice(-1)).to.deep.equal([
+      'slow-recovery',
+    ]);
     // An appointment under which no advice may stand needs no more.
     expect(screensOf({'night-pain': 'yes'}).slice(-1)).to.deep.equal(['pain']);
   });
@@ -98,14 +121,20 @@ describe('flow', () => {
   });
 
   it('moves the progress forward only', () => {
-    for (const answers of [{}, {'leg-pain': 'both-legs-long', duration: 'over-12-weeks', pregnant: 'yes', 'leg-strength': 'slightly-less'}] as const) {
+    for (const answers of [
+      {},
+      {'leg-pain': 'both-legs-long', duration: 'over-12-weeks', pregnant: 'yes', 'leg-strength': 'slightly-less'},
+    ] as const) {
       const full = person({...adult, ...answers});
       let given: Answers = {};
       const figures: number[] = [];
       for (let path = walk(given); path.next; path = walk(given)) {
         figures.push(progress(path));
         const asked = new Set(walk(full).steps.find(({screen}) => screen === path.next?.screen)?.questions);
-        given = {...given, ...Object.fromEntries(Object.entries(full).filter(([id]) => asked.has(id as keyof Answers)))};
+        given = {
+          ...given,
+          ...Object.fromEntries(Object.entries(full).filter(([id]) => asked.has(id as keyof Answers))),
+        };
       }
       expect(figures[0]).to.equal(0);
       expect(figures).to.deep.equal([...figures].sort((first, second) => first - second));
@@ -116,8 +145,16 @@ describe('flow', () => {
   it('does not count a leg screen in before the visitor has said whether there is something to tell', () => {
     const ahead = (answers: Answers): ScreenId[] => walk(answers).steps.map(({screen}) => screen);
     for (const answers of [{}, {'leg-cold-pale': 'no'}, {'leg-cold-pale': 'no', 'calf-thick-warm': 'no'}] as const)
-      expect(ahead(answers)).to.include('legs').and.not.include.members(['leg-pain']).and.not.include.members(['leg-strength']);
-    const said = ahead({'leg-cold-pale': 'no', 'calf-thick-warm': 'no', 'unsteady-walking': 'no', 'leg-strength': 'normal'});
+      expect(ahead(answers))
+        .to.include('legs')
+        .and.not.include.members(['leg-pain'])
+        .and.not.include.members(['leg-strength']);
+    const said = ahead({
+      'leg-cold-pale': 'no',
+      'calf-thick-warm': 'no',
+      'unsteady-walking': 'no',
+      'leg-strength': 'normal',
+    });
     expect(said).to.include('leg-pain').and.not.include('leg-strength');
   });
 

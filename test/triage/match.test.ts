@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {assess} from '../../src/triage/assess.js';
-import {applyingRows, canRiseAbove, expand, factsOf, fits, fitsAny, groundOf, reachable} from '../../src/triage/match.js';
+import {
+  applyingRows,
+  canRiseAbove,
+  expand,
+  factsOf,
+  fits,
+  fitsAny,
+  groundOf,
+  reachable,
+} from '../../src/triage/match.js';
 import {answersOf, questionIds, type Answers, type QuestionId} from '../../src/triage/questions.js';
 import {ruleRows, type RuleId, type RuleRow} from '../../src/triage/rules.js';
 import {precedence} from '../../src/triage/urgency.js';
@@ -50,7 +59,13 @@ describe('match', () => {
     for (const {id, answers} of vignettes) {
       const everything = person(answers);
       const rows = applyingRows(everything);
-      expect(rows.map((applied) => applied.id as string).filter((rule) => rule !== 'self-care').sort(), id).to.deep.equal(oracle(everything).rules);
+      expect(
+        rows
+          .map((applied) => applied.id as string)
+          .filter((rule) => rule !== 'self-care')
+          .sort(),
+        id,
+      ).to.deep.equal(oracle(everything).rules);
       const order = rows.map(precedence);
       expect(order, id).to.deep.equal([...order].sort((first, second) => first - second));
     }
@@ -70,7 +85,9 @@ describe('match', () => {
       expect(expand(rule)).to.equal(boxes);
       for (const {box, reason} of boxes) {
         for (const question of Object.keys(box)) expect(questionIds, rule.id).to.include(question);
-        const answers = Object.fromEntries(Object.entries(box).map(([question, allowed]) => [question, [allowed].flat()[0]])) as Answers;
+        const answers = Object.fromEntries(
+          Object.entries(box).map(([question, allowed]) => [question, [allowed].flat()[0]]),
+        ) as Answers;
         expect(ids(answers), line(box)).to.include(rule.id);
         expect(rule.when.map(({because = rule.id}) => because as string)).to.include(reason);
       }
@@ -88,21 +105,31 @@ describe('match', () => {
   it('misses no way in which a rule applies to a test patient', () => {
     for (const {id, answers} of vignettes) {
       const everything = person(answers);
-      const ways = ruleRows.filter((rule) => expand(rule).some(({box}) => fits(box, everything))).map((rule) => rule.id);
+      const ways = ruleRows
+        .filter((rule) => expand(rule).some(({box}) => fits(box, everything)))
+        .map((rule) => rule.id);
       expect([...ways].sort(), id).to.deep.equal([...ids(everything)].sort());
     }
   });
 
   const ways: readonly (readonly [RuleId, ...(readonly string[])])[] = [
     ['saddle-numbness', 'saddle-numbness: yes'],
-    ['leg-newly-numb',
+    [
+      'leg-newly-numb',
       `leg-numbness: yes, ${anyLeg}, leg-signs-recent: yes`,
       `leg-numbness: yes, ${anyLeg}, leg-signs-recent: yes, ${less}`,
-      `course: worse, leg-numbness: yes, ${anyLeg}`],
-    ['strength-failing',
-      `${less}, strength-decreasing: yes`, 'leg-strength: both-legs-weaker', 'leg-strength: foot-drop, strength-decreasing: unsure'],
-    ['pregnancy-alarm',
-      ...['blood-loss', 'fluid-loss', 'cramps', 'less-movement'].map((sign) => `pregnancy-${sign}: yes, pregnant: yes`)],
+      `course: worse, leg-numbness: yes, ${anyLeg}`,
+    ],
+    [
+      'strength-failing',
+      `${less}, strength-decreasing: yes`,
+      'leg-strength: both-legs-weaker',
+      'leg-strength: foot-drop, strength-decreasing: unsure',
+    ],
+    [
+      'pregnancy-alarm',
+      ...['blood-loss', 'fluid-loss', 'cramps', 'less-movement'].map((sign) => `pregnancy-${sign}: yes, pregnant: yes`),
+    ],
     ['both-legs-long', 'leg-better-on-sitting: yes, leg-pain: both-legs-long', 'leg-pain: both-legs-long'],
   ];
   for (const [id, ...boxes] of ways)
@@ -112,9 +139,15 @@ describe('match', () => {
 
   it('drops a way that the questions of the check can never lead to', () => {
     // Only who was 18 to 44, or is asked for an early start from 45 to 59, can have the inflammatory pattern.
-    const ages = new Set(reachable(row('inflammatory-pattern')).map((box) => [(box as {readonly age: string | readonly string[]}).age].flat().join(' ')));
+    const ages = new Set(
+      reachable(row('inflammatory-pattern')).map((box) =>
+        [(box as {readonly age: string | readonly string[]}).age].flat().join(' '),
+      ),
+    );
     expect([...ages].sort()).to.deep.equal(['18-to-44', '45-to-49 50-to-59']);
-    for (const rule of ruleRows) for (const box of reachable(rule)) for (const allowed of Object.values(box)) expect(allowed, rule.id).not.to.have.length(0);
+    for (const rule of ruleRows)
+      for (const box of reachable(rule))
+        for (const allowed of Object.values(box)) expect(allowed, rule.id).not.to.have.length(0);
   });
 
   const rises: readonly (readonly [from: RuleId, answers: Answers, rises: boolean, why: string])[] = [
@@ -122,7 +155,12 @@ describe('match', () => {
     ['chest-or-breath', {}, false, 'nothing is above 112'],
     ['saddle-numbness', {}, true, '112 is still open'],
     ['night-pain', adult({'night-pain': 'yes'}), false, 'everything is answered'],
-    ['both-legs-long', open('pain', {'leg-pain': 'both-legs-long'}), true, 'severe pain would bring the appointment forward'],
+    [
+      'both-legs-long',
+      open('pain', {'leg-pain': 'both-legs-long'}),
+      true,
+      'severe pain would bring the appointment forward',
+    ],
     ['fall', open('work', {injury: 'fall'}), false, 'no rule reads work'],
     ['self-care', open('pregnancy-cramps', {}), false, 'pregnancy signs are not asked of who is not pregnant'],
     ['pregnant', open('pregnancy-cramps', {pregnant: 'yes'}), true, 'a sign of pregnancy is still open'],
@@ -133,20 +171,40 @@ describe('match', () => {
     });
 
   it('never excludes what one answer to an open question would bring', () => {
-    const asked: readonly QuestionId[] = ['age', 'pain', 'course', 'daily-function', 'injury', 'location', 'fever', 'night-pain', 'cancer-now', 'saddle-numbness'];
+    const asked: readonly QuestionId[] = [
+      'age',
+      'pain',
+      'course',
+      'daily-function',
+      'injury',
+      'location',
+      'fever',
+      'night-pain',
+      'cancer-now',
+      'saddle-numbness',
+    ];
     for (const {id, answers} of vignettes.filter((_, index) => index % 8 === 0))
       for (const question of asked) {
         const {[question]: _, ...rest} = person(answers);
         const [top] = applyingRows(rest);
-        const rising = answersOf(question).some((answer) => precedence(applyingRows({...rest, [question]: answer})[0] as RuleRow) < precedence(top as RuleRow));
+        const rising = answersOf(question).some(
+          (answer) =>
+            precedence(applyingRows({...rest, [question]: answer})[0] as RuleRow) < precedence(top as RuleRow),
+        );
         // A question that is asked of everybody: what can be reached is what can be answered.
         if (rising) expect(canRiseAbove(top as RuleRow, rest), `${id} ${question}`).to.equal(true);
       }
   });
 
   it('gives the sentence of the first way that fits, and the questions of every way that does', () => {
-    expect(groundOf(row('unexplained-illness'), {'long-malaise': 'yes', 'night-sweats': 'yes'})).to.deep.equal({reason: 'long-malaise', because: ['long-malaise', 'night-sweats']});
-    expect(groundOf(row('unexplained-illness'), {'weight-loss': 'yes', 'night-sweats': 'yes'})).to.deep.equal({reason: 'unexplained-illness', because: ['weight-loss', 'night-sweats']});
+    expect(groundOf(row('unexplained-illness'), {'long-malaise': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
+      reason: 'long-malaise',
+      because: ['long-malaise', 'night-sweats'],
+    });
+    expect(groundOf(row('unexplained-illness'), {'weight-loss': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
+      reason: 'unexplained-illness',
+      because: ['weight-loss', 'night-sweats'],
+    });
     expect(groundOf(row('fever'), {fever: 'no', rigors: 'yes'})).to.deep.equal({reason: 'fever', because: ['rigors']});
     expect(groundOf(row('self-care'), {fever: 'yes'})).to.deep.equal({reason: 'self-care', because: []});
     const [reason] = assess({fever: 'yes', diabetes: 'yes', 'long-malaise': 'yes'}).reasons;

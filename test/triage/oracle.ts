@@ -31,10 +31,26 @@ const UP_TO_12_WEEKS = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12
 const FROM_1_WEEK = ['1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
 const FROM_6_WEEKS = ['6-to-12-weeks', 'over-12-weeks'];
 
-const INFLAMMATORY_TICKS = ['morning-stiffness', 'better-with-movement', 'waking-late-night', 'alternating-buttock-pain',
-  'helped-by-nsaid', 'related-condition', 'spa-in-family'];
-const SLOW_RECOVERY_TICKS = ['earlier-episodes', 'fear-of-movement', 'expects-no-recovery', 'low-mood', 'stress', 'poor-health',
-  'passive-coping', 'heavy-work', 'work-trouble'];
+const INFLAMMATORY_TICKS = [
+  'morning-stiffness',
+  'better-with-movement',
+  'waking-late-night',
+  'alternating-buttock-pain',
+  'helped-by-nsaid',
+  'related-condition',
+  'spa-in-family',
+];
+const SLOW_RECOVERY_TICKS = [
+  'earlier-episodes',
+  'fear-of-movement',
+  'expects-no-recovery',
+  'low-mood',
+  'stress',
+  'poor-health',
+  'passive-coping',
+  'heavy-work',
+  'work-trouble',
+];
 
 export function oracle(person: Person): Verdict {
   const yes = (q: string): boolean => person[q] === 'yes';
@@ -68,22 +84,36 @@ export function oracle(person: Person): Verdict {
   const cancer = yes('cancer-now') || yes('cancer-past');
 
   const legSensation = yes('leg-tingling') || yes('leg-numbness');
-  const newWeakness = is('leg-strength', 'slightly-less') || is('leg-strength', 'foot-drop') ||
-    is('leg-strength', 'both-legs-weaker') || is('strength-decreasing', 'unsure') || is('strength-decreasing', 'yes');
+  const newWeakness =
+    is('leg-strength', 'slightly-less') ||
+    is('leg-strength', 'foot-drop') ||
+    is('leg-strength', 'both-legs-weaker') ||
+    is('strength-decreasing', 'unsure') ||
+    is('strength-decreasing', 'yes');
   const legComplaints = isNot('leg-pain', 'none') || legSensation || newWeakness || yes('unsteady-walking');
   const sacralDoubt = yes('bladder-bowel-doubt') || is('saddle-numbness', 'unsure');
-  const infectionRisk = yes('low-immunity') || yes('injected-drugs') || yes('spine-procedure') ||
-    yes('recent-infection-or-surgery') || (yes('diabetes') && yes('long-malaise'));
+  const infectionRisk =
+    yes('low-immunity') ||
+    yes('injected-drugs') ||
+    yes('spine-procedure') ||
+    yes('recent-infection-or-surgery') ||
+    (yes('diabetes') && yes('long-malaise'));
   const fractureRisk = yes('fragile-bones') || yes('steroids');
   const herniaPattern = is('leg-pain', 'one-leg-below-knee') && (yes('leg-worse-on-coughing') || legSensation);
-  const inflammatoryPattern = (is('age', '18-to-44') || yes('onset-before-45')) && is('duration', 'over-12-weeks') &&
+  const inflammatoryPattern =
+    (is('age', '18-to-44') || yes('onset-before-45')) &&
+    is('duration', 'over-12-weeks') &&
     ticks(INFLAMMATORY_TICKS) >= 2 &&
     (yes('morning-stiffness') || yes('better-with-movement') || yes('waking-late-night'));
 
-  const slowCount = ticks(SLOW_RECOVERY_TICKS) + (pain >= 7 ? 1 : 0) + (hardlyOrNot ? 1 : 0) +
-    (isNot('leg-pain', 'none') ? 1 : 0);
-  const slowRecovery = slowCount >= 4 || (yes('fear-of-movement') && yes('expects-no-recovery')) ? 'several'
-    : slowCount >= 2 ? 'some' : 'few';
+  const slowCount =
+    ticks(SLOW_RECOVERY_TICKS) + (pain >= 7 ? 1 : 0) + (hardlyOrNot ? 1 : 0) + (isNot('leg-pain', 'none') ? 1 : 0);
+  const slowRecovery =
+    slowCount >= 4 || (yes('fear-of-movement') && yes('expects-no-recovery'))
+      ? 'several'
+      : slowCount >= 2
+        ? 'some'
+        : 'few';
 
   const rules: string[] = [];
   // "as" and not a type annotation: else the compiler holds on to these first values, not seeing row() change them.
@@ -104,20 +134,37 @@ export function oracle(person: Person): Verdict {
   row('call-112', 'very-ill', yes('very-ill'));
   row('call-112', 'leg-paralysed', yes('leg-paralysed'));
 
-  row('call-now', 'bladder-or-bowel-lost',
-    yes('cannot-urinate') || yes('urine-loss') || yes('bladder-feeling-lost') || yes('stool-loss'));
+  row(
+    'call-now',
+    'bladder-or-bowel-lost',
+    yes('cannot-urinate') || yes('urine-loss') || yes('bladder-feeling-lost') || yes('stool-loss'),
+  );
   row('call-now', 'saddle-numbness', is('saddle-numbness', 'yes'));
   row('call-now', 'sexual-change', yes('sexual-change'));
   row('call-now', 'sacral-doubt-with-leg-complaints', sacralDoubt && legComplaints);
-  row('call-now', 'strength-failing', is('strength-decreasing', 'yes') || is('leg-strength', 'both-legs-weaker') ||
-    (is('leg-strength', 'foot-drop') && is('strength-decreasing', 'unsure')));
+  row(
+    'call-now',
+    'strength-failing',
+    is('strength-decreasing', 'yes') ||
+      is('leg-strength', 'both-legs-weaker') ||
+      (is('leg-strength', 'foot-drop') && is('strength-decreasing', 'unsure')),
+  );
   row('call-now', 'both-legs-new', is('leg-pain', 'both-legs-new'));
-  row('call-now', 'cancer-with-neurology',
-    cancer && (newWeakness || yes('unsteady-walking') || (is('leg-pain', 'both-legs-long') && legSensation)));
+  row(
+    'call-now',
+    'cancer-with-neurology',
+    cancer && (newWeakness || yes('unsteady-walking') || (is('leg-pain', 'both-legs-long') && legSensation)),
+  );
   row('call-now', 'fever-with-weakness', (yes('fever') || yes('rigors') || yes('night-sweats')) && newWeakness);
   row('call-now', 'weakness-after-spine-procedure', yes('spine-procedure') && (newWeakness || sacralDoubt));
-  row('call-now', 'pregnancy-alarm', yes('pregnancy-blood-loss') || yes('pregnancy-fluid-loss') ||
-    yes('pregnancy-cramps') || yes('pregnancy-less-movement'));
+  row(
+    'call-now',
+    'pregnancy-alarm',
+    yes('pregnancy-blood-loss') ||
+      yes('pregnancy-fluid-loss') ||
+      yes('pregnancy-cramps') ||
+      yes('pregnancy-less-movement'),
+  );
   row('call-now', 'sudden-pain-or-collapse', yes('sudden-severe-pain') || yes('faint-or-clammy'));
   row('call-now', 'fever-at-infection-risk', (yes('fever') || yes('rigors')) && infectionRisk);
   row('call-now', 'weakness-after-injury', newWeakness && (is('injury', 'fall') || is('injury', 'severe-accident')));
@@ -125,16 +172,29 @@ export function oracle(person: Person): Verdict {
 
   row('gp-today', 'calf-thick-warm', yes('calf-thick-warm'));
   row('gp-today', 'foot-drop', is('leg-strength', 'foot-drop'));
-  row('gp-today', 'new-slight-weakness', is('leg-strength', 'slightly-less') &&
-    (yes('leg-signs-recent') || worse || is('strength-decreasing', 'unsure')));
+  row(
+    'gp-today',
+    'new-slight-weakness',
+    is('leg-strength', 'slightly-less') && (yes('leg-signs-recent') || worse || is('strength-decreasing', 'unsure')),
+  );
   row('gp-today', 'fever', yes('fever') || yes('rigors'));
-  row('gp-today', 'infection-without-fever',
-    infectionRisk && (yes('night-pain') || yes('night-sweats') || pain >= 8 || worse));
+  row(
+    'gp-today',
+    'infection-without-fever',
+    infectionRisk && (yes('night-pain') || yes('night-sweats') || pain >= 8 || worse),
+  );
   row('gp-today', 'cancer-now', yes('cancer-now') && (isNot('duration', 'over-12-weeks') || worse));
-  row('gp-today', 'cancer-past-with-alarm', yes('cancer-past') &&
-    (yes('night-pain') || yes('weight-loss') || yes('long-malaise') || worse || highInBack || pain >= 8));
-  row('gp-today', 'weight-loss-with-alarm', yes('weight-loss') &&
-    (from50 || yes('night-pain') || yes('long-malaise') || yes('night-sweats') || yes('rigors')));
+  row(
+    'gp-today',
+    'cancer-past-with-alarm',
+    yes('cancer-past') &&
+      (yes('night-pain') || yes('weight-loss') || yes('long-malaise') || worse || highInBack || pain >= 8),
+  );
+  row(
+    'gp-today',
+    'weight-loss-with-alarm',
+    yes('weight-loss') && (from50 || yes('night-pain') || yes('long-malaise') || yes('night-sweats') || yes('rigors')),
+  );
   row('gp-today', 'severe-night-pain-at-50-plus', yes('night-pain') && from50 && pain >= 8);
   row('gp-today', 'severe-accident', is('injury', 'severe-accident'));
   row('gp-today', 'fall-with-fragile-bones', is('injury', 'fall') && (from60 || fractureRisk));
@@ -142,8 +202,18 @@ export function oracle(person: Person): Verdict {
   row('gp-today', 'cannot-get-up', is('daily-function', 'not-at-all'));
   row('gp-today', 'sacral-doubt', sacralDoubt);
   row('gp-today', 'known-aneurysm', yes('aortic-aneurysm') && (upTo3Weeks || worse));
-  row('gp-today', 'child-with-alarm', under18 && (is('age', 'under-10') || yes('fever') || yes('rigors') ||
-    yes('night-pain') || yes('weight-loss') || newWeakness || is('injury', 'severe-accident')));
+  row(
+    'gp-today',
+    'child-with-alarm',
+    under18 &&
+      (is('age', 'under-10') ||
+        yes('fever') ||
+        yes('rigors') ||
+        yes('night-pain') ||
+        yes('weight-loss') ||
+        newWeakness ||
+        is('injury', 'severe-accident')),
+  );
   row('gp-today', 'both-legs-getting-worse', is('leg-pain', 'both-legs-long') && legSensation && worse);
   row('gp-today', 'leg-newly-numb', yes('leg-numbness') && (yes('leg-signs-recent') || worse));
   row('gp-today', 'flank-pain-with-vomiting', yes('vomiting') && is('location', 'flank'));
@@ -157,23 +227,34 @@ export function oracle(person: Person): Verdict {
   row('gp-appointment', 'inflammatory-pattern', inflammatoryPattern, B);
   row('gp-appointment', 'slight-weakness', is('leg-strength', 'slightly-less'), A);
   row('gp-appointment', 'both-legs-long', is('leg-pain', 'both-legs-long'), B);
-  row('gp-appointment', 'leg-pain-not-settling',
+  row(
+    'gp-appointment',
+    'leg-pain-not-settling',
     (is('leg-pain', 'one-leg-below-knee') || is('leg-pain', 'both-legs-long')) &&
-    (pain >= 8 || (from6Weeks && notBetter)), A);
+      (pain >= 8 || (from6Weeks && notBetter)),
+    A,
+  );
   row('gp-appointment', 'mid-or-upper-at-risk', highInBack && (from50 || (pain >= 7 && worse)), A);
   row('gp-appointment', 'still-severe', pain >= 8 && (from1Week || worse), A);
   row('gp-appointment', 'worse-after-6-weeks', from6Weeks && worse, A);
   row('gp-appointment', 'other-sign', yes('back-shape-changed') || yes('urinary-symptoms') || yes('vomiting'), A);
   row('gp-appointment', 'severe-at-70-plus', is('age', '70-plus') && under6Weeks && pain >= 7, A);
-  row('gp-appointment', 'low-immunity',
-    (yes('low-immunity') || yes('injected-drugs') || yes('recent-infection-or-surgery')) && upTo12Weeks, A);
+  row(
+    'gp-appointment',
+    'low-immunity',
+    (yes('low-immunity') || yes('injected-drugs') || yes('recent-infection-or-surgery')) && upTo12Weeks,
+    A,
+  );
   row('gp-appointment', 'after-spine-procedure', yes('spine-procedure'), A);
   row('gp-appointment', 'fragile-bones', fractureRisk && under6Weeks, A);
   row('gp-appointment', 'severe-and-hardly-moving', pain >= 8 && hardlyOrNot, A);
   row('gp-appointment', 'aneurysm-known', yes('aortic-aneurysm'), A);
 
-  row('physiotherapist', 'hernia-pattern', herniaPattern || is('leg-pain', 'one-leg-below-knee') ||
-    (is('leg-pain', 'one-leg-above-knee') && legSensation));
+  row(
+    'physiotherapist',
+    'hernia-pattern',
+    herniaPattern || is('leg-pain', 'one-leg-below-knee') || (is('leg-pain', 'one-leg-above-knee') && legSensation),
+  );
   row('physiotherapist', 'no-better-after-3-weeks', is('duration', '3-to-6-weeks') && notBetter);
   row('physiotherapist', 'longer-than-6-weeks', is('duration', '6-to-12-weeks'));
   row('physiotherapist', 'longer-than-12-weeks', is('duration', 'over-12-weeks'));
@@ -189,6 +270,6 @@ export function oracle(person: Person): Verdict {
     window: urgency === 'gp-appointment' ? shortest : null,
     rules: rules.sort(),
     profile: under6Weeks ? 1 : is('duration', '6-to-12-weeks') ? 2 : is('duration', 'over-12-weeks') ? 3 : null,
-    slowRecovery
+    slowRecovery,
   };
 }

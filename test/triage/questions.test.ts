@@ -15,7 +15,9 @@ const ticks = `
   spa-in-family onset-before-45
   leg-worse-on-coughing leg-better-on-sitting
   earlier-episodes fear-of-movement expects-no-recovery low-mood stress poor-health passive-coping heavy-work work-trouble
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** The same section: questions with a list or a scale, as it stands there; → runs from least to most worrying, · does not. */
 const lists: {readonly [question: string]: string} = {

@@ -3,7 +3,12 @@ import {painFreeMedianDays, recoveryPoints, todayOn} from '../../src/triage/reco
 
 describe('recovery', () => {
   it('has the published figures, and no other (I19)', () => {
-    expect(recoveryPoints.map(({week, pain}) => [week, pain])).to.deep.equal([[0, 52], [6, 23], [26, 12], [52, 6]]);
+    expect(recoveryPoints.map(({week, pain}) => [week, pain])).to.deep.equal([
+      [0, 52],
+      [6, 23],
+      [26, 12],
+      [52, 6],
+    ]);
     expect(painFreeMedianDays).to.equal(58);
   });
 

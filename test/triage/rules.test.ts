@@ -9,14 +9,28 @@ const facts: {readonly [fact: string]: readonly string[]} = {
   sensation: ['leg-tingling', 'leg-numbness'],
   weakness: ['leg-strength: slightly-less foot-drop both-legs-weaker', 'strength-decreasing: unsure yes'],
   doubt: ['bladder-bowel-doubt', 'saddle-numbness: unsure'],
-  'infection-risk': ['low-immunity', 'injected-drugs', 'spine-procedure', 'recent-infection-or-surgery', 'diabetes, long-malaise'],
+  'infection-risk': [
+    'low-immunity',
+    'injected-drugs',
+    'spine-procedure',
+    'recent-infection-or-surgery',
+    'diabetes, long-malaise',
+  ],
   'fracture-risk': ['fragile-bones', 'steroids'],
   'leg-complaints': [
-    'leg-pain: one-leg-above-knee one-leg-below-knee both-legs-long both-legs-new', 'FACT sensation', 'FACT weakness', 'unsteady-walking',
+    'leg-pain: one-leg-above-knee one-leg-below-knee both-legs-long both-legs-new',
+    'FACT sensation',
+    'FACT weakness',
+    'unsteady-walking',
   ],
   'inflammatory-pattern': ['18-to-44', '45-to-49'].flatMap((age) =>
-    ['morning-stiffness, helped-by-nsaid', 'better-with-movement, spa-in-family', 'waking-late-night, alternating-buttock-pain', 'morning-stiffness, related-condition']
-      .map((ticks) => `${ticks}, duration: over-12-weeks, ${age === '18-to-44' ? 'age: 18-to-44' : 'onset-before-45'}`)),
+    [
+      'morning-stiffness, helped-by-nsaid',
+      'better-with-movement, spa-in-family',
+      'waking-late-night, alternating-buttock-pain',
+      'morning-stiffness, related-condition',
+    ].map((ticks) => `${ticks}, duration: over-12-weeks, ${age === '18-to-44' ? 'age: 18-to-44' : 'onset-before-45'}`),
+  ),
 };
 
 const from50 = 'age: 50-to-59 60-to-69 70-plus';
@@ -37,7 +51,12 @@ const soon = 'two-to-three-working-days';
 const later = 'one-to-two-weeks';
 
 /** Id; urgency, with its window or other door; sources; and for each sentence the answers that make it true. */
-type Line = readonly [id: string, urgency: string, sources: string, when: {readonly [reason: string]: readonly string[]}];
+type Line = readonly [
+  id: string,
+  urgency: string,
+  sources: string,
+  when: {readonly [reason: string]: readonly string[]},
+];
 
 /** Section 4 of the clinical basis, in a notation of its own: `question: answers`, a question alone is "yes". */
 // prettier-ignore
@@ -145,7 +164,9 @@ function boxesOf(text: string): readonly Columns[] {
         ? (facts[column.slice(5)] ?? []).flatMap(boxesOf)
         : [{[column.split(':')[0] as string]: column.includes(':') ? column.split(' ').slice(1) : ['yes']}];
       // A fact about the very question that the row names can't add another answer to it.
-      return boxes.flatMap((box) => ways.filter((way) => !Object.keys(way).some((id) => id in box)).map((way) => ({...box, ...way})));
+      return boxes.flatMap((box) =>
+        ways.filter((way) => !Object.keys(way).some((id) => id in box)).map((way) => ({...box, ...way})),
+      );
     },
     [{}],
   );
@@ -154,14 +175,24 @@ function boxesOf(text: string): readonly Columns[] {
 /** People who answered nothing else: each answer that a column allows, in somebody with the first answer of the others. */
 const peopleIn = (box: Columns): readonly Answers[] =>
   Object.entries(box).flatMap(([question, allowed]) =>
-    allowed.map((answer) => ({...Object.fromEntries(Object.entries(box).map(([id, [first]]) => [id, first])), [question]: answer}) as Answers),
+    allowed.map(
+      (answer) =>
+        ({
+          ...Object.fromEntries(Object.entries(box).map(([id, [first]]) => [id, first])),
+          [question]: answer,
+        }) as Answers,
+    ),
   );
 
 const applied = (answers: Answers): readonly Reason[] => {
   const {reasons, alsoNote} = assess(answers);
   return [...reasons, ...alsoNote];
 };
-const rulesOf = (answers: Answers): readonly string[] => applied(answers).map(({rule}) => rule as string).filter((rule) => rule !== 'self-care').sort();
+const rulesOf = (answers: Answers): readonly string[] =>
+  applied(answers)
+    .map(({rule}) => rule as string)
+    .filter((rule) => rule !== 'self-care')
+    .sort();
 
 describe('rules', () => {
   for (const [id, outcome, sources, when] of table)
@@ -189,7 +220,10 @@ describe('rules', () => {
         for (const question of Object.keys(box)) {
           const [answers] = peopleIn(box);
           const {[question as QuestionId]: _, ...without} = answers as Answers;
-          for (const changed of [without, ...answersOf(question as QuestionId).map((answer) => ({...without, [question]: answer}) as Answers)]) {
+          for (const changed of [
+            without,
+            ...answersOf(question as QuestionId).map((answer) => ({...without, [question]: answer}) as Answers),
+          ]) {
             people++;
             expect(rulesOf(changed), JSON.stringify(changed)).to.deep.equal(oracle(changed).rules);
           }
@@ -203,7 +237,13 @@ describe('rules', () => {
       expect(assess(answers).alsoNote.map(({rule}) => rule)).not.to.include('self-care');
     const [only, ...others] = assess({}).reasons;
     expect(others).to.deep.equal([]);
-    expect(only).to.deep.equal({rule: 'self-care', reason: 'self-care', urgency: 'self-care', because: [], sources: ['S0', 'S2', 'S3', 'S4', 'K7']});
+    expect(only).to.deep.equal({
+      rule: 'self-care',
+      reason: 'self-care',
+      urgency: 'self-care',
+      because: [],
+      sources: ['S0', 'S2', 'S3', 'S4', 'K7'],
+    });
   });
 
   it('has a date as its version', () => {

@@ -14,20 +14,36 @@ const named = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.t
 
 /** The signs of one urgency, in order. */
 const signs = (urgency: string, answers: Answers): string =>
-  netOf(answers).groups.find((group) => group.urgency === urgency)?.signs.map(named).join(' ') ?? '';
+  netOf(answers)
+    .groups.find((group) => group.urgency === urgency)
+    ?.signs.map(named)
+    .join(' ') ?? '';
 
-const marks = (answers: Answers): string => adult(answers).marks.map(({weeks, inDays}) => `${weeks} weeks in ${inDays} days`).join(', ');
+const marks = (answers: Answers): string =>
+  adult(answers)
+    .marks.map(({weeks, inDays}) => `${weeks} weeks in ${inDays} days`)
+    .join(', ');
 
-const now = 'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE sudden-severe-pain faint-or-clammy leg-cold-pale';
+const now =
+  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE sudden-severe-pain faint-or-clammy leg-cold-pale';
 const today = 'fever rigors leg-numbness unsteady-walking calf-thick-warm';
 
 describe('safety net', () => {
   it('lists for everybody when to call, most urgent first, as table d6 has it', () => {
-    expect(netOf({}).groups.map(({urgency}) => urgency)).to.deep.equal(['call-112', 'call-now', 'gp-today', 'gp-appointment']);
-    expect(signs('call-112', {})).to.equal('chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS');
+    expect(netOf({}).groups.map(({urgency}) => urgency)).to.deep.equal([
+      'call-112',
+      'call-now',
+      'gp-today',
+      'gp-appointment',
+    ]);
+    expect(signs('call-112', {})).to.equal(
+      'chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS',
+    );
     expect(signs('call-now', {})).to.equal(now);
     expect(signs('gp-today', {})).to.equal(today);
-    expect(signs('gp-appointment', {})).to.equal('weight-loss night-sweats night-pain TOGETHER-TODAY WORSE-AFTER-6-WEEKS');
+    expect(signs('gp-appointment', {})).to.equal(
+      'weight-loss night-sweats night-pain TOGETHER-TODAY WORSE-AFTER-6-WEEKS',
+    );
   });
 
   it('adds fever, and any increase, for somebody at risk of infection', () => {
@@ -47,13 +63,17 @@ describe('safety net', () => {
   });
 
   it('adds the signs of pregnancy for somebody who is pregnant', () => {
-    expect(signs('call-now', {pregnant: 'yes'})).to.equal(`${now} pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement`);
+    expect(signs('call-now', {pregnant: 'yes'})).to.equal(
+      `${now} pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement`,
+    );
     expect(signs('call-now', {pregnant: 'no'})).to.equal(now);
     expect(signs('gp-today', {pregnant: 'yes'})).to.equal(today);
   });
 
   it('says when the back should be better, counted from the shortest time that the answer can mean, and only what is ahead', () => {
-    expect(marks({duration: 'under-1-week'})).to.equal('1 weeks in 7 days, 3 weeks in 21 days, 6 weeks in 42 days, 12 weeks in 84 days');
+    expect(marks({duration: 'under-1-week'})).to.equal(
+      '1 weeks in 7 days, 3 weeks in 21 days, 6 weeks in 42 days, 12 weeks in 84 days',
+    );
     expect(marks({duration: '1-to-3-weeks'})).to.equal('3 weeks in 14 days, 6 weeks in 35 days, 12 weeks in 77 days');
     expect(marks({duration: '3-to-6-weeks'})).to.equal('6 weeks in 21 days, 12 weeks in 63 days');
     expect(marks({duration: '6-to-12-weeks'})).to.equal('12 weeks in 42 days');
@@ -71,7 +91,9 @@ describe('safety net', () => {
   });
 
   it('sends pain below the knee, or in both legs for long, to the GP when it does not settle', () => {
-    const toGp = (['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const).filter((leg) => netOf({'leg-pain': leg, duration: '1-to-3-weeks'}).hernia);
+    const toGp = (
+      ['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const
+    ).filter((leg) => netOf({'leg-pain': leg, duration: '1-to-3-weeks'}).hernia);
     expect(toGp).to.deep.equal(['one-leg-below-knee', 'both-legs-long']);
     expect(netOf({}).hernia).to.equal(false);
     // Of a duration that nobody asked for, nothing can be said.
@@ -81,7 +103,8 @@ describe('safety net', () => {
   });
 
   it('tells somebody whose bones may give way, too, to call when it gets worse', () => {
-    for (const risk of ['fragile-bones', 'steroids'] as const) expect(signs('gp-today', {[risk]: 'yes', duration: '6-to-12-weeks'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
+    for (const risk of ['fragile-bones', 'steroids'] as const)
+      expect(signs('gp-today', {[risk]: 'yes', duration: '6-to-12-weeks'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
   });
 });
 
@@ -133,7 +156,9 @@ describe('every sign', () => {
     for (const question of questionIds.filter(isSymptom) as readonly SymptomId[]) {
       const {urgency} = decide({[question]: 'yes'});
       if (rank(urgency) > rank('gp-today')) continue;
-      const group = everySign.find((listed) => listed.signs.some((sign) => ('symptom' in sign ? sign.symptom === question : sign.text === inALine[question])));
+      const group = everySign.find((listed) =>
+        listed.signs.some((sign) => ('symptom' in sign ? sign.symptom === question : sign.text === inALine[question])),
+      );
       expect(group, question).not.to.equal(undefined);
       expect(rank(group?.urgency ?? 'self-care'), question).to.be.at.most(rank(urgency));
       covered++;
@@ -149,7 +174,9 @@ describe('every sign', () => {
       const keys = signsOfRule[id as keyof typeof signsOfRule];
       expect(keys, id).not.to.equal(undefined);
       for (const key of keys.split(' ')) {
-        const group = everySign.find((listed) => listed.signs.some((sign) => key === ('symptom' in sign ? sign.symptom : sign.text)));
+        const group = everySign.find((listed) =>
+          listed.signs.some((sign) => key === ('symptom' in sign ? sign.symptom : sign.text)),
+        );
         expect(group, `${id}: ${key}`).not.to.equal(undefined);
         // These lines say themselves that it is today.
         const urgency = key === 'together-today' || key === 'doctor-first' ? 'gp-today' : group?.urgency;

@@ -10,33 +10,63 @@ const adult: Answers = {age: '18-to-44'};
 
 /** What somebody sees on `screen`: its fieldsets, each with what stands in it. */
 const seen = (screen: ScreenId, answers: Answers): string[] =>
-  openScreen(visitTo(person({...adult, ...answers}), screen))?.parts.map(({id, controls}) => `${id}: ${controls.join(' ')}`) ?? [];
+  openScreen(visitTo(person({...adult, ...answers}), screen))?.parts.map(
+    ({id, controls}) => `${id}: ${controls.join(' ')}`,
+  ) ?? [];
 
 /** The questions that somebody is asked. */
-const asked = (answers: Answers): readonly QuestionId[] => walk(person({...adult, ...answers})).steps.flatMap(({questions}) => questions);
+const asked = (answers: Answers): readonly QuestionId[] =>
+  walk(person({...adult, ...answers})).steps.flatMap(({questions}) => questions);
 
 const leg: Answers = {'leg-pain': 'one-leg-above-knee'};
 const weak: Answers = {'leg-strength': 'known-and-old'};
-const inflammatory = 'inflammatory: morning-stiffness better-with-movement waking-late-night alternating-buttock-pain helped-by-nsaid related-condition spa-in-family';
+const inflammatory =
+  'inflammatory: morning-stiffness better-with-movement waking-late-night alternating-buttock-pain helped-by-nsaid related-condition spa-in-family';
 
 /** Section 2 of the clinical basis, screen by screen, for somebody who sees all of it. */
 const table: readonly (readonly [screen: ScreenId, answers: Answers, ...parts: readonly string[]])[] = [
-  ['alarm-now', {}, 'alarm-now: sudden-severe-pain faint-or-clammy vomiting chest-or-breath accident-24h leg-paralysed very-ill rigors'],
-  ['bladder-bowel', {}, 'bladder-bowel: cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change bladder-bowel-doubt', 'saddle: saddle-numbness'],
+  [
+    'alarm-now',
+    {},
+    'alarm-now: sudden-severe-pain faint-or-clammy vomiting chest-or-breath accident-24h leg-paralysed very-ill rigors',
+  ],
+  [
+    'bladder-bowel',
+    {},
+    'bladder-bowel: cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change bladder-bowel-doubt',
+    'saddle: saddle-numbness',
+  ],
   ['legs', {}, 'legs: leg-symptoms leg-weakness leg-cold-pale calf-thick-warm unsteady-walking'],
   ['leg-pain', leg, 'leg-pain: leg-pain'],
   ['leg-strength', weak, 'leg-strength: leg-strength'],
   ['age', {}, 'age: age', 'aortic-aneurysm: aortic-aneurysm'],
-  ['illness', {}, 'illness: fever night-sweats weight-loss long-malaise night-pain urinary-symptoms back-shape-changed'],
-  ['background', {}, 'background: cancer-now cancer-past fragile-bones low-immunity diabetes pregnant steroids spine-procedure recent-infection-or-surgery injected-drugs'],
-  ['pregnancy', {pregnant: 'yes'}, 'pregnancy: pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement'],
+  [
+    'illness',
+    {},
+    'illness: fever night-sweats weight-loss long-malaise night-pain urinary-symptoms back-shape-changed',
+  ],
+  [
+    'background',
+    {},
+    'background: cancer-now cancer-past fragile-bones low-immunity diabetes pregnant steroids spine-procedure recent-infection-or-surgery injected-drugs',
+  ],
+  [
+    'pregnancy',
+    {pregnant: 'yes'},
+    'pregnancy: pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement',
+  ],
   ['injury', {}, 'injury: injury', 'location: location'],
   ['duration', {}, 'duration: duration', 'course: course'],
   ['pain', {}, 'pain: pain', 'daily-function: daily-function'],
   ['inflammatory', {duration: 'over-12-weeks'}, inflammatory],
   ['inflammatory', {duration: 'over-12-weeks', age: '45-to-49'}, `${inflammatory} onset-before-45`],
   ['inflammatory', {duration: 'over-12-weeks', age: '50-to-59', location: 'low'}, `${inflammatory} onset-before-45`],
-  ['slow-recovery', {}, 'slow-recovery: earlier-episodes fear-of-movement expects-no-recovery low-mood stress poor-health passive-coping heavy-work work-trouble', 'work: work'],
+  [
+    'slow-recovery',
+    {},
+    'slow-recovery: earlier-episodes fear-of-movement expects-no-recovery low-mood stress poor-health passive-coping heavy-work work-trouble',
+    'work: work',
+  ],
 ];
 
 describe('screens', () => {
@@ -47,14 +77,23 @@ describe('screens', () => {
 
   it('asks more on a leg screen once its first question is answered', () => {
     const after = (screen: ScreenId, answers: Answers): string[] =>
-      openScreen(fill(visitTo(person({...adult, ...answers}), screen), person(answers)))?.parts.map(({id, controls}) => `${id}: ${controls.join(' ')}`) ?? [];
+      openScreen(fill(visitTo(person({...adult, ...answers}), screen), person(answers)))?.parts.map(
+        ({id, controls}) => `${id}: ${controls.join(' ')}`,
+      ) ?? [];
     expect(after('leg-pain', leg)).to.deep.equal([
-      'leg-pain: leg-pain', 'leg-details: leg-tingling leg-numbness leg-worse-on-coughing leg-better-on-sitting', 'leg-signs-recent: leg-signs-recent',
+      'leg-pain: leg-pain',
+      'leg-details: leg-tingling leg-numbness leg-worse-on-coughing leg-better-on-sitting',
+      'leg-signs-recent: leg-signs-recent',
     ]);
     expect(after('leg-strength', {'leg-strength': 'slightly-less'})).to.deep.equal([
-      'leg-strength: leg-strength', 'strength-decreasing: strength-decreasing', 'leg-signs-recent: leg-signs-recent',
+      'leg-strength: leg-strength',
+      'strength-decreasing: strength-decreasing',
+      'leg-signs-recent: leg-signs-recent',
     ]);
-    expect(after('leg-strength', {...leg, 'leg-strength': 'foot-drop'})).to.deep.equal(['leg-strength: leg-strength', 'strength-decreasing: strength-decreasing']);
+    expect(after('leg-strength', {...leg, 'leg-strength': 'foot-drop'})).to.deep.equal([
+      'leg-strength: leg-strength',
+      'strength-decreasing: strength-decreasing',
+    ]);
   });
 
   it('has no other screens', () => {
@@ -72,12 +111,15 @@ describe('screens', () => {
     const groups = screenRows.flatMap(({parts}) => parts.flatMap((part) => ('groups' in part ? part.groups : [])));
     const background = screenById('background').parts.flatMap((part) => ('groups' in part ? part.groups : []));
     expect(background.map(({id, ticks}) => `${id}: ${ticks.length}`)).to.deep.equal(['conditions: 6', 'recently: 4']);
-    expect(groups.map(({id}) => id).join(' ')).to.equal('alarm-now bladder-bowel legs leg-details illness conditions recently pregnancy inflammatory slow-recovery');
+    expect(groups.map(({id}) => id).join(' ')).to.equal(
+      'alarm-now bladder-bowel legs leg-details illness conditions recently pregnancy inflammatory slow-recovery',
+    );
   });
 
   it('lets only the last screen be passed by', () => {
     expect(openScreen(visitTo(person(adult), 'slow-recovery'))?.optional).to.equal(true);
-    for (const screen of ['alarm-now', 'age', 'pain'] as const) expect(openScreen(visitTo(person(adult), screen))?.optional).to.equal(false);
+    for (const screen of ['alarm-now', 'age', 'pain'] as const)
+      expect(openScreen(visitTo(person(adult), screen))?.optional).to.equal(false);
     expect(screenRows.filter(({optional}) => optional).map(({id}) => id)).to.deep.equal(['slow-recovery']);
   });
 
@@ -87,7 +129,8 @@ describe('screens', () => {
       expect(asked({'leg-pain': pain})).to.include.members([...details, 'leg-signs-recent']);
     // Even where the check stops at once, these questions are on the same screen.
     expect(asked({'leg-pain': 'both-legs-new'})).to.include.members([...details, 'leg-signs-recent']);
-    for (const question of [...details, 'leg-signs-recent'] as const) expect(asked({}), question).not.to.include(question);
+    for (const question of [...details, 'leg-signs-recent'] as const)
+      expect(asked({}), question).not.to.include(question);
   });
 
   it('asks whether strength decreases, and whether that is recent, only of somebody who has less of it now', () => {
@@ -109,7 +152,15 @@ describe('screens', () => {
       for (const duration of answersOf('duration')) {
         const questions = asked({age, duration} as Answers);
         const expected = duration === 'over-12-weeks' && ['18-to-44', '45-to-49', '50-to-59'].includes(age);
-        for (const feature of ['morning-stiffness', 'better-with-movement', 'waking-late-night', 'alternating-buttock-pain', 'helped-by-nsaid', 'related-condition', 'spa-in-family'] as const)
+        for (const feature of [
+          'morning-stiffness',
+          'better-with-movement',
+          'waking-late-night',
+          'alternating-buttock-pain',
+          'helped-by-nsaid',
+          'related-condition',
+          'spa-in-family',
+        ] as const)
           expect(questions.includes(feature), `${age} ${duration} ${feature}`).to.equal(expected);
         expect(questions.includes('onset-before-45'), `${age} ${duration}`).to.equal(expected && age !== '18-to-44');
       }

@@ -3,7 +3,8 @@ import {isNamed, knownGaps, namedSources, unnamedSources, type SourceId} from '.
 
 describe('sources', () => {
   it('names to the visitor what a guideline, a hospital or we ourselves say', () => {
-    const named = 'S0 S1 S2 S3 S4 K1 K2 K4 K5 K6 K7 K9 K10 K11 K12 K14 K15 K16 K17 K20 I1 I2 I3 I4 I5 I9 I10 I11 I13 I15 I16 I17 I18 proposal';
+    const named =
+      'S0 S1 S2 S3 S4 K1 K2 K4 K5 K6 K7 K9 K10 K11 K12 K14 K15 K16 K17 K20 I1 I2 I3 I4 I5 I9 I10 I11 I13 I15 I16 I17 I18 proposal';
     for (const id of named.split(' ') as readonly SourceId[]) expect(isNamed(id), id).to.equal(true);
     expect(namedSources).to.have.length(named.split(' ').length);
   });

@@ -3,11 +3,20 @@ import {adviceLevel, appointmentWindows, precedence, rank, urgencies} from '../.
 import {ruleRows} from '../../src/triage/rules.js';
 
 /** Table d0 of the clinical basis: the appointments (G6–G9, G11, G12) beside which advice may stand. */
-const beside = ['inflammatory-pattern', 'slight-weakness', 'both-legs-long', 'leg-pain-not-settling', 'still-severe', 'worse-after-6-weeks'];
+const beside = [
+  'inflammatory-pattern',
+  'slight-weakness',
+  'both-legs-long',
+  'leg-pain-not-settling',
+  'still-severe',
+  'worse-after-6-weeks',
+];
 
 describe('urgency', () => {
   it('runs from 112 to self-care', () => {
-    expect(urgencies.join(' > ')).to.equal('call-112 > call-now > gp-today > gp-appointment > physiotherapist > self-care');
+    expect(urgencies.join(' > ')).to.equal(
+      'call-112 > call-now > gp-today > gp-appointment > physiotherapist > self-care',
+    );
     expect(urgencies.map(rank)).to.deep.equal([0, 1, 2, 3, 4, 5]);
   });
 
@@ -22,7 +31,8 @@ describe('urgency', () => {
       {then: 'self-care'},
     ] as const;
     const numbers = order.map(precedence);
-    for (const [index, number] of numbers.slice(1).entries()) expect(number).to.be.greaterThan(numbers[index] as number);
+    for (const [index, number] of numbers.slice(1).entries())
+      expect(number).to.be.greaterThan(numbers[index] as number);
     expect(appointmentWindows).to.have.length(2);
   });
 

@@ -2,10 +2,20 @@ import {expect} from '@open-wc/testing';
 import {assess} from '../../src/triage/assess.js';
 import {answersOnPath} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
-import {advance, back, change, choose, newVisit, openScreen, previousScreen, skip, tick, tickNone} from '../../src/triage/visit.js';
+import {
+  advance,
+  back,
+  change,
+  choose,
+  newVisit,
+  openScreen,
+  previousScreen,
+  skip,
+  tick,
+  tickNone,
+} from '../../src/triage/visit.js';
 import {person} from '../helpers/person.js';
 import {part, visitTo} from '../helpers/visit.js';
-
 
 const legs: Answers = {age: '18-to-44', 'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'};
 
@@ -97,7 +107,11 @@ describe('visit', () => {
     const weak = change(visitTo(person({age: '18-to-44', 'leg-strength': 'known-and-old'}), null), 'legs');
     expect(weak.draft).to.include({'leg-symptoms': 'no', 'leg-weakness': 'yes'});
     for (const screen of ['leg-strength', 'duration'] as const)
-      expect(Object.values(change(visitTo(person({...legs, 'leg-strength': 'slightly-less', course: 'worse'}), null), screen).draft)).not.to.include(undefined);
+      expect(
+        Object.values(
+          change(visitTo(person({...legs, 'leg-strength': 'slightly-less', course: 'worse'}), null), screen).draft,
+        ),
+      ).not.to.include(undefined);
   });
 
   it('asks on a screen what the answers before it call for, whatever was answered after it', () => {

@@ -49,7 +49,12 @@ describe('wouldRaise', () => {
   it('brings an appointment forward', () => {
     const slow: Answers = {...well, 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'};
     expect(assess(slow).window).to.equal('one-to-two-weeks');
-    expect(wouldRaise(slow)).to.deep.include({question: 'night-pain', answer: 'yes', urgency: 'gp-appointment', window: 'two-to-three-working-days'});
+    expect(wouldRaise(slow)).to.deep.include({
+      question: 'night-pain',
+      answer: 'yes',
+      urgency: 'gp-appointment',
+      window: 'two-to-three-working-days',
+    });
   });
 
   it('refuses an unknown answer', () => {
@@ -80,28 +85,55 @@ describe('personal safety net', () => {
   });
 
   it('puts first what is urgent because of who it is', () => {
-    const questions = (answers: Answers): string[] => personalSigns(answers).map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
-    expect(questions({...well, 'cancer-past': 'yes'})).to.deep.equal(['chest-or-breath', 'leg-paralysed', 'sacral', 'leg-strength', 'weight-loss']);
+    const questions = (answers: Answers): string[] =>
+      personalSigns(answers).map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
+    expect(questions({...well, 'cancer-past': 'yes'})).to.deep.equal([
+      'chest-or-breath',
+      'leg-paralysed',
+      'sacral',
+      'leg-strength',
+      'weight-loss',
+    ]);
     expect(questions({...well, age: '60-to-69'})[0]).to.equal('sudden-severe-pain');
     expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
   });
 
   it('puts the leg first for somebody whose leg hurts', () => {
     const worse = (answers: Answers): string[] =>
-      personalSigns({...well, ...answers}).flatMap((sign) => ('sacral' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`));
-    expect(worse({'leg-pain': 'one-leg-below-knee'})).to.deep.equal(['leg-strength: both-legs-weaker', 'leg-strength: foot-drop']);
+      personalSigns({...well, ...answers}).flatMap((sign) =>
+        'sacral' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`,
+      );
+    expect(worse({'leg-pain': 'one-leg-below-knee'})).to.deep.equal([
+      'leg-strength: both-legs-weaker',
+      'leg-strength: foot-drop',
+    ]);
     expect(worse({})[0]).to.equal('sudden-severe-pain: yes');
-    expect(personalSigns({age: '18-to-44'}).map((sign) => ('sacral' in sign ? 'sacral' : sign.question))).to.include('sudden-severe-pain');
+    expect(personalSigns({age: '18-to-44'}).map((sign) => ('sacral' in sign ? 'sacral' : sign.question))).to.include(
+      'sudden-severe-pain',
+    );
   });
 
   it('does not ask to wait for another duration, which is no sign', () => {
     const signs = personalSigns({...well, steroids: 'yes', pain: '7', duration: '6-to-12-weeks', course: 'same'});
-    expect(signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`))).to.include('course: worse');
+    expect(signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`))).to.include(
+      'course: worse',
+    );
   });
 
   it('never names what somebody had or is', () => {
-    const named = vignettes.flatMap(({answers}) => personalSigns(answersOnPath(person(answers)))).map((sign) => ('sacral' in sign ? '' : sign.question));
+    const named = vignettes
+      .flatMap(({answers}) => personalSigns(answersOnPath(person(answers))))
+      .map((sign) => ('sacral' in sign ? '' : sign.question));
     expect(named).not.to.include.members(['age']);
-    for (const question of ['age', 'cancer-now', 'injury', 'duration', 'aortic-aneurysm', 'accident-24h', 'spine-procedure']) expect(named).not.to.include(question);
+    for (const question of [
+      'age',
+      'cancer-now',
+      'injury',
+      'duration',
+      'aortic-aneurysm',
+      'accident-24h',
+      'spine-procedure',
+    ])
+      expect(named).not.to.include(question);
   });
 });

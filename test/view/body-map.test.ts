@@ -12,14 +12,19 @@ const labelOf = (place: AnswerId<'location'>): string => say(nl.choices.location
 /** The check at the screen that asks where it hurts. */
 async function atLocation(attributes = ''): Promise<RugpijnCheckElement> {
   const element = await make(attributes);
-  while (!legends(element).includes(say(nl.parts.location.legend, 'u'))) await answerScreen(element, patient('VC37'), 'u');
+  while (!legends(element).includes(say(nl.parts.location.legend, 'u')))
+    await answerScreen(element, patient('VC37'), 'u');
   return element;
 }
 
 const chosen = (element: RugpijnCheckElement): string[] =>
-  queryAll(element, 'fieldset.part').filter((part) => textOf(part.querySelector('legend')) === say(nl.parts.location.legend, 'u')).flatMap((part) => [...part.querySelectorAll(':checked')].map((input) => textOf(input.closest('label'))));
+  queryAll(element, 'fieldset.part')
+    .filter((part) => textOf(part.querySelector('legend')) === say(nl.parts.location.legend, 'u'))
+    .flatMap((part) => [...part.querySelectorAll(':checked')].map((input) => textOf(input.closest('label'))));
 
-const regions = (element: RugpijnCheckElement): SVGElement[] => [...inside(element).querySelectorAll<SVGElement>('.map .region')];
+const regions = (element: RugpijnCheckElement): SVGElement[] => [
+  ...inside(element).querySelectorAll<SVGElement>('.map .region'),
+];
 
 /** What a finger would hit in the middle of each 8 px of the drawing, as the region that it belongs to. */
 function tapped(element: RugpijnCheckElement): Map<SVGElement, number> {
@@ -50,7 +55,12 @@ describe('body map', () => {
   it('shows what was chosen with a radio, and with a mark beside the colour', async () => {
     const element = await atLocation();
     expect(queryAll(element, '.region.on').length).to.equal(0);
-    for (const [place, painted] of [['low', 1], ['whole', 3], ['mid-or-upper', 1], ['flank', 1]] as const) {
+    for (const [place, painted] of [
+      ['low', 1],
+      ['whole', 3],
+      ['mid-or-upper', 1],
+      ['flank', 1],
+    ] as const) {
       await pick(element, say(nl.parts.location.legend, 'u'), labelOf(place));
       const on = queryAll(element, '.region.on');
       expect(on.length, place).to.equal(painted);
@@ -72,7 +82,8 @@ describe('body map', () => {
     expect(map.getAttribute('aria-hidden')).to.equal('true');
     expect(map.querySelector('[tabindex], [role], [id], a, button, title, text')).to.equal(null);
     const words = /low|upper|flank|whole|laag|boven|zij\b/i;
-    for (const node of [map, ...map.querySelectorAll('*')]) for (const {value} of node.attributes) expect(value).not.to.match(words);
+    for (const node of [map, ...map.querySelectorAll('*')])
+      for (const {value} of node.attributes) expect(value).not.to.match(words);
   });
 
   it('paints the legs in the label of each answer about leg pain, so that a tap on the drawing is a tap on the answer', async () => {
@@ -84,6 +95,8 @@ describe('body map', () => {
     expect(labels.map((label) => label.querySelectorAll('svg .on').length)).to.deep.equal([0, 1, 2, 3, 3]);
     labels[2]?.querySelector('svg')?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await element.updateComplete;
-    expect(textOf(query(element, ':checked').closest('label'))).to.equal(say(nl.choices['leg-pain'].answers['one-leg-below-knee'], 'u'));
+    expect(textOf(query(element, ':checked').closest('label'))).to.equal(
+      say(nl.choices['leg-pain'].answers['one-leg-below-knee'], 'u'),
+    );
   });
 });

@@ -12,15 +12,24 @@ describe('leaflet', () => {
   });
 
   it('says itself that it is today, where a line stands under an appointment but a rule asks for today', () => {
-    for (const text of ['together-today', 'doctor-first'] as const) expect(say(nl.safetyNet.signs[text], 'u')).to.match(/vandaag/);
+    for (const text of ['together-today', 'doctor-first'] as const)
+      expect(say(nl.safetyNet.signs[text], 'u')).to.match(/vandaag/);
   });
 
   it('says what to do in both forms of address, and links the numbers that the site gives', async () => {
     for (const pronoun of ['u', 'je'] as const) {
-      const element = await make(`mode="leaflet" pronoun="${pronoun}" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234" contact-phone="030 123 45 67"`);
+      const element = await make(
+        `mode="leaflet" pronoun="${pronoun}" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234" contact-phone="030 123 45 67"`,
+      );
       const text = visibleText(element);
-      for (const urgency of ['call-112', 'call-now', 'gp-today', 'gp-appointment'] as const) expect(text).to.include(say(nl.safetyNet.urgencies[urgency], pronoun));
-      expect(queryAll(element, 'a').map((link) => link.getAttribute('href'))).to.include.members(['tel:112', 'tel:0307654321', 'tel:09001234', 'tel:0301234567']);
+      for (const urgency of ['call-112', 'call-now', 'gp-today', 'gp-appointment'] as const)
+        expect(text).to.include(say(nl.safetyNet.urgencies[urgency], pronoun));
+      expect(queryAll(element, 'a').map((link) => link.getAttribute('href'))).to.include.members([
+        'tel:112',
+        'tel:0307654321',
+        'tel:09001234',
+        'tel:0301234567',
+      ]);
     }
   });
 

@@ -16,11 +16,15 @@ describe('result', () => {
   for (const urgency of urgencies)
     it(`has its first section that opens within two screens of a phone: ${urgency}`, async () => {
       await setViewport(phone);
-      const element = await make('contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"');
+      const element = await make(
+        'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"',
+      );
       await play(element, patient(outcomePatients[urgency]));
       const top = element.getBoundingClientRect().top;
       const fold = query(element, '.step details').getBoundingClientRect().top - top;
-      console.log(`result: ${urgency}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`);
+      console.log(
+        `result: ${urgency}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`,
+      );
       expect(fold).to.be.at.most(2 * phone.height);
     });
 
@@ -36,19 +40,31 @@ describe('result', () => {
     await setViewport({width: 320, height: 640});
     for (const attributes of ['', 'mode="leaflet"']) {
       const element = await make(attributes);
-      if (!attributes) await play(element, person({age: '18-to-44', duration: '6-to-12-weeks', course: 'better', 'leg-pain': 'one-leg-above-knee'}));
+      if (!attributes)
+        await play(
+          element,
+          person({age: '18-to-44', duration: '6-to-12-weeks', course: 'better', 'leg-pain': 'one-leg-above-knee'}),
+        );
       for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const drawing of queryAll(element, '.drawing')) expect(drawing.getBoundingClientRect().right).to.be.at.most(320);
+      for (const drawing of queryAll(element, '.drawing'))
+        expect(drawing.getBoundingClientRect().right).to.be.at.most(320);
     }
   });
 
   it('shows the same figures in the timeline’s list as in its curve, with today in its place', async () => {
-    for (const [duration, before] of [['under-1-week', '6'], ['3-to-6-weeks', '6'], ['6-to-12-weeks', '26'], ['over-12-weeks', null]] as const) {
+    for (const [duration, before] of [
+      ['under-1-week', '6'],
+      ['3-to-6-weeks', '6'],
+      ['6-to-12-weeks', '26'],
+      ['over-12-weeks', null],
+    ] as const) {
       const element = await make();
       await play(element, person({age: '18-to-44', duration, course: 'better'}));
       const items = queryAll(element, '.points > li').map(textOf);
-      const figures = recoveryPoints.map(({week, pain}) => `${week === 0 ? nl.timeline.start : nl.timeline.weeks(week)}: ${nl.timeline.pain(pain)}`);
+      const figures = recoveryPoints.map(
+        ({week, pain}) => `${week === 0 ? nl.timeline.start : nl.timeline.weeks(week)}: ${nl.timeline.pain(pain)}`,
+      );
       const at = items.indexOf(say(nl.timeline.today, 'u'));
       expect(items.filter((_, index) => index !== at)).to.deep.equal(figures);
       if (before) expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
@@ -63,12 +79,17 @@ describe('result', () => {
     for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
     const svg = query(element, '.curve svg').getBoundingClientRect();
     // The axis: where each tick starts, in units of a drawing that is 320 wide.
-    const axis = [...inside(element).querySelectorAll('.curve .prop')].map((path) => path.getAttribute('d') ?? '').join(' ');
+    const axis = [...inside(element).querySelectorAll('.curve .prop')]
+      .map((path) => path.getAttribute('d') ?? '')
+      .join(' ');
     const ticks = [...axis.matchAll(/M([\d.]+) [\d.]+v/g)].map(([, x]) => svg.left + (Number(x) / 320) * svg.width);
-    const labels = queryAll(element, '.ticks > span').map((label) => label.getBoundingClientRect()).map(({left, width}) => left + width / 2);
+    const labels = queryAll(element, '.ticks > span')
+      .map((label) => label.getBoundingClientRect())
+      .map(({left, width}) => left + width / 2);
     expect(labels.length).to.equal(5);
     expect(ticks.length).to.equal(5);
-    for (const [index, x] of labels.entries()) expect(Math.abs(x - (ticks[index] ?? 0)), `label ${index}`).to.be.below(6);
+    for (const [index, x] of labels.entries())
+      expect(Math.abs(x - (ticks[index] ?? 0)), `label ${index}`).to.be.below(6);
   });
 
   it('never gives a percentage', async () => {
@@ -80,7 +101,12 @@ describe('result', () => {
   });
 
   it('gives no exercise, drawing or figure where a doctor comes first', async () => {
-    const doctorFirst = [patient(outcomePatients['call-112']), patient(outcomePatients['call-now']), patient(outcomePatients['gp-today']), person({age: '18-to-44', injury: 'fall'})];
+    const doctorFirst = [
+      patient(outcomePatients['call-112']),
+      patient(outcomePatients['call-now']),
+      patient(outcomePatients['gp-today']),
+      person({age: '18-to-44', injury: 'fall'}),
+    ];
     for (const answers of doctorFirst) {
       const element = await make();
       await play(element, answers);
@@ -92,17 +118,25 @@ describe('result', () => {
     for (const urgency of urgencies) {
       const element = await make();
       await play(element, patient(outcomePatients[urgency]));
-      expect(queryAll(element, 'button').map(textOf), urgency).to.include.members([nl.takeHome.print, nl.takeHome.copy]);
+      expect(queryAll(element, 'button').map(textOf), urgency).to.include.members([
+        nl.takeHome.print,
+        nl.takeHome.copy,
+      ]);
     }
   });
 
   it('moves in the drawings only where motion is welcome, and for less than five seconds', async () => {
     const element = await make('mode="leaflet"');
     const sheets = (element.renderRoot as ShadowRoot).adoptedStyleSheets;
-    const media = sheets.flatMap(({cssRules}) => [...cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+    const media = sheets
+      .flatMap(({cssRules}) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
     const welcome = media.filter(({conditionText}) => conditionText.includes('prefers-reduced-motion: no-preference'));
-    const elsewhere = sheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => !welcome.includes(rule as CSSMediaRule));
-    for (const {cssText} of elsewhere) expect(cssText).not.to.match(/@keyframes|animation(-name)?: (?!initial)|transition(-property)?: (?!initial)/);
+    const elsewhere = sheets
+      .flatMap(({cssRules}) => [...cssRules])
+      .filter((rule) => !welcome.includes(rule as CSSMediaRule));
+    for (const {cssText} of elsewhere)
+      expect(cssText).not.to.match(/@keyframes|animation(-name)?: (?!initial)|transition(-property)?: (?!initial)/);
     for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
     const animations = queryAll(element, '.frames > svg').flatMap((svg) => svg.getAnimations());
     for (const {effect} of animations) expect(effect?.getComputedTiming().endTime).to.be.below(5000);

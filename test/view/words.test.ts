@@ -12,16 +12,31 @@ const voice = voiceOf(nl, 'u', 2);
 // Written out, because a "niet" in the wrong place would turn a rule or a call for help into its opposite.
 
 const rules: readonly (readonly [RuleId, readonly string[]])[] = [
-  ['cancer-now', ['kanker, nu. En duur van deze pijn: niet langer dan 12 weken', 'kanker, nu. En pijn de laatste week: erger']],
+  [
+    'cancer-now',
+    ['kanker, nu. En duur van deze pijn: niet langer dan 12 weken', 'kanker, nu. En pijn de laatste week: erger'],
+  ],
   ['no-better-after-3-weeks', ['duur van deze pijn: 3 tot 6 weken. En pijn de laatste week: niet minder']],
   ['hardly-moving', ['bewegen en gewone dingen doen: bijna niet. En duur van deze pijn: niet korter dan 1 week']],
   ['calf-thick-warm', ['één kuit dik, warm of rood']],
 ];
 
 const calls: readonly (readonly [name: string, answers: Answers, said: string])[] = [
-  ['saddle area', {'saddle-numbness': 'yes'}, 'Ik heb rugpijn. De huid tussen mijn benen, rond anus of geslachtsdelen, voelt doof of anders.'],
-  ['strength that fails', {'leg-strength': 'slightly-less', 'strength-decreasing': 'yes'}, 'Ik heb rugpijn. De kracht in mijn been of voet wordt de laatste dagen minder.'],
-  ['both legs', {'leg-pain': 'both-legs-new'}, 'Ik heb rugpijn. Ik heb pijn, tintelingen of een doof gevoel in beide benen, 2 weken of korter.'],
+  [
+    'saddle area',
+    {'saddle-numbness': 'yes'},
+    'Ik heb rugpijn. De huid tussen mijn benen, rond anus of geslachtsdelen, voelt doof of anders.',
+  ],
+  [
+    'strength that fails',
+    {'leg-strength': 'slightly-less', 'strength-decreasing': 'yes'},
+    'Ik heb rugpijn. De kracht in mijn been of voet wordt de laatste dagen minder.',
+  ],
+  [
+    'both legs',
+    {'leg-pain': 'both-legs-new'},
+    'Ik heb rugpijn. Ik heb pijn, tintelingen of een doof gevoel in beide benen, 2 weken of korter.',
+  ],
 ];
 
 describe('words', () => {

@@ -23,14 +23,21 @@ export async function insertBlock(page) {
 }
 
 /** The fields beside the block. On a screen of usual width the inserter takes their place. */
-const openInspector = (page) => page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+const openInspector = (page) =>
+  page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 
 /** The field beside the block with this label. */
 async function field(page, label) {
-  const handle = await page.waitForFunction((text) => {
-    const label = [...document.querySelectorAll('.block-editor-block-inspector label')].find(({textContent}) => textContent === text);
-    return label && document.getElementById(label.htmlFor);
-  }, {}, label);
+  const handle = await page.waitForFunction(
+    (text) => {
+      const label = [...document.querySelectorAll('.block-editor-block-inspector label')].find(
+        ({textContent}) => textContent === text,
+      );
+      return label && document.getElementById(label.htmlFor);
+    },
+    {},
+    label,
+  );
   return handle.asElement();
 }
 
@@ -53,13 +60,19 @@ async function save(page) {
     const editor = wp.data.select('core/editor');
     return editor.isCurrentPostPublished() && !editor.isSavingPost() && !editor.isEditedPostDirty();
   });
-  return page.evaluate(() => ({link: wp.data.select('core/editor').getPermalink(), id: wp.data.select('core/editor').getCurrentPostId()}));
+  return page.evaluate(() => ({
+    link: wp.data.select('core/editor').getPermalink(),
+    id: wp.data.select('core/editor').getCurrentPostId(),
+  }));
 }
 
 /** Nothing went wrong in the editor by our doing: no error at all, and no message of or about our files and block. */
 function assertQuiet({printed, errors}) {
   assert.deepEqual(errors, []);
-  assert.deepEqual(printed.filter((text) => /rugpijn/i.test(text)), []);
+  assert.deepEqual(
+    printed.filter((text) => /rugpijn/i.test(text)),
+    [],
+  );
 }
 
 export async function blockEditor(suite, browser, sites) {
@@ -96,7 +109,12 @@ export async function blockEditor(suite, browser, sites) {
         assert.equal(settings.contactName, name);
         assert.equal(settings.contactPhone, '030 123 45 67');
         assert.equal(settings.practiceType, 'gp');
-        assert.deepEqual(Object.keys(attributes).sort(), ['contact-name', 'contact-phone', 'contact-url', 'practice-type']);
+        assert.deepEqual(Object.keys(attributes).sort(), [
+          'contact-name',
+          'contact-phone',
+          'contact-url',
+          'practice-type',
+        ]);
         assert.equal(settings.contactUrl, address);
         await assertScript(page, site);
         assert.deepEqual(seen.errors, []);
@@ -105,9 +123,18 @@ export async function blockEditor(suite, browser, sites) {
       });
 
       await it('opens the saved page again without a complaint, and changes it', async () => {
-        const {page, seen} = await visit(context, new URL(`wp-admin/post.php?post=${post.id}&action=edit`, site.address).href);
+        const {page, seen} = await visit(
+          context,
+          new URL(`wp-admin/post.php?post=${post.id}&action=edit`, site.address).href,
+        );
         await page.waitForSelector('[data-type="rugpijn-check/rugpijn-check"]');
-        const blocks = () => page.evaluate(() => wp.data.select('core/block-editor').getBlocks().map(({name, isValid}) => ({name, isValid})));
+        const blocks = () =>
+          page.evaluate(() =>
+            wp.data
+              .select('core/block-editor')
+              .getBlocks()
+              .map(({name, isValid}) => ({name, isValid})),
+          );
         assert.deepEqual(await blocks(), [{name: 'rugpijn-check/rugpijn-check', isValid: true}]);
         // A click on the preview is a click on the block.
         await preview(page, name);
@@ -116,7 +143,9 @@ export async function blockEditor(suite, browser, sites) {
         assert.equal(await (await field(page, 'Naam van uw praktijk')).evaluate(({value}) => value), name);
         await (await field(page, 'Telefoonnummer')).type('8');
         await page.click('.editor-post-publish-button');
-        await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/editor').isEditedPostDirty());
+        await page.waitForFunction(
+          () => !wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/editor').isEditedPostDirty(),
+        );
         const visitor = await visit(browser, post.link);
         const {settings} = await checkIn(visitor.page);
         assert.equal(settings.contactPhone, '030 123 45 678');

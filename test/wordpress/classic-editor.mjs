@@ -3,7 +3,8 @@ import {checkIn, enter, offered, visit} from './people.mjs';
 import {assertScript} from './shortcode-and-block.mjs';
 
 const shortcode = '[rugpijn-check contact-name="Praktijk De Linde" contact-phone="030 123 45 67"]';
-const marker = '<div data-rugpijn-check="1" data-contact-name="Praktijk De Linde"><a href="tel:112">Levensgevaar? Bel 112</a></div>';
+const marker =
+  '<div data-rugpijn-check="1" data-contact-name="Praktijk De Linde"><a href="tel:112">Levensgevaar? Bel 112</a></div>';
 
 async function newPost(context, site) {
   const {page} = await visit(context, new URL('wp-admin/post-new.php', site.address).href);
@@ -13,7 +14,9 @@ async function newPost(context, site) {
 
 async function visualMode(page) {
   await page.click('#content-tmce');
-  await page.waitForFunction(() => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').isHidden());
+  await page.waitForFunction(
+    () => window.tinymce?.get('content')?.initialized && !window.tinymce.get('content').isHidden(),
+  );
 }
 
 async function textMode(page) {
@@ -23,11 +26,15 @@ async function textMode(page) {
 
 /** Puts a text on the page the way the clipboard does. */
 const paste = (page, selector, text) =>
-  page.evaluate((selector, text) => {
-    const target = selector ? document.querySelector(selector) : window.tinymce.get('content').getBody();
-    target.focus();
-    target.ownerDocument.execCommand('insertText', false, text);
-  }, selector, text);
+  page.evaluate(
+    (selector, text) => {
+      const target = selector ? document.querySelector(selector) : window.tinymce.get('content').getBody();
+      target.focus();
+      target.ownerDocument.execCommand('insertText', false, text);
+    },
+    selector,
+    text,
+  );
 
 async function publish(page, title) {
   // Not typed: when somebody leaves the field, WordPress saves a draft of its own, and the button does nothing meanwhile.
@@ -69,7 +76,9 @@ export async function classicEditor(suite, browser, sites) {
           await textMode(page);
           await paste(page, '#content', `${marker}\n\nTekst`);
           await visualMode(page);
-          await page.evaluate(() => window.tinymce.get('content').execCommand('mceInsertContent', false, 'Meer tekst. '));
+          await page.evaluate(() =>
+            window.tinymce.get('content').execCommand('mceInsertContent', false, 'Meer tekst. '),
+          );
           await textMode(page);
           assert.match(await page.$eval('#content', ({value}) => value), /<div data-rugpijn-check="1"/);
         },

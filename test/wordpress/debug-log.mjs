@@ -6,6 +6,9 @@ export async function debugLog(suite, browser, sites) {
       const lines = site.log().split('\n').filter(Boolean);
       // WordPress 6.1 on PHP 8.2 has much to say of itself, so an empty log would mean that nobody listened.
       assert.ok(lines.length > 10, `${lines.length} lines`);
-      assert.deepEqual(lines.filter((line) => /rugpijn-check|RugpijnCheck/i.test(line)), []);
+      assert.deepEqual(
+        lines.filter((line) => /rugpijn-check|RugpijnCheck/i.test(line)),
+        [],
+      );
     });
 }

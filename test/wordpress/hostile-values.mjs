@@ -6,14 +6,32 @@ const long = 'Lang '.repeat(1000).trim();
 /** A shortcode as it is typed, and the attributes that may come of it. */
 const shortcodes = {
   'a quote and a tag in single quotes': [`[rugpijn-check contact-name='"><script>alert(1)</script>']`, undefined],
-  'a quote that ends the value': [`[rugpijn-check contact-name="a" onclick="alert(1)" contact-phone="030 1"]`, {'contact-name': 'a', 'contact-phone': '030 1'}],
-  'an event handler written through entities': [`[rugpijn-check contact-name='x&quot; onmouseover=&quot;alert(1)']`, {'contact-name': 'x" onmouseover="alert(1)'}],
-  'a javascript: address': [`[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" therapist-url=" JaVaScRiPt:alert(1)"]`, {}],
-  'an unknown attribute': [`[rugpijn-check style="position:fixed" slot="contact" id="x" nonsense="1" pronoun="je"]`, {pronoun: 'je'}],
+  'a quote that ends the value': [
+    `[rugpijn-check contact-name="a" onclick="alert(1)" contact-phone="030 1"]`,
+    {'contact-name': 'a', 'contact-phone': '030 1'},
+  ],
+  'an event handler written through entities': [
+    `[rugpijn-check contact-name='x&quot; onmouseover=&quot;alert(1)']`,
+    {'contact-name': 'x" onmouseover="alert(1)'},
+  ],
+  'a javascript: address': [
+    `[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" therapist-url=" JaVaScRiPt:alert(1)"]`,
+    {},
+  ],
+  'an unknown attribute': [
+    `[rugpijn-check style="position:fixed" slot="contact" id="x" nonsense="1" pronoun="je"]`,
+    {pronoun: 'je'},
+  ],
   'values without a name': [`[rugpijn-check contact-name "los" 3]`, {}],
   'five thousand characters': [`[rugpijn-check contact-name="${long}"]`, {'contact-name': long}],
-  'words for values': [`[rugpijn-check heading-level="veel" color-scheme="paars" mode="x"]`, {'heading-level': 'veel', 'color-scheme': 'paars', mode: 'x'}],
-  'an address without its first part': [`[rugpijn-check contact-url="www.praktijk.example/afspraak"]`, {'contact-url': 'https://www.praktijk.example/afspraak'}],
+  'words for values': [
+    `[rugpijn-check heading-level="veel" color-scheme="paars" mode="x"]`,
+    {'heading-level': 'veel', 'color-scheme': 'paars', mode: 'x'},
+  ],
+  'an address without its first part': [
+    `[rugpijn-check contact-url="www.praktijk.example/afspraak"]`,
+    {'contact-url': 'https://www.praktijk.example/afspraak'},
+  ],
 };
 
 /** The same in a block, where JSON lets everything through to the server. */
@@ -48,7 +66,9 @@ export async function hostileValues(suite, browser, sites) {
         const {text, inside, injected} = await page.evaluate(() => ({
           text: document.body.innerText,
           inside: [...document.querySelector('rugpijn-check').querySelectorAll('*')].map(({localName}) => localName),
-          injected: [...document.querySelectorAll('[onclick], [onmouseover], [onfocus], [onerror], script')].filter(({outerHTML}) => outerHTML.includes('alert(1)')).length,
+          injected: [...document.querySelectorAll('[onclick], [onmouseover], [onfocus], [onerror], script')].filter(
+            ({outerHTML}) => outerHTML.includes('alert(1)'),
+          ).length,
         }));
         assert.doesNotMatch(text, /alert\(1\)|">/);
         assert.deepEqual(inside, ['a']);
@@ -63,7 +83,10 @@ export async function hostileValues(suite, browser, sites) {
         });
       await it(`a block of ${login} with hostile values is harmless`, async () => {
         // As the block editor writes it: no < > & " in the comment that an HTML parser could read.
-        const json = JSON.stringify(blockValues).replace(/[<>&]|\\"/g, (sign) => `\\u${sign.slice(-1).charCodeAt(0).toString(16).padStart(4, '0')}`);
+        const json = JSON.stringify(blockValues).replace(
+          /[<>&]|\\"/g,
+          (sign) => `\\u${sign.slice(-1).charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
         const {attributes, settings} = await open('blok', `<!-- wp:rugpijn-check/rugpijn-check ${json} /-->`);
         assert.equal(attributes.onclick, undefined);
         assert.equal(attributes['contact-url'], undefined);

@@ -70,7 +70,8 @@ export async function markers(suite, browser, sites) {
           assert.equal(found, outcome);
           if (outcome === 'check') assert.equal((await checkIn(page)).settings.contactName, name);
           // The script gives a frame the height of what is in it.
-          if (outcome === 'check in a frame') await page.waitForFunction(() => document.querySelector('iframe[src*="check.html"]').style.height !== '');
+          if (outcome === 'check in a frame')
+            await page.waitForFunction(() => document.querySelector('iframe[src*="check.html"]').style.height !== '');
           assert.deepEqual(seen.errors, []);
           await page.close();
         });
@@ -87,6 +88,8 @@ export async function markers(suite, browser, sites) {
       await page.close();
     });
   }
-  console.log('\nWhat WordPress leaves of each way to embed (✓ whole, ✗ filtered), and what a visitor then has with the plugin on');
+  console.log(
+    '\nWhat WordPress leaves of each way to embed (✓ whole, ✗ filtered), and what a visitor then has with the plugin on',
+  );
   console.table(table);
 }

@@ -88,14 +88,21 @@ export const checkIn = (frame) =>
 /** What somebody with back pain has on this page. */
 export async function offered(page) {
   if (await checkIn(page)) return 'check';
-  for (const frame of page.frames()) if (frame !== page.mainFrame() && (await checkIn(frame))) return 'check in a frame';
+  for (const frame of page.frames())
+    if (frame !== page.mainFrame() && (await checkIn(frame))) return 'check in a frame';
   return page.evaluate(() => {
     const isShown = (link) => link.checkVisibility() && link.textContent.trim() !== '';
     const has = (selector) => [...document.querySelectorAll(selector)].some(isShown);
-    return has('a[href$="#rugpijn-check"]') ? 'link to the check' : has('a[href="tel:112"]') ? 'link to 112' : 'nothing';
+    return has('a[href$="#rugpijn-check"]')
+      ? 'link to the check'
+      : has('a[href="tel:112"]')
+        ? 'link to 112'
+        : 'nothing';
   });
 }
 
 /** The scripts of ours on a page. */
 export const scriptsOf = (page) =>
-  page.$$eval('script[src*="rugpijn-check"]', (scripts) => scripts.map(({src, defer, dataset}) => ({src, defer, cfasync: dataset.cfasync})));
+  page.$$eval('script[src*="rugpijn-check"]', (scripts) =>
+    scripts.map(({src, defer, dataset}) => ({src, defer, cfasync: dataset.cfasync})),
+  );

@@ -3,7 +3,8 @@ import {logIn, offered, visit} from './people.mjs';
 import {zip} from './server.mjs';
 
 /** What WordPress itself writes whenever any plugin is put in or taken out, and whenever a post is opened. */
-const ofWordPress = /^wp_(?:\d+_)?postmeta: .*"meta_key":"_edit_lock"|^wp_(?:\d+_)?(?:options|sitemeta): .*"(?:option_name|meta_key)":"(?:active_plugins|active_sitewide_plugins|recently_activated|uninstall_plugins|cron|rewrite_rules|theme_mods_[^"]*|_(?:site_)?transient_[^"]*|can_compress_scripts)"/;
+const ofWordPress =
+  /^wp_(?:\d+_)?postmeta: .*"meta_key":"_edit_lock"|^wp_(?:\d+_)?(?:options|sitemeta): .*"(?:option_name|meta_key)":"(?:active_plugins|active_sitewide_plugins|recently_activated|uninstall_plugins|cron|rewrite_rules|theme_mods_[^"]*|_(?:site_)?transient_[^"]*|can_compress_scripts)"/;
 
 const minus = (these, those) => {
   const known = new Set(those);
@@ -19,15 +20,26 @@ export async function leavesNothing(suite, sites) {
       // Once before the first look, because WordPress has rows of its own to make.
       const use = async () => {
         await fetch(link);
-        for (const path of ['wp-admin/', 'wp-admin/edit.php', `wp-admin/post.php?post=${id}&action=edit`]) await author.read(path);
+        for (const path of ['wp-admin/', 'wp-admin/edit.php', `wp-admin/post.php?post=${id}&action=edit`])
+          await author.read(path);
       };
       await use();
       const before = site.php('stored');
       site.php('install_plugin', zip().file, !site.isNetwork);
       site.php('activate', site.isNetwork);
       const during = site.php('stored');
-      const files = ['', '/LICENSE', '/block.js', '/readme.txt', `/rugpijn-check-${zip().version}.js`, '/rugpijn-check.php'];
-      assert.deepEqual(minus(during.files, before.files).sort(), files.map((file) => `wp-content/plugins/rugpijn-check${file}`));
+      const files = [
+        '',
+        '/LICENSE',
+        '/block.js',
+        '/readme.txt',
+        `/rugpijn-check-${zip().version}.js`,
+        '/rugpijn-check.php',
+      ];
+      assert.deepEqual(
+        minus(during.files, before.files).sort(),
+        files.map((file) => `wp-content/plugins/rugpijn-check${file}`),
+      );
       await use();
       site.php('deactivate', site.isNetwork);
       site.php('delete');
@@ -35,8 +47,14 @@ export async function leavesNothing(suite, sites) {
       const after = site.php('stored');
       assert.deepEqual(minus(after.files, before.files), []);
       const rows = [...minus(after.rows, before.rows), ...minus(before.rows, after.rows)];
-      assert.deepEqual(rows.filter((row) => !ofWordPress.test(row)), []);
-      assert.deepEqual(after.rows.filter((row) => /rugpijn/i.test(row)), []);
+      assert.deepEqual(
+        rows.filter((row) => !ofWordPress.test(row)),
+        [],
+      );
+      assert.deepEqual(
+        after.rows.filter((row) => /rugpijn/i.test(row)),
+        [],
+      );
     });
 }
 
@@ -50,22 +68,33 @@ export async function removal(suite, browser, sites) {
       // The address of a post that was saved in the block editor above; its saved text is what stays.
       const posts = JSON.parse(await author.read('wp-json/wp/v2/posts?search=Rugpijn+author'));
       links.block = posts.find(({title}) => title.rendered === 'Rugpijn author').link;
-      links.shortcode = (await author.publish('achtergelaten shortcode', '[rugpijn-check contact-name="De Linde"]')).link;
+      links.shortcode = (
+        await author.publish('achtergelaten shortcode', '[rugpijn-check contact-name="De Linde"]')
+      ).link;
       site.php('deactivate', site.isNetwork);
       site.php('delete');
       for (const link of Object.values(links)) await fetch(link);
       const {rows, files} = site.php('stored');
       const ofPlugin = rows.filter((row) => /rugpijn/i.test(row));
       assert.ok(ofPlugin.length > 10, 'posts name it');
-      assert.deepEqual(ofPlugin.filter((row) => !/^wp_(?:\d+_)?posts: /.test(row)), []);
-      assert.deepEqual(files.filter((file) => /plugins\/rugpijn/.test(file)), []);
+      assert.deepEqual(
+        ofPlugin.filter((row) => !/^wp_(?:\d+_)?posts: /.test(row)),
+        [],
+      );
+      assert.deepEqual(
+        files.filter((file) => /plugins\/rugpijn/.test(file)),
+        [],
+      );
     });
     await it('shows a visitor the number to call where a block was', async () => {
       const {page, seen} = await visit(browser, links.block);
       assert.equal(await offered(page), 'link to 112');
       const text = await page.$eval('[data-rugpijn-check]', (marker) => marker.innerText);
       assert.equal(text, 'Levensgevaar? Bel 112. Spoed? Bel de huisarts of de huisartsenpost.');
-      assert.deepEqual(seen.requests.filter((url) => /plugins\/rugpijn/.test(url)), []);
+      assert.deepEqual(
+        seen.requests.filter((url) => /plugins\/rugpijn/.test(url)),
+        [],
+      );
       await page.close();
     });
     await it('makes the block a check again on a site that loads the script in another way', async () => {

@@ -30,7 +30,14 @@ function suite(title) {
 }
 
 function people({single, network}) {
-  const logins = {admin: 'administrator', editor: 'editor', author: 'author', contributor: 'contributor', 'classic-editor': 'editor', 'classic-author': 'author'};
+  const logins = {
+    admin: 'administrator',
+    editor: 'editor',
+    author: 'author',
+    contributor: 'contributor',
+    'classic-editor': 'editor',
+    'classic-author': 'author',
+  };
   for (const site of [single, network])
     for (const [login, role] of Object.entries(logins)) {
       // The admin is there; in the network it is the super admin, so the site gets an administrator of its own.
@@ -51,7 +58,10 @@ const suites = {
   'debug-log': debugLog,
   removal,
 };
-const {values, positionals: chosen} = parseArgs({allowPositionals: true, options: {fast: {type: 'boolean', default: false}}});
+const {values, positionals: chosen} = parseArgs({
+  allowPositionals: true,
+  options: {fast: {type: 'boolean', default: false}},
+});
 const isChosen = (name) => chosen.length === 0 || chosen.includes(name);
 
 let wordpress;
@@ -65,7 +75,10 @@ try {
   wordpress = await startWordPress();
   const {args, ...options} = chromeOptions();
   // Some pages of WordPress ask for fonts and pictures elsewhere.
-  browser = await puppeteer.launch({...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+  browser = await puppeteer.launch({
+    ...options,
+    args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
   people(wordpress);
   const {single, network} = wordpress;
   if (isChosen('leaves-nothing')) await leavesNothing(suite, [single, network]);

@@ -2,7 +2,17 @@
 // and on loopback. Nothing of it is left afterwards.
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {basename, join, sep} from 'node:path';
@@ -18,7 +28,8 @@ function ensurePrograms() {
   const programs = {mariadbd: 'mariadb-server-core', php: 'php-cli'};
   // Debian's database server is kept out of PATH for anybody but root.
   process.env.PATH += ':/usr/sbin';
-  const hasModules = () => ['mysqli', 'zip'].every((name) => spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout?.includes(`\n${name}\n`));
+  const hasModules = () =>
+    ['mysqli', 'zip'].every((name) => spawnSync('php', ['-m'], {encoding: 'utf8'}).stdout?.includes(`\n${name}\n`));
   const missing = Object.keys(programs).filter((name) => !which(name));
   if (missing.length > 0 || !hasModules()) {
     const packages = [...missing.map((name) => programs[name]), 'php-mysql', 'php-zip'];
@@ -26,9 +37,15 @@ function ensurePrograms() {
   }
   // Unpacked only: installed, WordPress would bring a web server that starts. Its links to files of other packages are
   // relative, and so are right in this folder.
-  const packages = ['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone'];
+  const packages = [
+    'wordpress',
+    'wordpress-l10n',
+    'wordpress-theme-twentytwentythree',
+    'wordpress-theme-twentytwentyone',
+  ];
   const linked = ['php-getid3', 'libjs-underscore', 'libjs-cropper', 'libjs-prototype', 'libjs-scriptaculous'];
-  if (!existsSync(unpacked) && !aptUnpack(unpacked, ...packages, ...linked)) throw new Error('WordPress could not be unpacked.');
+  if (!existsSync(unpacked) && !aptUnpack(unpacked, ...packages, ...linked))
+    throw new Error('WordPress could not be unpacked.');
 }
 
 /** A program that runs until `stop`. In a group of its own, since PHP's server has children. */
@@ -72,14 +89,37 @@ const phpSettings = ['-d', 'error_reporting=32767', '-d', 'opcache.enable_cli=1'
 
 function config({database, socket, host, log, constants = {}}) {
   const all = {
-    DB_NAME: database, DB_USER: 'root', DB_PASSWORD: '', DB_HOST: `localhost:${socket}`, DB_CHARSET: 'utf8mb4', DB_COLLATE: '',
+    DB_NAME: database,
+    DB_USER: 'root',
+    DB_PASSWORD: '',
+    DB_HOST: `localhost:${socket}`,
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
     WP_HOME: `http://${host}`,
-    WP_DEBUG: true, WP_DEBUG_LOG: log, WP_DEBUG_DISPLAY: false,
-    WP_HTTP_BLOCK_EXTERNAL: true, DISABLE_WP_CRON: true, AUTOMATIC_UPDATER_DISABLED: true, FS_METHOD: 'direct',
-    ...Object.fromEntries(['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT'].map((name) => [name, name])),
+    WP_DEBUG: true,
+    WP_DEBUG_LOG: log,
+    WP_DEBUG_DISPLAY: false,
+    WP_HTTP_BLOCK_EXTERNAL: true,
+    DISABLE_WP_CRON: true,
+    AUTOMATIC_UPDATER_DISABLED: true,
+    FS_METHOD: 'direct',
+    ...Object.fromEntries(
+      [
+        'AUTH_KEY',
+        'SECURE_AUTH_KEY',
+        'LOGGED_IN_KEY',
+        'NONCE_KEY',
+        'AUTH_SALT',
+        'SECURE_AUTH_SALT',
+        'LOGGED_IN_SALT',
+        'NONCE_SALT',
+      ].map((name) => [name, name]),
+    ),
     ...constants,
   };
-  const lines = Object.entries(all).map(([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : value});`);
+  const lines = Object.entries(all).map(
+    ([name, value]) => `define('${name}', ${typeof value === 'string' ? `'${value}'` : value});`,
+  );
   return `<?php\n${lines.join('\n')}\n$table_prefix = 'wp_';\ndefined('ABSPATH') || define('ABSPATH', __DIR__ . '/');\nrequire ABSPATH . 'wp-settings.php';\n`;
 }
 
@@ -95,8 +135,16 @@ async function site(work, socket, name, isNetwork) {
     dereference: true,
     // Links to Debian's own settings, another plugin, and a hundred languages.
     filter: (path) => {
-      const inside = path.slice(source.length + 1).split(sep).join('/');
-      return inside !== '.htaccess' && !inside.endsWith('ca-bundle.crt') && !inside.includes('plugins/akismet') && !/languages\/(?!nl|admin-nl|admin-network-nl)/.test(inside);
+      const inside = path
+        .slice(source.length + 1)
+        .split(sep)
+        .join('/');
+      return (
+        inside !== '.htaccess' &&
+        !inside.endsWith('ca-bundle.crt') &&
+        !inside.includes('plugins/akismet') &&
+        !/languages\/(?!nl|admin-nl|admin-network-nl)/.test(inside)
+      );
     },
   });
   // The second is where WordPress unpacks whatever plugin it installs.
@@ -104,16 +152,24 @@ async function site(work, socket, name, isNetwork) {
   copyFileSync(here('mu-plugin.php'), join(folder, 'wp-content/mu-plugins/classic-editor.php'));
   // The page of its own that a link or a frame leads to.
   for (const file of ['check.html', 'rugpijn-check.js']) copyFileSync(join(root, 'dist', file), join(folder, file));
-  const write = (constants) => writeFileSync(join(folder, 'wp-config.php'), config({database: name, socket, host, log, constants}));
+  const write = (constants) =>
+    writeFileSync(join(folder, 'wp-config.php'), config({database: name, socket, host, log, constants}));
   const php = (name, ...args) => {
-    const {status, stdout, stderr} = spawnSync('php', [...phpSettings, here('site.php'), folder, host, name, JSON.stringify(args)], {
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    });
+    const {status, stdout, stderr} = spawnSync(
+      'php',
+      [...phpSettings, here('site.php'), folder, host, name, JSON.stringify(args)],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      },
+    );
     if (status !== 0) throw new Error(`${name}: ${stderr}${stdout}`);
     return JSON.parse(stdout.split('\x1e')[1]);
   };
-  spawnSync('php', ['-r', `(new mysqli('localhost', 'root', '', '', 0, '${socket}'))->query('CREATE DATABASE ${name}');`]);
+  spawnSync('php', [
+    '-r',
+    `(new mysqli('localhost', 'root', '', '', 0, '${socket}'))->query('CREATE DATABASE ${name}');`,
+  ]);
   write();
   php('install', password);
   let path = '/';
@@ -122,8 +178,13 @@ async function site(work, socket, name, isNetwork) {
     write({WP_ALLOW_MULTISITE: true});
     php('make_network');
     write({
-      WP_ALLOW_MULTISITE: true, MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: host, PATH_CURRENT_SITE: '/',
-      SITE_ID_CURRENT_SITE: 1, BLOG_ID_CURRENT_SITE: 1,
+      WP_ALLOW_MULTISITE: true,
+      MULTISITE: true,
+      SUBDOMAIN_INSTALL: false,
+      DOMAIN_CURRENT_SITE: host,
+      PATH_CURRENT_SITE: '/',
+      SITE_ID_CURRENT_SITE: 1,
+      BLOG_ID_CURRENT_SITE: 1,
     });
     path = '/praktijk/';
     id = php('make_site', path);
@@ -164,8 +225,14 @@ export async function startWordPress() {
     mkdirSync(data);
     // Without tables of users: only this run can reach its socket.
     const database = start('mariadbd', [
-      '--no-defaults', ...(process.getuid() === 0 ? ['--user=root'] : []), `--datadir=${data}`, `--socket=${socket}`,
-      `--pid-file=${join(work, 'pid')}`, '--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0',
+      '--no-defaults',
+      ...(process.getuid() === 0 ? ['--user=root'] : []),
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${join(work, 'pid')}`,
+      '--skip-networking',
+      '--skip-grant-tables',
+      '--innodb-flush-log-at-trx-commit=0',
     ]);
     running.push(database);
     await database.says('ready for connections');

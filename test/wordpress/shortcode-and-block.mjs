@@ -7,9 +7,12 @@ const {properties} = RugpijnCheckElement;
 const attributeOf = (property) => properties[property].attribute ?? property;
 
 /** A value for every setting that the element has; the check has to ask its first question with them. */
-const valueOf = (property) => (property.endsWith('Url') ? `https://praktijk.example/${property}?a=1&b=2` : `Zorg & Co, één ${property}`);
+const valueOf = (property) =>
+  property.endsWith('Url') ? `https://praktijk.example/${property}?a=1&b=2` : `Zorg & Co, één ${property}`;
 const values = Object.fromEntries(Object.keys(properties).map((property) => [property, valueOf(property)]));
-const shortcode = `[rugpijn-check ${Object.entries(values).map(([property, value]) => `${attributeOf(property)}="${value}"`).join(' ')}]`;
+const shortcode = `[rugpijn-check ${Object.entries(values)
+  .map(([property, value]) => `${attributeOf(property)}="${value}"`)
+  .join(' ')}]`;
 const block = `<!-- wp:rugpijn-check/rugpijn-check ${JSON.stringify({...values, align: 'wide'})} /-->`;
 
 /** Our script is there once, from the plugin's folder, in a way that optimisers leave alone. */
@@ -21,8 +24,13 @@ export async function assertScript(page, site) {
 export async function shortcodeAndBlock(suite, browser, sites) {
   for (const site of sites) {
     const it = suite(`Shortcode and block, ${site.name}`);
-    for (const login of site.isNetwork ? ['admin', 'administrator', 'editor', 'author'] : ['admin', 'editor', 'author']) {
-      for (const [name, content] of [['shortcode', `<p>Hallo</p>\n\n${shortcode}`], ['block', block]])
+    for (const login of site.isNetwork
+      ? ['admin', 'administrator', 'editor', 'author']
+      : ['admin', 'editor', 'author']) {
+      for (const [name, content] of [
+        ['shortcode', `<p>Hallo</p>\n\n${shortcode}`],
+        ['block', block],
+      ])
         await it(`gives the check every setting of the ${name} of ${login}`, async () => {
           const {link} = await (await logIn(site, login)).publish(`${name} van ${login}`, content);
           const {page, seen} = await visit(browser, link);
@@ -34,7 +42,10 @@ export async function shortcodeAndBlock(suite, browser, sites) {
           await assertScript(page, site);
           assert.deepEqual(seen.errors, []);
           assert.deepEqual(seen.printed, []);
-          assert.deepEqual(seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')), []);
+          assert.deepEqual(
+            seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+            [],
+          );
           await page.close();
         });
     }
@@ -51,22 +62,33 @@ export async function shortcodeAndBlock(suite, browser, sites) {
     await it('loads nothing on a page without a check', async () => {
       const {link} = await (await logIn(site, 'editor')).publish('Over ons', 'Wij behandelen rugpijn.');
       const {page, seen} = await visit(browser, link);
-      assert.deepEqual(seen.requests.filter((url) => url.includes('rugpijn')), []);
+      assert.deepEqual(
+        seen.requests.filter((url) => url.includes('rugpijn')),
+        [],
+      );
       await page.close();
     });
 
     await it('never loads the script in the admin, where it would change the text that is edited', () => {
       for (const text of ['[rugpijn-check]', block, '<div data-rugpijn-check="1">Bel</div>', 'Geen check'])
-        for (const inAdmin of [false, true]) assert.equal(site.php('asks_for_script', text, inAdmin), !inAdmin && text !== 'Geen check', text);
+        for (const inAdmin of [false, true])
+          assert.equal(site.php('asks_for_script', text, inAdmin), !inAdmin && text !== 'Geen check', text);
     });
 
     await it('shows the check twice, in a sentence too, and with no setting at all', async () => {
-      const {link} = await (await logIn(site, 'author')).publish('twee keer', 'Doe [rugpijn-check] nu.\n\n[rugpijn-check mode="leaflet"]');
+      const {link} = await (
+        await logIn(site, 'author')
+      ).publish('twee keer', 'Doe [rugpijn-check] nu.\n\n[rugpijn-check mode="leaflet"]');
       const {page} = await visit(browser, link);
       assert.deepEqual((await checkIn(page)).attributes, {});
-      const inside = await page.$$eval('rugpijn-check', (all) => all.map(({innerHTML, renderRoot}) => [innerHTML, Boolean(renderRoot.querySelector('h2'))]));
+      const inside = await page.$$eval('rugpijn-check', (all) =>
+        all.map(({innerHTML, renderRoot}) => [innerHTML, Boolean(renderRoot.querySelector('h2'))]),
+      );
       const fallback = '<a href="tel:112">Levensgevaar? Bel 112</a>. Spoed? Bel de huisarts of de huisartsenpost.';
-      assert.deepEqual(inside, [[fallback, true], [fallback, true]]);
+      assert.deepEqual(inside, [
+        [fallback, true],
+        [fallback, true],
+      ]);
       await assertScript(page, site);
       await page.close();
     });

@@ -35,29 +35,40 @@ export const lines: Copy['lines'] = {
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Iets nieuws? Bel dan toch.',
 
   // hernia
-  'hernia-what': 'Dit past bij een hernia: pijn tot onder de knie, tintelen, erger bij hoesten. Zeker is dat pas na onderzoek.',
-  'hernia-course': 'Bij een geprikkelde zenuw (hernia) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
-  'hernia-move': 'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
-  'hernia-watch': 'Minder kracht, of iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
-  'hernia-surgery': 'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
+  'hernia-what':
+    'Dit past bij een hernia: pijn tot onder de knie, tintelen, erger bij hoesten. Zeker is dat pas na onderzoek.',
+  'hernia-course':
+    'Bij een geprikkelde zenuw (hernia) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+  'hernia-move':
+    'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
+  'hernia-watch':
+    'Minder kracht, of iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
+  'hernia-surgery':
+    'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-around-surgery': 'Toch een operatie? De fysiotherapeut helpt ervoor met conditie en erna met herstel.',
 
   // hernia-less-likely
-  'not-below-the-knee': 'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
+  'not-below-the-knee':
+    'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
   'no-nerve-signs': 'Geen tintelen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
   'both-legs-hurt': 'Al lang klachten in beide benen? Dat past minder bij een hernia. Laat de huisarts kijken.',
   'fits-later': 'Later pijn onder de knie? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
 
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
-  'physiotherapist-examines': 'De fysiotherapeut vraagt naar klacht, werk en doelen, en doet onderzoek. Zo is in te schatten of de pijn kan blijven.',
-  'step-plan': 'Samen komt er een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en dagelijkse dingen.',
+  'physiotherapist-examines':
+    'De fysiotherapeut vraagt naar klacht, werk en doelen, en doet onderzoek. Zo is in te schatten of de pijn kan blijven.',
+  'step-plan':
+    'Samen komt er een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en dagelijkse dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
-  'tackle-hindrances': 'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
-  'broad-approach': 'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress en uitleg over pijn. Soms helpt gedragstherapie: anders leren omgaan met pijn.',
+  'tackle-hindrances':
+    'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
+  'broad-approach':
+    'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress en uitleg over pijn. Soms helpt gedragstherapie: anders leren omgaan met pijn.',
   'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
   'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
-  'ask-your-insurer': 'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
+  'ask-your-insurer':
+    'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
   'tell-your-midwife': 'Zwanger? Vertel het ook de verloskundige.',
 
   // who-treats-what
@@ -74,27 +85,32 @@ export const lines: Copy['lines'] = {
   'profile-normal': 'Profiel 1 met minder pijn heet normaal herstel.',
   'profile-delayed': 'Profiel 2: vertraagd herstel, van 6 tot en met 12 weken.',
   'profile-long': 'Profiel 3: langdurig herstel, langer dan 12 weken.',
-  'course-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
+  'course-six-weeks':
+    'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
   'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
   'slow-recovery-some': 'Een paar dingen maken herstel lastiger.',
-  'slow-recovery-several': 'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts: vroege hulp werkt beter.',
+  'slow-recovery-several':
+    'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts: vroege hulp werkt beter.',
 
   // exercises
   'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Minder kracht? Bel nu.',
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
   'pregnant-exercise': 'Zwanger? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
-  'regular-training': 'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
+  'regular-training':
+    'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
 
   // what-you-can-do
-  'keep-moving': 'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Forceer niets. Stilzitten doet meer kwaad dan goed.',
+  'keep-moving':
+    'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Forceer niets. Stilzitten doet meer kwaad dan goed.',
   alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor. Korte stukjes lopen helpt.',
   'short-bed-rest': 'Bedrust helpt niet. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
   'build-up-by-time': 'Pak huishouden, werk en sport stap voor stap op. Volg het plan of de klok, niet de pijn.',
   'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, snel draaien en lang dezelfde houding.',
   'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën.',
   warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
-  sleep: 'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
+  sleep:
+    'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
   relax: 'Spanning kan pijn vasthouden. Rustig ademen en ontspannen helpt.',
   'aids-chair': 'Een goede stoel of zit-sta-bureau mag ook.',
   'aids-brace': 'Een rugband mag kort, alleen bij zwaar werk.',
@@ -103,10 +119,13 @@ export const lines: Copy['lines'] = {
   'not-in-pregnancy': 'Zwanger? Neem geen pijnstiller zonder overleg met verloskundige of huisarts.',
   'over-70-ask-first': '70 of ouder? Vraag eerst de apotheker of huisarts welke pijnstiller past.',
   'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts.',
-  'paracetamol-first': 'Past niets hiervan? Neem dan alleen iets als bewegen niet lukt, hooguit een paar dagen. Begin met paracetamol; dat helpt soms een beetje. Neem niet meer dan in de bijsluiter staat. Paracetamol zit ook in middelen tegen verkoudheid.',
-  'nsaid-short': 'Helpt dat te weinig? Dan kan kort een ontstekingsremmer helpen, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.',
+  'paracetamol-first':
+    'Past niets hiervan? Neem dan alleen iets als bewegen niet lukt, hooguit een paar dagen. Begin met paracetamol; dat helpt soms een beetje. Neem niet meer dan in de bijsluiter staat. Paracetamol zit ook in middelen tegen verkoudheid.',
+  'nsaid-short':
+    'Helpt dat te weinig? Dan kan kort een ontstekingsremmer helpen, zoals ibuprofen, naproxen of diclofenac. Neem zo weinig mogelijk, als gel of tablet, en één soort tegelijk.',
   'ask-first-when': 'Past iets hiervan? Vraag eerst de apotheker of huisarts:',
-  'no-opioids': 'Neem geen sterke pijnstillers zoals tramadol op eigen houtje, en geen pillen van een ander. Elke dag pijnstillers, langer dan 7 dagen? Overleg met apotheker of huisarts.',
+  'no-opioids':
+    'Neem geen sterke pijnstillers zoals tramadol op eigen houtje, en geen pillen van een ander. Elke dag pijnstillers, langer dan 7 dagen? Overleg met apotheker of huisarts.',
   'too-much-paracetamol': {
     u: 'Te veel paracetamol genomen? Bel meteen uw huisarts of de huisartsenpost, ook als u zich goed voelt.',
     je: 'Te veel paracetamol genomen? Bel meteen je huisarts of de huisartsenpost, ook als je je goed voelt.',
@@ -115,14 +134,16 @@ export const lines: Copy['lines'] = {
   // work
   'keep-working': 'Mooi als werken lukt. Neem pauzes en wissel van houding.',
   'work-adapted': 'Aangepast werk helpt herstel. Spreek af wanneer er uren of taken bij komen.',
-  'off-sick': 'Ziek gemeld? Begin met een paar uur of lichter werk. Langer dan 2 weken? Praat met werkgever of bedrijfsarts.',
+  'off-sick':
+    'Ziek gemeld? Begin met een paar uur of lichter werk. Langer dan 2 weken? Praat met werkgever of bedrijfsarts.',
   'work-helps': 'Werken helpt herstel, ook met een beetje pijn.',
   'heavy-tasks': 'Pas zware taken even aan: minder tillen, kortere dagen, extra pauzes.',
 
   // questions
   'may-i-move': 'Mag ik bewegen? Ja. Bewegen is veilig, ook als het gevoelig is.',
   'do-i-harm-it': 'Maak ik het erger? Meestal niet: pijn is niet hetzelfde als schade. Te veel rust houdt pijn vast.',
-  'is-a-scan-needed': 'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
+  'is-a-scan-needed':
+    'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
 
@@ -137,15 +158,20 @@ export const lines: Copy['lines'] = {
   // understanding
   'what-it-is': 'Meer dan 9 van de 10 mensen met lage rugpijn hebben geen schade of ziekte.',
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
-  recognise: 'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
+  recognise:
+    'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
   diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
-  causes: 'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
+  causes:
+    'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
-  'specific-causes': 'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
-  'place-low': 'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
+  'specific-causes':
+    'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
+  'place-low':
+    'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
   'place-upper': 'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: eerst de huisarts.',
-  'place-flank': 'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
+  'place-flank':
+    'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
 };
 
 export const items: Copy['items'] = {
@@ -164,7 +190,8 @@ export const items: Copy['items'] = {
 /** For each thing that makes recovery harder, one thing that helps. */
 export const factorTips: Copy['factorTips'] = {
   'earlier-episodes': 'Gebruik wat eerder hielp, en maak een plan voor als het terugkomt.',
-  'fear-of-movement': 'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
+  'fear-of-movement':
+    'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
   'expects-no-recovery': 'De meeste mensen knappen op. Schrijf elke week één ding op dat beter lukt.',
   'low-mood': 'Praat erover met iemand, ook met de huisarts. Elke dag naar buiten helpt.',
   stress: 'Plan elke dag een rustig moment. De ademoefening duurt 5 minuten.',
@@ -179,7 +206,12 @@ export const factorTips: Copy['factorTips'] = {
 
 export const raises: Copy['raises'] = {
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
-  doors: {'call-112': '112', 'call-now': 'Nu bellen', 'gp-today': 'Vandaag bellen', 'gp-appointment': 'Afspraak huisarts'},
+  doors: {
+    'call-112': '112',
+    'call-now': 'Nu bellen',
+    'gp-today': 'Vandaag bellen',
+    'gp-appointment': 'Afspraak huisarts',
+  },
 };
 
 /** The safety net: the same words as the questions, never less (d6). */
@@ -200,21 +232,28 @@ export const safetyNet: Copy['safetyNet'] = {
     'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'Been of voet wordt zwakker, een voet sleept of klapt, of een been zakt weg',
-    'weakness-with-cause': 'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk, operatie of prik in de rug',
+    'weakness-with-cause':
+      'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk, operatie of prik in de rug',
     'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
     'any-increase-at-risk': 'Als de rugpijn erger wordt: bij deze gezondheid telt dat zwaarder',
     'together-today': 'Twee hiervan samen? Of 50+ en afgevallen, of hevige pijn die niet zakt? Bel vandaag',
-    'fever-in-risk-group': 'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
-    'any-increase-in-risk-group': 'Kanker vroeger, of meer kans op infectie: bij hevige of ergere pijn, of nog een teken',
-    'injury-at-risk': 'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
-    'pregnancy-signs': 'Zwanger, met bloed- of vochtverlies, pijn die komt en gaat, of een baby die minder beweegt: bel de verloskundige',
+    'fever-in-risk-group':
+      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
+    'any-increase-in-risk-group':
+      'Kanker vroeger, of meer kans op infectie: bij hevige of ergere pijn, of nog een teken',
+    'injury-at-risk':
+      'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
+    'pregnancy-signs':
+      'Zwanger, met bloed- of vochtverlies, pijn die komt en gaat, of een baby die minder beweegt: bel de verloskundige',
     'cannot-get-up': 'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven',
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
-    'higher-age': 'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
+    'higher-age':
+      'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
     'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
-    'doctor-first': 'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
+    'doctor-first':
+      'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
   },
   marksTitle: 'Wordt het niet beter?',
   marks: {

@@ -56,7 +56,11 @@ export const clinical: Copy['clinical'] = {
   },
   choices: {
     // An answer that denies stands in the list of what was denied, so it is named without its "no".
-    'saddle-numbness': {no: 'rijbroekhypesthesie', unsure: 'twijfel over rijbroekhypesthesie', yes: 'rijbroekhypesthesie'},
+    'saddle-numbness': {
+      no: 'rijbroekhypesthesie',
+      unsure: 'twijfel over rijbroekhypesthesie',
+      yes: 'rijbroekhypesthesie',
+    },
     'leg-strength': {
       normal: 'krachtverlies been',
       'known-and-old': 'krachtverlies been, bekend en stabiel',
@@ -72,7 +76,12 @@ export const clinical: Copy['clinical'] = {
       'both-legs-long': 'beenklachten beide benen > 2 weken',
       'both-legs-new': 'beenklachten beide benen ≤ 2 weken',
     },
-    injury: {none: 'geen trauma', strain: 'na bukken, tillen of draaien', fall: 'na val of stoot', 'severe-accident': 'na hoogenergetisch trauma > 24 u'},
+    injury: {
+      none: 'geen trauma',
+      strain: 'na bukken, tillen of draaien',
+      fall: 'na val of stoot',
+      'severe-accident': 'na hoogenergetisch trauma > 24 u',
+    },
     location: {low: 'lumbaal', whole: 'gehele rug', 'mid-or-upper': 'thoracaal', flank: 'flank'},
   },
   title: 'Voor de zorgverlener',

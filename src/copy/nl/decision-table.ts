@@ -33,7 +33,8 @@ export const decisionTableCopy: DecisionTableCopy = {
     earlierScreen: (screen) => `Het scherm ‘${screen}’ komt direct na het eerste scherm als dit past:`,
     gate: (question, otherwise) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
     exclusive: (label) => `Of kies: ‘${label}’.`,
-    optional: 'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
+    optional:
+      'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
     besideOrder: 'buiten de volgorde:',
   },
 
@@ -77,8 +78,15 @@ export const decisionTableCopy: DecisionTableCopy = {
     onlyFor: 'alleen bij',
     levels: {
       title: 'Wat onder welke uitkomst mag staan',
-      lines: ['Zo krijgt niemand oefeningen bij een mogelijke breuk. De kopjes zijn de stukken advies die een bezoeker kan openen.'],
-      columns: {outcome: 'Uitkomst', rules: 'Door welke regels', allowed: 'Wat er mag', sections: 'Kopjes die er kunnen staan'},
+      lines: [
+        'Zo krijgt niemand oefeningen bij een mogelijke breuk. De kopjes zijn de stukken advies die een bezoeker kan openen.',
+      ],
+      columns: {
+        outcome: 'Uitkomst',
+        rules: 'Door welke regels',
+        allowed: 'Wat er mag',
+        sections: 'Kopjes die er kunnen staan',
+      },
       names: {none: 'eerst de arts', 'with-reservation': 'met advies', full: 'met alle advies'},
       allowed: {
         none: 'Geen geruststelling, geen verloop, geen oefeningen, geen pijnstillers, geen profiel.',
@@ -129,7 +137,9 @@ export const decisionTableCopy: DecisionTableCopy = {
       yes: 'ja',
       no: 'nee',
       marksTitle: 'Na hoeveel tijd',
-      marksLines: ['De tijd telt vanaf het begin van de pijn. De check toont een datum, en alleen als die nog komt. De datum gaat uit van de kortste duur die bij het antwoord past.'],
+      marksLines: [
+        'De tijd telt vanaf het begin van de pijn. De check toont een datum, en alleen als die nog komt. De datum gaat uit van de kortste duur die bij het antwoord past.',
+      ],
       markColumns: {when: 'Wanneer', text: 'Tekst', readers: 'Voor wie'},
       everybodyElse: 'alle anderen, en de folder',
       anyMark: 'op elk van deze dagen',
@@ -143,7 +153,9 @@ export const decisionTableCopy: DecisionTableCopy = {
     },
     exercises: {
       title: 'De oefeningen',
-      lines: ['Alle aantallen en tijden zijn een voorstel. Bij elke oefening staat ook: stop als pijn in het been, tintelen of krachtverlies toeneemt.'],
+      lines: [
+        'Alle aantallen en tijden zijn een voorstel. Bij elke oefening staat ook: stop als pijn in het been, tintelen of krachtverlies toeneemt.',
+      ],
       columns: {name: 'Oefening', steps: 'Stappen', often: 'Hoe vaak (voorstel)'},
       whoTitle: 'Wie welke oefeningen krijgt',
       whoLines: [
@@ -186,33 +198,179 @@ export const decisionTableCopy: DecisionTableCopy = {
 
   disagreements: {
     title: 'Waar bronnen verschillen, en de veilige keuze',
-    lines: ['Het gevolg kan zijn dat de check bij beenpijn en nachtpijn te streng is. Ook de app in T7 was strenger dan triagisten.'],
+    lines: [
+      'Het gevolg kan zijn dat de check bij beenpijn en nachtpijn te streng is. Ook de app in T7 was strenger dan triagisten.',
+    ],
     columns: {about: 'Punt', views: 'Wat de bronnen zeggen', choice: 'De keuze in de regels'},
     rows: [
-      {number: 'D1', about: 'Plassen of poepen is veranderd', views: 'S0: huisarts of fysiotherapeut. S1 en S3: huisarts. I1, I3 en I4: nu, met spoed. K9: meteen verwijzen.', choice: 'Bel nu. Nooit de fysiotherapeut.'},
-      {number: 'D2', about: 'Klachten in beide benen', views: 'I1: alarmnummer bij elke klacht in beide benen. I2, I4 en I5: als het nieuw is, 2 weken of korter. S0: hoort ook bij een gewone hernia. K11: een nauw wervelkanaal geeft langzaam klachten in beide benen, die zakken bij zitten.', choice: 'Nieuw: bel nu. Al langer: afspraak huisarts binnen 1 tot 2 weken. Al langer, met tintelingen of minder gevoel, en erger: vandaag bellen.'},
-      {number: 'D3', about: 'Nieuwe klapvoet die niet erger wordt', views: 'T10: geen spoed. K9: bij ernstig krachtverlies meteen verwijzen.', choice: 'Vandaag bellen. Wordt het erger: bel nu. Een zorgverlener kan altijd ‘bel nu’ willen.'},
-      {number: 'D4', about: 'Een beetje minder kracht', views: 'S0, S3 en S4: neem contact op. S1: meteen de huisarts als het plotseling is. K9: alleen ernstig of toenemend krachtverlies is dringend.', choice: 'Afspraak huisarts binnen 2 tot 3 werkdagen. Nieuw of erger: vandaag bellen. De eerste keuze voor ‘nieuw’ was korter dan 1 week; H3 rekent met 2 weken.'},
-      {number: 'D5', about: 'Pijn in de nacht of in rust', views: 'S1 noemt het bij de fysiotherapeut én bij de huisarts. I1: met spoed naar de huisarts. I14: veel gebruikt, maar onderscheidt slecht.', choice: 'Minstens een afspraak bij de huisarts, binnen 2 tot 3 werkdagen. Vandaag bellen bij hevige pijn vanaf 50 jaar, of met kanker, afvallen of weinig afweer.'},
-      {number: 'D6', about: 'Pijn tussen de schouderbladen', views: 'S1: meestal spieren. I1: met spoed naar de huisarts. K14: verdacht bij kanker. I22: kan het hart zijn.', choice: 'Klachten van de borst: 112. Kanker: vandaag bellen. Vanaf 50 jaar: afspraak huisarts binnen 2 tot 3 werkdagen. Anders: fysiotherapeut.'},
-      {number: 'D7', about: 'Koorts', views: 'S1 en S3: huisarts. I1: met spoed. I16 en I17: veel infecties geven geen koorts.', choice: 'Vandaag bellen. Meer kans op een infectie en een ander teken: ook zonder koorts vandaag bellen.'},
-      {number: 'D8', about: 'Kanker gehad', views: 'K14: denk er altijd aan, maak alleen een scan bij alarmtekens. I13: kanker gehad is op zichzelf al een alarmteken.', choice: 'Alleen dat: afspraak huisarts binnen 2 tot 3 werkdagen. Met een alarmteken: vandaag bellen. Met uitval: bel nu.'},
-      {number: 'D9', about: 'Leeftijdsgrenzen', views: 'Kanker: boven 50 (I13), elders boven 55. Breuk: boven 60 (K6), in andere lijsten 65 tot 75 (nog te controleren). Verwijde buikslagader: boven 60 (nog te controleren), of vooral boven 65 (K16).', choice: 'Steeds de laagste grens: 50, 60 en 60.'},
-      {number: 'D10', about: 'Ontstekingsreuma in de rug', views: 'I10: minstens 4 van 9 kenmerken. K17: in een Nederlands onderzoek 24%, bij een geselecteerde groep.', choice: 'Twee of meer kenmerken, met één typisch erbij: afspraak huisarts binnen 1 tot 2 weken. Dat kost weinig en is geen spoed.'},
-      {number: 'D11', about: 'Is één teken genoeg voor een arts?', views: 'K1, I8 en I14: één teken zegt weinig, een combinatie telt. Lijsten van de NHS (I1) handelen bij één teken.', choice: 'Eén zwak teken: afspraak huisarts binnen 2 tot 3 werkdagen. Een combinatie: vandaag bellen. In hun eentje spoed: alleen uitval, flauwvallen, klachten van de borst en een ongeluk.'},
-      {number: 'D12', about: 'Herstelprofielen', views: 'S2: naar duur. K2: naar risico. K6: naar beloop binnen 3 weken. K7: voor het beleid geen verschil meer tussen acuut, subacuut en chronisch.', choice: 'Het profiel van S2, met daarnaast wat herstel vertraagt (K2). De duur gaat nooit boven een alarmteken.'},
-      {number: 'D13', about: 'Cijfers over herstel', views: 'S2: 80–90% in 4 tot 6 weken. S4: 60–90%. S0: 6 tot 12 weken. I19: groepen die gevolgd zijn, herstelden minder vlot.', choice: 'Bij de meesten is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer, en terugkomen is gewoon. Nergens 80–90%.'},
-      {number: 'D14', about: 'Wanneer voor het eerst hulp', views: 'Na 1 week bij heel erge pijn (S0), 1 tot 3 weken (S4), 3 weken (S0 en S2), 3 tot 4 weken (K7), 6 weken (S1), een paar weken (I1).', choice: 'Na 1 week als het erg is of erger wordt. Na 3 weken als het niet beter wordt. Na 6 weken altijd.'},
-      {number: 'D15', about: 'Paracetamol', views: 'S0 en S3: mag. I9: niet als enige middel. I20: weinig effect.', choice: 'Milde eerste keus: ‘helpt soms een beetje’. Ontstekingsremmers pas na de veiligheidsvragen. Geen opioïden bij zelfzorg.'},
-      {number: 'D16', about: 'Brace, zolen, supplementen, methoden zoals acupunctuur', views: 'S2 en S3: een brace, kort. S2: zolen en supplementen. I9: geen orthesen, acupunctuur of TENS.', choice: 'Brace: alleen kort en bij zware belasting. Zolen, supplementen en hulpmiddeltjes komen niet voor.'},
-      {number: 'D17', about: 'Alleen een verandering bij seks', views: 'K12, I3 en I4: teken van spoed. Heeft ook vaak een andere oorzaak.', choice: 'Bel nu, als het nieuw is sinds de rugpijn.'},
-      {number: 'D18', about: 'Erger bij hoesten of niezen', views: 'I1, een oudere lijst: met spoed. S0 en K11: past bij een hernia.', choice: 'Telt alleen mee in het herniapatroon: fysiotherapeut.'},
-      {number: 'D19', about: 'Kinderen', views: 'I18: lijsten met spoed uit Perth en van PMM. I18, een gevolgde groep: meestal goedaardig.', choice: 'De check is vanaf 18 jaar. Jonger: afspraak huisarts binnen 2 tot 3 werkdagen, met een alarmteken vandaag bellen. Nooit zelfzorg of fysiotherapeut.'},
-      {number: 'D20', about: 'Opeens hevige pijn zonder oorzaak (niersteen, bloedvat)', views: 'T10: spoed. T3 en T8: pijn van 8 of hoger of koliek is meestal U2, voor huisarts of huisartsenpost. De vraag sluit het gewone ‘schoot erin’ uit.', choice: 'Op elke leeftijd: bel nu. Vanaf 60 jaar, met een verwijde buikslagader of met flauwvallen: 112.'},
-      {number: 'D21', about: 'Doof been, geen krachtverlies', views: 'S0 en S4: huisarts, fysiotherapeut of andere zorgverlener. S1: plotseling doof meteen naar de huisarts, maar doof en tintelend ook bij de fysiotherapeut. K9: alleen minder gevoel is niet dringend.', choice: 'Echt doof, en van de laatste 2 weken of erger: vandaag bellen. Anders: fysiotherapeut.'},
-      {number: 'D22', about: 'Pijnstillers zelf, of na overleg', views: 'S2 en S4: in overleg met de huisarts. S0 en S3: mag voor korte tijd.', choice: 'Een paar dagen, volgens de bijsluiter. Past er een punt van de veiligheidslijst? Dan eerst apotheker of huisarts.'},
-      {number: 'D23', about: 'Bewegen tot de pijngrens, of op tijd', views: 'S1: tot de pijngrens, en elders: ook met pijn. S4: op tijd, niet op pijn.', choice: 'Bewegen mag een beetje pijn doen. Opbouwen op tijd. Stoppen als beenpijn, tintelingen of krachtverlies toeneemt.'},
-      {number: 'D24', about: 'Hoe vaak, en hoe vaak zonder aanwijsbare oorzaak', views: 'Ooit rugpijn: S0 50–90%, S3 60–80%. Zonder aanwijsbare oorzaak: S2 ongeveer 90%, S3 en S4 90–95%.', choice: '‘De meeste mensen’ en ‘meer dan 9 van de 10’.'},
+      {
+        number: 'D1',
+        about: 'Plassen of poepen is veranderd',
+        views: 'S0: huisarts of fysiotherapeut. S1 en S3: huisarts. I1, I3 en I4: nu, met spoed. K9: meteen verwijzen.',
+        choice: 'Bel nu. Nooit de fysiotherapeut.',
+      },
+      {
+        number: 'D2',
+        about: 'Klachten in beide benen',
+        views:
+          'I1: alarmnummer bij elke klacht in beide benen. I2, I4 en I5: als het nieuw is, 2 weken of korter. S0: hoort ook bij een gewone hernia. K11: een nauw wervelkanaal geeft langzaam klachten in beide benen, die zakken bij zitten.',
+        choice:
+          'Nieuw: bel nu. Al langer: afspraak huisarts binnen 1 tot 2 weken. Al langer, met tintelingen of minder gevoel, en erger: vandaag bellen.',
+      },
+      {
+        number: 'D3',
+        about: 'Nieuwe klapvoet die niet erger wordt',
+        views: 'T10: geen spoed. K9: bij ernstig krachtverlies meteen verwijzen.',
+        choice: 'Vandaag bellen. Wordt het erger: bel nu. Een zorgverlener kan altijd ‘bel nu’ willen.',
+      },
+      {
+        number: 'D4',
+        about: 'Een beetje minder kracht',
+        views:
+          'S0, S3 en S4: neem contact op. S1: meteen de huisarts als het plotseling is. K9: alleen ernstig of toenemend krachtverlies is dringend.',
+        choice:
+          'Afspraak huisarts binnen 2 tot 3 werkdagen. Nieuw of erger: vandaag bellen. De eerste keuze voor ‘nieuw’ was korter dan 1 week; H3 rekent met 2 weken.',
+      },
+      {
+        number: 'D5',
+        about: 'Pijn in de nacht of in rust',
+        views:
+          'S1 noemt het bij de fysiotherapeut én bij de huisarts. I1: met spoed naar de huisarts. I14: veel gebruikt, maar onderscheidt slecht.',
+        choice:
+          'Minstens een afspraak bij de huisarts, binnen 2 tot 3 werkdagen. Vandaag bellen bij hevige pijn vanaf 50 jaar, of met kanker, afvallen of weinig afweer.',
+      },
+      {
+        number: 'D6',
+        about: 'Pijn tussen de schouderbladen',
+        views: 'S1: meestal spieren. I1: met spoed naar de huisarts. K14: verdacht bij kanker. I22: kan het hart zijn.',
+        choice:
+          'Klachten van de borst: 112. Kanker: vandaag bellen. Vanaf 50 jaar: afspraak huisarts binnen 2 tot 3 werkdagen. Anders: fysiotherapeut.',
+      },
+      {
+        number: 'D7',
+        about: 'Koorts',
+        views: 'S1 en S3: huisarts. I1: met spoed. I16 en I17: veel infecties geven geen koorts.',
+        choice: 'Vandaag bellen. Meer kans op een infectie en een ander teken: ook zonder koorts vandaag bellen.',
+      },
+      {
+        number: 'D8',
+        about: 'Kanker gehad',
+        views:
+          'K14: denk er altijd aan, maak alleen een scan bij alarmtekens. I13: kanker gehad is op zichzelf al een alarmteken.',
+        choice:
+          'Alleen dat: afspraak huisarts binnen 2 tot 3 werkdagen. Met een alarmteken: vandaag bellen. Met uitval: bel nu.',
+      },
+      {
+        number: 'D9',
+        about: 'Leeftijdsgrenzen',
+        views:
+          'Kanker: boven 50 (I13), elders boven 55. Breuk: boven 60 (K6), in andere lijsten 65 tot 75 (nog te controleren). Verwijde buikslagader: boven 60 (nog te controleren), of vooral boven 65 (K16).',
+        choice: 'Steeds de laagste grens: 50, 60 en 60.',
+      },
+      {
+        number: 'D10',
+        about: 'Ontstekingsreuma in de rug',
+        views: 'I10: minstens 4 van 9 kenmerken. K17: in een Nederlands onderzoek 24%, bij een geselecteerde groep.',
+        choice:
+          'Twee of meer kenmerken, met één typisch erbij: afspraak huisarts binnen 1 tot 2 weken. Dat kost weinig en is geen spoed.',
+      },
+      {
+        number: 'D11',
+        about: 'Is één teken genoeg voor een arts?',
+        views:
+          'K1, I8 en I14: één teken zegt weinig, een combinatie telt. Lijsten van de NHS (I1) handelen bij één teken.',
+        choice:
+          'Eén zwak teken: afspraak huisarts binnen 2 tot 3 werkdagen. Een combinatie: vandaag bellen. In hun eentje spoed: alleen uitval, flauwvallen, klachten van de borst en een ongeluk.',
+      },
+      {
+        number: 'D12',
+        about: 'Herstelprofielen',
+        views:
+          'S2: naar duur. K2: naar risico. K6: naar beloop binnen 3 weken. K7: voor het beleid geen verschil meer tussen acuut, subacuut en chronisch.',
+        choice:
+          'Het profiel van S2, met daarnaast wat herstel vertraagt (K2). De duur gaat nooit boven een alarmteken.',
+      },
+      {
+        number: 'D13',
+        about: 'Cijfers over herstel',
+        views:
+          'S2: 80–90% in 4 tot 6 weken. S4: 60–90%. S0: 6 tot 12 weken. I19: groepen die gevolgd zijn, herstelden minder vlot.',
+        choice:
+          'Bij de meesten is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer, en terugkomen is gewoon. Nergens 80–90%.',
+      },
+      {
+        number: 'D14',
+        about: 'Wanneer voor het eerst hulp',
+        views:
+          'Na 1 week bij heel erge pijn (S0), 1 tot 3 weken (S4), 3 weken (S0 en S2), 3 tot 4 weken (K7), 6 weken (S1), een paar weken (I1).',
+        choice: 'Na 1 week als het erg is of erger wordt. Na 3 weken als het niet beter wordt. Na 6 weken altijd.',
+      },
+      {
+        number: 'D15',
+        about: 'Paracetamol',
+        views: 'S0 en S3: mag. I9: niet als enige middel. I20: weinig effect.',
+        choice:
+          'Milde eerste keus: ‘helpt soms een beetje’. Ontstekingsremmers pas na de veiligheidsvragen. Geen opioïden bij zelfzorg.',
+      },
+      {
+        number: 'D16',
+        about: 'Brace, zolen, supplementen, methoden zoals acupunctuur',
+        views: 'S2 en S3: een brace, kort. S2: zolen en supplementen. I9: geen orthesen, acupunctuur of TENS.',
+        choice: 'Brace: alleen kort en bij zware belasting. Zolen, supplementen en hulpmiddeltjes komen niet voor.',
+      },
+      {
+        number: 'D17',
+        about: 'Alleen een verandering bij seks',
+        views: 'K12, I3 en I4: teken van spoed. Heeft ook vaak een andere oorzaak.',
+        choice: 'Bel nu, als het nieuw is sinds de rugpijn.',
+      },
+      {
+        number: 'D18',
+        about: 'Erger bij hoesten of niezen',
+        views: 'I1, een oudere lijst: met spoed. S0 en K11: past bij een hernia.',
+        choice: 'Telt alleen mee in het herniapatroon: fysiotherapeut.',
+      },
+      {
+        number: 'D19',
+        about: 'Kinderen',
+        views: 'I18: lijsten met spoed uit Perth en van PMM. I18, een gevolgde groep: meestal goedaardig.',
+        choice:
+          'De check is vanaf 18 jaar. Jonger: afspraak huisarts binnen 2 tot 3 werkdagen, met een alarmteken vandaag bellen. Nooit zelfzorg of fysiotherapeut.',
+      },
+      {
+        number: 'D20',
+        about: 'Opeens hevige pijn zonder oorzaak (niersteen, bloedvat)',
+        views:
+          'T10: spoed. T3 en T8: pijn van 8 of hoger of koliek is meestal U2, voor huisarts of huisartsenpost. De vraag sluit het gewone ‘schoot erin’ uit.',
+        choice: 'Op elke leeftijd: bel nu. Vanaf 60 jaar, met een verwijde buikslagader of met flauwvallen: 112.',
+      },
+      {
+        number: 'D21',
+        about: 'Doof been, geen krachtverlies',
+        views:
+          'S0 en S4: huisarts, fysiotherapeut of andere zorgverlener. S1: plotseling doof meteen naar de huisarts, maar doof en tintelend ook bij de fysiotherapeut. K9: alleen minder gevoel is niet dringend.',
+        choice: 'Echt doof, en van de laatste 2 weken of erger: vandaag bellen. Anders: fysiotherapeut.',
+      },
+      {
+        number: 'D22',
+        about: 'Pijnstillers zelf, of na overleg',
+        views: 'S2 en S4: in overleg met de huisarts. S0 en S3: mag voor korte tijd.',
+        choice:
+          'Een paar dagen, volgens de bijsluiter. Past er een punt van de veiligheidslijst? Dan eerst apotheker of huisarts.',
+      },
+      {
+        number: 'D23',
+        about: 'Bewegen tot de pijngrens, of op tijd',
+        views: 'S1: tot de pijngrens, en elders: ook met pijn. S4: op tijd, niet op pijn.',
+        choice:
+          'Bewegen mag een beetje pijn doen. Opbouwen op tijd. Stoppen als beenpijn, tintelingen of krachtverlies toeneemt.',
+      },
+      {
+        number: 'D24',
+        about: 'Hoe vaak, en hoe vaak zonder aanwijsbare oorzaak',
+        views: 'Ooit rugpijn: S0 50–90%, S3 60–80%. Zonder aanwijsbare oorzaak: S2 ongeveer 90%, S3 en S4 90–95%.',
+        choice: '‘De meeste mensen’ en ‘meer dan 9 van de 10’.',
+      },
     ],
   },
 
@@ -220,9 +378,12 @@ export const decisionTableCopy: DecisionTableCopy = {
     title: 'Bekende gaten',
     lines: ['Dit zeggen de regels niet. De zorgverlener die tekent, vult het aan uit de originelen.'],
     rows: {
-      'full-kngf-red-flag-table': 'De hele tabel met rode vlaggen van KNGF 2021 (K1, deel B.1.3), en de hoofdstukken over behandeling.',
-      'nhg-m54-september-2024': 'De teksten over urgentie, medicijnen en vervolg in de NHG-Standaard M54 van september 2024 (K8).',
-      'nts-and-nhg-triage-criteria': 'De criteria voor rugpijn in NTS en NHG-TriageWijzer. Daarvoor is een licentie nodig.',
+      'full-kngf-red-flag-table':
+        'De hele tabel met rode vlaggen van KNGF 2021 (K1, deel B.1.3), en de hoofdstukken over behandeling.',
+      'nhg-m54-september-2024':
+        'De teksten over urgentie, medicijnen en vervolg in de NHG-Standaard M54 van september 2024 (K8).',
+      'nts-and-nhg-triage-criteria':
+        'De criteria voor rugpijn in NTS en NHG-TriageWijzer. Daarvoor is een licentie nodig.',
       'thuisarts-pages': 'De pagina’s van thuisarts.nl.',
       'nice-ng234-recognition-list': 'De lijst met tekens in NICE NG234 (I12).',
       'ifompt-decision-tables': 'De beslistabellen van IFOMPT (I8).',
@@ -258,7 +419,9 @@ export const decisionTableCopy: DecisionTableCopy = {
 
   proofs: {
     title: 'De bewijzen',
-    lines: ['Deze eigenschappen rekent de testreeks na, bij elke verandering. Ze zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.'],
+    lines: [
+      'Deze eigenschappen rekent de testreeks na, bij elke verandering. Ze zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.',
+    ],
     columns: {name: 'Bewijs', text: 'Wat is nagerekend'},
   },
 

@@ -21,12 +21,20 @@ export const exercises: Copy['exercises'] = {
   },
   'getting-up': {
     name: 'Opstaan uit bed',
-    steps: ['Rol op de zij met gebogen knieën.', 'Laat de benen over de rand zakken.', 'Kom zitten: duw met de armen omhoog.'],
+    steps: [
+      'Rol op de zij met gebogen knieën.',
+      'Laat de benen over de rand zakken.',
+      'Kom zitten: duw met de armen omhoog.',
+    ],
     often: 'Elke keer. Naar bed gaat andersom.',
   },
   'easing-position': {
     name: 'Het been rust geven',
-    steps: ['Lig op de rug met de onderbenen op een stoel.', 'Of lig op de zij met een kussen tussen de knieën.', 'Blijf liggen zolang het been rustiger wordt.'],
+    steps: [
+      'Lig op de rug met de onderbenen op een stoel.',
+      'Of lig op de zij met een kussen tussen de knieën.',
+      'Blijf liggen zolang het been rustiger wordt.',
+    ],
     often: 'Een paar keer per dag 10 minuten, en loop daarna een stukje.',
   },
   'pelvic-tilt': {
@@ -36,7 +44,11 @@ export const exercises: Copy['exercises'] = {
   },
   'knee-to-chest': {
     name: 'Knie naar borst',
-    steps: ['Lig op de rug met gebogen knieën.', 'Trek met de handen één knie rustig naar de borst.', 'Houd 5 tellen vast en wissel van been.'],
+    steps: [
+      'Lig op de rug met gebogen knieën.',
+      'Trek met de handen één knie rustig naar de borst.',
+      'Houd 5 tellen vast en wissel van been.',
+    ],
     often: notForWeakBones,
   },
   'cat-camel': {
@@ -46,22 +58,38 @@ export const exercises: Copy['exercises'] = {
   },
   'hip-stretch': {
     name: 'Heup strekken',
-    steps: ['Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.', 'Schuif de heup naar voren, tot het in de lies rekt.', 'Houd 15 tellen vast en wissel van been.'],
+    steps: [
+      'Kniel op één knie, met de andere voet voor. Steun zo nodig op een stoel.',
+      'Schuif de heup naar voren, tot het in de lies rekt.',
+      'Houd 15 tellen vast en wissel van been.',
+    ],
     often: 'Vanaf week 3: 3 keer per kant, 1 tot 3 keer per dag.',
   },
   bridge: {
     name: 'Bruggetje',
-    steps: ['Lig op de rug met gebogen knieën.', 'Span de billen aan en til de heupen op, tot één lijn.', 'Zak rustig terug.'],
+    steps: [
+      'Lig op de rug met gebogen knieën.',
+      'Span de billen aan en til de heupen op, tot één lijn.',
+      'Zak rustig terug.',
+    ],
     often: `Vanaf week 3. ${few}`,
   },
   plank: {
     name: 'Plank',
-    steps: ['Steun op onderarmen en knieën, met een rechte rug.', 'Gaat dat goed? Steun op de voeten.', 'Of op de zij: steun op één onderarm en de knieën.'],
+    steps: [
+      'Steun op onderarmen en knieën, met een rechte rug.',
+      'Gaat dat goed? Steun op de voeten.',
+      'Of op de zij: steun op één onderarm en de knieën.',
+    ],
     often: 'Vanaf week 6: 5 keer 5 tot 10 tellen, 1 keer per dag.',
   },
   'lifting-well': {
     name: 'Goed tillen',
-    steps: ['Sta er dichtbij en buig de knieën.', 'Houd het tegen het lijf en kom met de benen omhoog.', 'Draai met de voeten, niet met de rug.'],
+    steps: [
+      'Sta er dichtbij en buig de knieën.',
+      'Houd het tegen het lijf en kom met de benen omhoog.',
+      'Draai met de voeten, niet met de rug.',
+    ],
     often: 'Begin licht en maak het langzaam zwaarder.',
   },
 };
@@ -70,7 +98,8 @@ const times = (count: number): string => `${count} keer`;
 
 export const programme: Copy['programme'] = {
   planTitle: 'Plan voor de eerste 2 weken',
-  planHint: 'Houd deze tijden aan, ook op een goede of slechte dag. Lukt een stap niet? Doe de vorige een paar dagen langer.',
+  planHint:
+    'Houd deze tijden aan, ook op een goede of slechte dag. Lukt een stap niet? Doe de vorige een paar dagen langer.',
   days: (first, last) => `Dag ${first} tot en met ${last}`,
   dates: (first, last) => `${first} tot en met ${last}`,
   walks: (walks, minutes) => `${times(walks)} per dag ${minutes} minuten lopen`,

@@ -2,10 +2,14 @@ import type {Copy} from '../copy.js';
 
 /** The window and the exclusions stand in each label itself, because a label also stands alone in summary and rule. */
 export const symptoms: Copy['symptoms'] = {
-  'sudden-severe-pain': 'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
+  'sudden-severe-pain':
+    'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
-  'chest-or-breath': {u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit', je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit'},
+  'chest-or-breath': {
+    u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit',
+    je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit',
+  },
   'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
   'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
@@ -35,7 +39,8 @@ export const symptoms: Copy['symptoms'] = {
   'cancer-now': 'Kanker, nu',
   'cancer-past': 'Kanker, vroeger (niet: gewone huidkanker)',
   'fragile-bones': 'Zwakke botten (botontkalking), ingezakte wervel of botbreuk na kleine val',
-  'low-immunity': 'Weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
+  'low-immunity':
+    'Weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
   diabetes: 'Diabetes',
   pregnant: 'Zwanger',
   steroids: 'Prednisontabletten of zoiets, 3 maanden of langer',
@@ -182,8 +187,17 @@ export const choices: Copy['choices'] = {
   pain: {
     topic: 'Pijncijfer',
     answers: {
-      '0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5',
-      '6': '6', '7': '7', '8': '8', '9': '9', '10': '10',
+      '0': '0',
+      '1': '1',
+      '2': '2',
+      '3': '3',
+      '4': '4',
+      '5': '5',
+      '6': '6',
+      '7': '7',
+      '8': '8',
+      '9': '9',
+      '10': '10',
     },
   },
   'daily-function': {

@@ -19,10 +19,12 @@ const sacralDoubt = 'Er is twijfel over plassen, poepen, seks of het gevoel tuss
 export const reasons: Copy['reasons'] = {
   // 112
   'chest-or-breath': 'Rugpijn met pijn op de borst of benauwdheid kan van hart, longen of grote slagader komen.',
-  'sudden-pain-and-collapse': 'Opeens hevige pijn, en flauwvallen of bleek en klam zijn: dat moet meteen bekeken worden.',
+  'sudden-pain-and-collapse':
+    'Opeens hevige pijn, en flauwvallen of bleek en klam zijn: dat moet meteen bekeken worden.',
   'sudden-pain-at-risk-of-aneurysm':
     'Opeens hevige pijn kan van de grote slagader in de buik komen. Vooral vanaf 60 jaar, of als die te wijd is.',
-  'collapse-at-60-plus': 'Flauwvallen of bleek en klam zijn, vanaf 60 jaar: dat kan van de grote slagader in de buik komen.',
+  'collapse-at-60-plus':
+    'Flauwvallen of bleek en klam zijn, vanaf 60 jaar: dat kan van de grote slagader in de buik komen.',
   'accident-within-24h': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn.',
   'very-ill': 'Verward of bijna niet wakker te houden: dat kan een ernstige infectie zijn.',
   'leg-paralysed': 'Een been ineens niet kunnen bewegen is spoed. De zenuwen kunnen in gevaar zijn.',
@@ -35,12 +37,16 @@ export const reasons: Copy['reasons'] = {
   'sexual-change': 'Een verandering bij seks kan van dezelfde zenuwen komen als blaas en darm.',
   'sacral-doubt-with-leg-complaints': `${sacralDoubt} Met klachten in de benen erbij mag dat niet wachten.`,
   'strength-failing': 'De kracht in een been of voet wordt minder. Een zenuw kan steeds meer klem komen te zitten.',
-  'both-legs-weaker': 'Beide benen zijn zwakker. Dat kan van zenuwen komen die klem zitten, of van het ruggenmerg (de zenuwen in de rug).',
-  'foot-drop-perhaps-worsening': 'Een voet sleept of een been zakt weg, en dat wordt misschien erger. Dat mag niet wachten.',
+  'both-legs-weaker':
+    'Beide benen zijn zwakker. Dat kan van zenuwen komen die klem zitten, of van het ruggenmerg (de zenuwen in de rug).',
+  'foot-drop-perhaps-worsening':
+    'Een voet sleept of een been zakt weg, en dat wordt misschien erger. Dat mag niet wachten.',
   'both-legs-new': 'Nieuwe klachten in beide benen kunnen een vroeg teken zijn van zenuwen die klem zitten.',
   'cancer-with-neurology': 'Bij kanker, nu of vroeger, kan er druk zijn op het ruggenmerg (de zenuwen in de rug).',
-  'fever-with-weakness': 'Koorts of hevig rillen met minder kracht kan een infectie bij het ruggenmerg (de zenuwen in de rug) zijn.',
-  'night-sweats-with-weakness': 'Nachtzweten met minder kracht kan een infectie bij het ruggenmerg (de zenuwen in de rug) zijn, ook zonder koorts.',
+  'fever-with-weakness':
+    'Koorts of hevig rillen met minder kracht kan een infectie bij het ruggenmerg (de zenuwen in de rug) zijn.',
+  'night-sweats-with-weakness':
+    'Nachtzweten met minder kracht kan een infectie bij het ruggenmerg (de zenuwen in de rug) zijn, ook zonder koorts.',
   'weakness-after-spine-procedure': 'Minder kracht na een operatie of prik in de rug moet nu bekeken worden.',
   'sacral-doubt-after-spine-procedure': `${sacralDoubt} Na een operatie of prik in de rug mag dat niet wachten.`,
   'pregnancy-alarm': 'Deze klacht kan met de zwangerschap te maken hebben. Die mag niet wachten.',
@@ -52,7 +58,8 @@ export const reasons: Copy['reasons'] = {
 
   // Call today
   'calf-thick-warm': 'Een dikke, warme of rode kuit kan een bloedprop zijn.',
-  'foot-drop': 'Een voet die sleept of een been dat wegzakt, is ernstig krachtverlies. De huisarts wil dit vandaag zien.',
+  'foot-drop':
+    'Een voet die sleept of een been dat wegzakt, is ernstig krachtverlies. De huisarts wil dit vandaag zien.',
   'new-slight-weakness': 'Minder kracht, met klachten die nieuw zijn: laat dat vandaag beoordelen.',
   'slight-weakness-and-worse': 'Minder kracht, en de pijn wordt erger: laat dat vandaag beoordelen.',
   'slight-weakness-perhaps-worsening': 'Minder kracht, en dat wordt misschien erger: laat dat vandaag beoordelen.',
@@ -65,17 +72,20 @@ export const reasons: Copy['reasons'] = {
   'severe-night-pain-at-50-plus': 'Hevige pijn die in rust niet zakt, vanaf 50 jaar: dat past niet bij gewone rugpijn.',
   'severe-accident': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn. Laat dat vandaag nakijken.',
   'fall-with-fragile-bones': 'Na een val of harde stoot kan een bot in de rug gebroken zijn. Die kans is nu groter.',
-  'collapsed-vertebra': 'Een bot in de rug kan ook zonder val inzakken. Erge pijn die nieuw is of erger wordt, kan daarvan komen.',
+  'collapsed-vertebra':
+    'Een bot in de rug kan ook zonder val inzakken. Erge pijn die nieuw is of erger wordt, kan daarvan komen.',
   'cannot-get-up': 'Niet uit bed of naar de wc kunnen door de pijn: de huisarts kijkt vandaag wat nodig is.',
   'sacral-doubt': `${sacralDoubt} Laat dat vandaag nakijken.`,
   'known-aneurysm': 'Nieuwe of ergere rugpijn kan van de te wijde slagader in de buik komen.',
   'child-with-alarm': 'Bij kinderen en jongeren is dit teken reden om vandaag te bellen.',
   'child-under-10': 'Rugpijn bij een kind onder de 10 is reden om vandaag te bellen.',
-  'both-legs-getting-worse': 'Tintelingen of minder gevoel in beide benen, en de pijn wordt erger: laat dat vandaag beoordelen.',
+  'both-legs-getting-worse':
+    'Tintelingen of minder gevoel in beide benen, en de pijn wordt erger: laat dat vandaag beoordelen.',
   'leg-newly-numb': 'Een been dat echt minder voelt, met klachten die nieuw zijn: laat dat vandaag nakijken.',
   'leg-numb-and-worse': 'Een been dat echt minder voelt, en de pijn wordt erger: laat dat vandaag nakijken.',
   'flank-pain-with-vomiting': 'Pijn in de zij met overgeven kan van de nier komen.',
-  'unsteady-walking': 'Onzeker lopen of een strak gevoel om de buik kan van het ruggenmerg komen (de zenuwen in de rug).',
+  'unsteady-walking':
+    'Onzeker lopen of een strak gevoel om de buik kan van het ruggenmerg komen (de zenuwen in de rug).',
 
   // Appointment with the GP
   'under-18': 'Deze check is voor volwassenen. Onder de 18 kijkt de huisarts liever zelf.',
@@ -109,8 +119,10 @@ export const reasons: Copy['reasons'] = {
 
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia). Een fysiotherapeut kan dat onderzoeken.',
-  'leg-pain-below-knee': 'Klachten tot onder de knie kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
-  'tingling-above-knee': 'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
+  'leg-pain-below-knee':
+    'Klachten tot onder de knie kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
+  'tingling-above-knee':
+    'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
   'no-better-after-3-weeks': 'Na 3 weken mag er verbetering zijn. Een fysiotherapeut helpt verder.',
   'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut zoekt mee wat het herstel tegenhoudt.',
   'longer-than-12-weeks': 'De pijn duurt langer dan 12 weken. Dan helpt een brede aanpak.',

@@ -27,7 +27,8 @@ export const takeHome: Copy['takeHome'] = {
 };
 
 export const timeline: Copy['timeline'] = {
-  caption: 'Gemiddelde pijn (0 tot 100) en weken, van groepen mensen met nieuwe rugpijn. De lijn zegt niet hoe het bij één mens gaat.',
+  caption:
+    'Gemiddelde pijn (0 tot 100) en weken, van groepen mensen met nieuwe rugpijn. De lijn zegt niet hoe het bij één mens gaat.',
   band: 'Het lichte vlak is een schets: de een herstelt sneller, de ander langzamer.',
   start: 'Begin',
   weeks: (weeks) => `${weeks} weken`,

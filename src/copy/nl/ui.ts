@@ -88,6 +88,5 @@ export const about: Copy['about'] = {
   rules: (version, softwareVersion) => `Regels van ${version}. Software ${softwareVersion}.`,
   sourcesTitle: 'Bronnen',
   errorTitle: 'Klopt een advies niet?',
-  error:
-    'Meld het aan de praktijk of website die deze check toont. De makers zijn bereikbaar via de projectpagina.',
+  error: 'Meld het aan de praktijk of website die deze check toont. De makers zijn bereikbaar via de projectpagina.',
 };

@@ -6,7 +6,9 @@
   /** The settings that were made, as attributes whose names start with `prefix`. */
   const attributesOf = (values, prefix) =>
     Object.fromEntries(
-      settings.filter(({property}) => values[property]).map(({property, attribute}) => [prefix + attribute, values[property]]),
+      settings
+        .filter(({property}) => values[property])
+        .map(({property, attribute}) => [prefix + attribute, values[property]]),
     );
 
   function control({property, label, help, kind, choices, standard}, values, setValues, colors) {
@@ -17,7 +19,11 @@
     const value = htmlEntities.decodeEntities(values[property] || '');
     const props = {key: property, label, help, onChange};
     if (kind === 'color')
-      return el(components.BaseControl, {key: property, label, help}, el(components.ColorPalette, {colors, value, onChange}));
+      return el(
+        components.BaseControl,
+        {key: property, label, help},
+        el(components.ColorPalette, {colors, value, onChange}),
+      );
     if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value});
     const options = choices.map(([choice, name]) => ({value: choice, label: name}));
     return el(components.SelectControl, {...props, options, value: value || standard});

@@ -14,14 +14,22 @@ export const groups = [
       contactUrl: {label: 'Pagina om een afspraak te maken', kind: 'url', help: 'Het hele adres, met https:// ervoor.'},
       practiceType: {
         label: 'Soort praktijk',
-        choices: [['physiotherapy', 'Fysiotherapie'], ['gp', 'Huisarts'], ['other', 'Anders']],
+        choices: [
+          ['physiotherapy', 'Fysiotherapie'],
+          ['gp', 'Huisarts'],
+          ['other', 'Anders'],
+        ],
       },
     },
   },
   {
     title: 'Bij spoed',
     settings: {
-      gpPhone: {label: 'Nummer van de huisarts', kind: 'tel', help: 'Alleen als al uw bezoekers dezelfde huisarts hebben.'},
+      gpPhone: {
+        label: 'Nummer van de huisarts',
+        kind: 'tel',
+        help: 'Alleen als al uw bezoekers dezelfde huisarts hebben.',
+      },
       outOfHoursPhone: {label: 'Nummer van de huisartsenpost', kind: 'tel'},
     },
   },
@@ -35,21 +43,41 @@ export const groups = [
   {
     title: 'Weergave',
     settings: {
-      pronoun: {label: 'Aanspreken met', choices: [['u', 'u'], ['je', 'je']]},
+      pronoun: {
+        label: 'Aanspreken met',
+        choices: [
+          ['u', 'u'],
+          ['je', 'je'],
+        ],
+      },
       mode: {
         label: 'Wat wilt u tonen?',
         help: 'De folder geeft dezelfde adviezen, maar vraagt niets.',
-        choices: [['check', 'De check, met vragen'], ['leaflet', 'De folder, zonder vragen']],
+        choices: [
+          ['check', 'De check, met vragen'],
+          ['leaflet', 'De folder, zonder vragen'],
+        ],
       },
       headingLevel: {
         label: 'Niveau van de kop',
         help: 'Kies 2 als uw pagina zelf al een titel heeft.',
         standard: '2',
-        choices: [['1', 'Kop 1'], ['2', 'Kop 2'], ['3', 'Kop 3'], ['4', 'Kop 4'], ['5', 'Kop 5'], ['6', 'Kop 6']],
+        choices: [
+          ['1', 'Kop 1'],
+          ['2', 'Kop 2'],
+          ['3', 'Kop 3'],
+          ['4', 'Kop 4'],
+          ['5', 'Kop 5'],
+          ['6', 'Kop 6'],
+        ],
       },
       colorScheme: {
         label: 'Licht of donker',
-        choices: [['auto', 'Zoals uw pagina'], ['light', 'Altijd licht'], ['dark', 'Altijd donker']],
+        choices: [
+          ['auto', 'Zoals uw pagina'],
+          ['light', 'Altijd licht'],
+          ['dark', 'Altijd donker'],
+        ],
       },
       accentColor: {
         label: 'Kleur van knoppen en gekozen antwoorden',

@@ -5,15 +5,23 @@ import {ruleRows, type RuleRow} from '../../../src/triage/rules.js';
 /** A product of allowed answers: every question that is not named may have any answer. */
 export type Box = {readonly [question: string]: readonly string[]};
 
-export const allowedIn = (box: Box, question: string): readonly string[] => box[question] ?? answersOf(question as QuestionId);
+export const allowedIn = (box: Box, question: string): readonly string[] =>
+  box[question] ?? answersOf(question as QuestionId);
 
 export const boxOf = (columns: {readonly [question: string]: string | readonly string[] | undefined}): Box =>
-  Object.fromEntries(Object.entries(columns).map(([question, column]) => [question, typeof column === 'string' ? [column] : (column ?? [])]));
+  Object.fromEntries(
+    Object.entries(columns).map(([question, column]) => [
+      question,
+      typeof column === 'string' ? [column] : (column ?? []),
+    ]),
+  );
 
 /** The boxes of a row, in answers only. */
 export const boxesOf = (row: RuleRow): readonly Box[] => expand(row).map(({box}) => boxOf(box));
 
-export const rows: readonly (readonly [RuleRow, readonly Box[]])[] = ruleRows.map((row) => [row, boxesOf(row)] as const);
+export const rows: readonly (readonly [RuleRow, readonly Box[]])[] = ruleRows.map(
+  (row) => [row, boxesOf(row)] as const,
+);
 
 /** What lies in both boxes, or null when nothing does. */
 export function intersect(first: Box, second: Box): Box | null {
@@ -27,7 +35,9 @@ export function intersect(first: Box, second: Box): Box | null {
 }
 
 const isWithin = (box: Box, cover: Box): boolean =>
-  Object.entries(cover).every(([question, allowed]) => allowedIn(box, question).every((answer) => allowed.includes(answer)));
+  Object.entries(cover).every(([question, allowed]) =>
+    allowedIn(box, question).every((answer) => allowed.includes(answer)),
+  );
 
 /**
  * A part of `box` that none of `covers` reaches, or null when together they cover it whole. Exact: what a cover leaves
@@ -52,4 +62,5 @@ export function uncovered(box: Box, covers: readonly Box[]): Box | null {
 }
 
 /** Somebody in `box`: the first allowed answer to each question that it names. */
-export const personIn = (box: Box): Answers => Object.fromEntries(Object.entries(box).map(([question, allowed]) => [question, allowed[0]])) as Answers;
+export const personIn = (box: Box): Answers =>
+  Object.fromEntries(Object.entries(box).map(([question, allowed]) => [question, allowed[0]])) as Answers;

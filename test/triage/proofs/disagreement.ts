@@ -5,7 +5,10 @@ import {oracle} from '../oracle.js';
 type Verdict = Omit<Assessment, 'complete'>;
 
 const rulesOf = ({reasons, alsoNote}: Verdict): string[] =>
-  [...reasons, ...alsoNote].map(({rule}) => rule as string).filter((rule) => rule !== 'self-care').sort();
+  [...reasons, ...alsoNote]
+    .map(({rule}) => rule as string)
+    .filter((rule) => rule !== 'self-care')
+    .sort();
 
 /** What differs between the rules and the naive reading of the table; empty when nothing does. */
 export function disagreement(answers: Answers, decide: (answers: Answers) => Verdict = assess): string {

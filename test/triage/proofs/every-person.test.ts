@@ -17,7 +17,9 @@ describe('proof: every person', () => {
     expect([...reached]).to.have.members(screens.map(({id}) => id));
     expect(longest).to.equal(14);
     expect([...told.keys()]).to.have.members([...urgencies.slice(0, 4), 'below']);
-    console.log(`proof, early stop: ${people.toLocaleString('en')} different people, played as ${classes} classes; the flow stopped early in ${earlyStops} of them, each with the final urgency and window`);
+    console.log(
+      `proof, early stop: ${people.toLocaleString('en')} different people, played as ${classes} classes; the flow stopped early in ${earlyStops} of them, each with the final urgency and window`,
+    );
     console.log(`proof, path: ${reached.size} of ${screens.length} screens reached, the longest path has ${longest}`);
   }).timeout(120_000);
 
@@ -28,6 +30,8 @@ describe('proof: every person', () => {
     });
     expect(faults.length).to.be.greaterThan(0);
     expect(faults[0]).to.match(/^the flow (stopped too early|goes to)/);
-    console.log(`proof, early stop: a flow that stops too soon gives ${faults.length} faults, such as: ${faults.find((fault) => fault.includes('too early'))?.slice(0, 160)}`);
+    console.log(
+      `proof, early stop: a flow that stops too soon gives ${faults.length} faults, such as: ${faults.find((fault) => fault.includes('too early'))?.slice(0, 160)}`,
+    );
   }).timeout(120_000);
 });

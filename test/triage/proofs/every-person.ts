@@ -53,7 +53,8 @@ const urgencyOf = new Map<number, Urgency>(rows.map(([row]) => [precedence(row),
 /** In the order of the screens: a question, or the moment at which the gates of a screen are opened or shut. */
 type Slot = {readonly screen: ScreenId; readonly when: Columns[] | null; readonly question: QuestionId | null};
 
-const columnsOf = (box: Parameters<typeof boxOf>[0]): Columns => Object.entries(boxOf(box)) as [QuestionId, readonly string[]][];
+const columnsOf = (box: Parameters<typeof boxOf>[0]): Columns =>
+  Object.entries(boxOf(box)) as [QuestionId, readonly string[]][];
 
 const slots: readonly Slot[] = sequence.flatMap(({screen, when}) =>
   screenById(screen).parts.flatMap((part) => {
@@ -65,9 +66,16 @@ const slots: readonly Slot[] = sequence.flatMap(({screen, when}) =>
 const lastSlot = new Map(slots.map(({question}, index) => [question, index]));
 const gateList = Object.values(gates);
 
-const conditionsOf = new Map((Object.keys(shownWhen) as QuestionId[]).map((question) => [question, (shownWhen[question] ?? []).map((box) => columnsOf(box))]));
-const fits = (columns: Columns, answers: Answers): boolean => columns.every(([question, allowed]) => allowed.includes(answers[question] as string));
-const isVisible = (question: QuestionId, answers: Answers): boolean => conditionsOf.get(question)?.some((columns) => fits(columns, answers)) ?? true;
+const conditionsOf = new Map(
+  (Object.keys(shownWhen) as QuestionId[]).map((question) => [
+    question,
+    (shownWhen[question] ?? []).map((box) => columnsOf(box)),
+  ]),
+);
+const fits = (columns: Columns, answers: Answers): boolean =>
+  columns.every(([question, allowed]) => allowed.includes(answers[question] as string));
+const isVisible = (question: QuestionId, answers: Answers): boolean =>
+  conditionsOf.get(question)?.some((columns) => fits(columns, answers)) ?? true;
 
 /** Whether slot `index` asks somebody with these answers anything. */
 function asks(index: number, answers: Answers): boolean {
@@ -82,7 +90,8 @@ function nextSlot(from: number, answers: Answers): number {
   return index;
 }
 
-const textOf = ({precedence: urgency, beside, columns}: Chance): string => `${urgency}${beside}${columns.map(([question, allowed]) => `${question}=${allowed.join('/')}`).join('&')}`;
+const textOf = ({precedence: urgency, beside, columns}: Chance): string =>
+  `${urgency}${beside}${columns.map(([question, allowed]) => `${question}=${allowed.join('/')}`).join('&')}`;
 
 /** What becomes of the chances when `given` is answered; a chance for which a question comes no more is gone. */
 function afterAnswer(before: Class, given: Answers, at: number): Class {
@@ -90,11 +99,19 @@ function afterAnswer(before: Class, given: Answers, at: number): Class {
   let {top, beside} = before;
   const kept = new Map<string, Chance>();
   for (const chance of before.chances) {
-    if (chance.columns.some(([question, allowed]) => given[question] !== undefined && !allowed.includes(given[question]))) continue;
+    if (
+      chance.columns.some(([question, allowed]) => given[question] !== undefined && !allowed.includes(given[question]))
+    )
+      continue;
     const columns = chance.columns.filter(([question]) => answers[question] === undefined);
     if (columns.length === 0) {
       const {precedence: urgency} = chance;
-      beside = urgency < top && urgencyOf.get(urgency) !== urgencyOf.get(top) ? chance.beside : urgencyOf.get(urgency) === urgencyOf.get(top) ? beside && chance.beside : beside;
+      beside =
+        urgency < top && urgencyOf.get(urgency) !== urgencyOf.get(top)
+          ? chance.beside
+          : urgencyOf.get(urgency) === urgencyOf.get(top)
+            ? beside && chance.beside
+            : beside;
       top = Math.min(top, urgency);
       continue;
     }
@@ -103,14 +120,21 @@ function afterAnswer(before: Class, given: Answers, at: number): Class {
     kept.set(textOf(left), left);
   }
   // What would say nothing new is no chance: less urgent, or as urgent without taking room for advice away.
-  const chances = [...kept.values()].filter((chance) => chance.precedence < top || (chance.precedence === top && beside && !chance.beside));
+  const chances = [...kept.values()].filter(
+    (chance) => chance.precedence < top || (chance.precedence === top && beside && !chance.beside),
+  );
   return {...before, answers, top, beside, chances};
 }
 
 /** Everything that the future of a class depends on. */
 function keyOf({answers, top, beside, chances, stopped}: Class, at: number): string {
   const path = (['leg-pain', 'leg-strength', 'pregnant', 'age', 'duration'] as const).map((question) =>
-    [...conditionsOf].some(([other, conditions]) => (lastSlot.get(other) as number) >= at && answers[other] === undefined && conditions.some((columns) => columns.some(([id]) => id === question)))
+    [...conditionsOf].some(
+      ([other, conditions]) =>
+        (lastSlot.get(other) as number) >= at &&
+        answers[other] === undefined &&
+        conditions.some((columns) => columns.some(([id]) => id === question)),
+    )
       ? (answers[question] ?? '')
       : Number(answers[question] === undefined),
   );
@@ -121,7 +145,13 @@ function keyOf({answers, top, beside, chances, stopped}: Class, at: number): str
 export function playEverybody(flow: typeof walk = walk): Played {
   const chances = rows
     .filter(([row]) => rank(row.then) <= rank('gp-appointment'))
-    .flatMap(([row, boxes]) => boxes.map((box) => ({precedence: precedence(row), beside: adviceLevel(row.then, [row.id]) !== 'none', columns: Object.entries(box) as [QuestionId, readonly string[]][]})));
+    .flatMap(([row, boxes]) =>
+      boxes.map((box) => ({
+        precedence: precedence(row),
+        beside: adviceLevel(row.then, [row.id]) !== 'none',
+        columns: Object.entries(box) as [QuestionId, readonly string[]][],
+      })),
+    );
   const layers: Map<string, Class>[] = Array.from({length: slots.length + 1}, () => new Map());
   layers[0]?.set('', {answers: {}, people: 1n, top: below, beside: true, chances, stopped: null, screens: 1});
   const told = new Map<Urgency | 'below', bigint>();
@@ -136,9 +166,13 @@ export function playEverybody(flow: typeof walk = walk): Played {
     const layer = layers[at] as Map<string, Class>;
     const key = keyOf(next, at);
     const same = layer.get(key);
-    layer.set(key, same ? {...same, people: same.people + next.people, screens: Math.max(same.screens, next.screens)} : next);
+    layer.set(
+      key,
+      same ? {...same, people: same.people + next.people, screens: Math.max(same.screens, next.screens)} : next,
+    );
   };
-  const somebody = (answers: Answers): string => JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'no')));
+  const somebody = (answers: Answers): string =>
+    JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'no')));
 
   for (const [at, layer] of layers.entries()) {
     const slot = slots[at];
@@ -149,7 +183,8 @@ export function playEverybody(flow: typeof walk = walk): Played {
         told.set(urgency, (told.get(urgency) ?? 0n) + before.people);
         people += before.people;
         longest = Math.max(longest, before.screens);
-        if (before.stopped !== null && before.stopped !== before.top) faults.push(`the flow stopped too early for ${somebody(before.answers)}`);
+        if (before.stopped !== null && before.stopped !== before.top)
+          faults.push(`the flow stopped too early for ${somebody(before.answers)}`);
         continue;
       }
       if (before.stopped === null) screens.add(slot.screen);
@@ -157,13 +192,17 @@ export function playEverybody(flow: typeof walk = walk): Played {
       if (slot.question === null)
         for (let shape = 0; shape < 2 ** gateList.length; shape++) {
           const shut = gateList.filter((_, index) => shape & (1 << index));
-          options.push([Object.fromEntries(shut.map(({opens, otherwise}) => [opens, otherwise])) as Answers, before.people]);
+          options.push([
+            Object.fromEntries(shut.map(({opens, otherwise}) => [opens, otherwise])) as Answers,
+            before.people,
+          ]);
         }
       else {
         const {question} = slot;
         const gate = gateList.find(({opens}) => opens === question);
         // Whoever opened the gate and then says "none" could have left it shut, and is counted there.
-        for (const answer of answersOf(question)) options.push([{[question]: answer} as Answers, gate?.otherwise === answer ? 0n : before.people]);
+        for (const answer of answersOf(question))
+          options.push([{[question]: answer} as Answers, gate?.otherwise === answer ? 0n : before.people]);
       }
       for (const [given, count] of options) {
         const index = nextSlot(at + 1, {...before.answers, ...given});
@@ -175,7 +214,8 @@ export function playEverybody(flow: typeof walk = walk): Played {
           if (real === undefined && screen !== undefined) {
             earlyStops++;
             next = {...next, stopped: next.top};
-          } else if (real !== screen) faults.push(`the flow goes to ${real} and not to ${screen} for ${somebody(next.answers)}`);
+          } else if (real !== screen)
+            faults.push(`the flow goes to ${real} and not to ${screen} for ${somebody(next.answers)}`);
           else if (screen !== undefined) next = {...next, screens: next.screens + 1};
         }
         add(next, index);

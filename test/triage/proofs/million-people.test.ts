@@ -24,7 +24,9 @@ describe('independent check on a million people', () => {
       for (const question of questionIds) {
         const list = answersOf(question);
         if (number % 10 === 0 && random() < 0.2) continue;
-        answers[question] = (random() < calm && question !== 'age' ? list[0] : list[Math.floor(random() * list.length)]) as AnswerId;
+        answers[question] = (
+          random() < calm && question !== 'age' ? list[0] : list[Math.floor(random() * list.length)]
+        ) as AnswerId;
       }
       // Whether there is more to ask takes most of the time, and the table says nothing of it: only some go the whole way.
       const difference = disagreement(answers as Answers, number % 50 === 0 ? assess : judge);

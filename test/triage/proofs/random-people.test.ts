@@ -2,7 +2,14 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {assess} from '../../../src/triage/assess.js';
 import {answersOnPath, nextScreen} from '../../../src/triage/flow.js';
-import {answersOf, questionIds, worsening, type AnswerId, type Answers, type QuestionId} from '../../../src/triage/questions.js';
+import {
+  answersOf,
+  questionIds,
+  worsening,
+  type AnswerId,
+  type Answers,
+  type QuestionId,
+} from '../../../src/triage/questions.js';
 import type {ScreenId} from '../../../src/triage/screens.js';
 import {precedence, rank} from '../../../src/triage/urgency.js';
 import {advance, back, change, openScreen, type Visit} from '../../../src/triage/visit.js';
@@ -13,9 +20,21 @@ import {disagreement} from './disagreement.js';
 
 /** Somebody who gives the least worrying answer to most questions: all worrying at once would always be 112. */
 const anybody: fc.Arbitrary<Answers> = fc
-  .tuple(fc.subarray([...questionIds], {maxLength: 12}), fc.constantFrom(...answersOf('age')), fc.array(fc.nat(), {minLength: 12, maxLength: 12}))
+  .tuple(
+    fc.subarray([...questionIds], {maxLength: 12}),
+    fc.constantFrom(...answersOf('age')),
+    fc.array(fc.nat(), {minLength: 12, maxLength: 12}),
+  )
   .map(([chosen, age, numbers]) =>
-    person({age, ...Object.fromEntries(chosen.map((question, index) => [question, answersOf(question)[(numbers[index] as number) % answersOf(question).length]]))} as Answers),
+    person({
+      age,
+      ...Object.fromEntries(
+        chosen.map((question, index) => [
+          question,
+          answersOf(question)[(numbers[index] as number) % answersOf(question).length],
+        ]),
+      ),
+    } as Answers),
   );
 
 describe('independent check on people', () => {
@@ -41,18 +60,22 @@ describe('independent check on people', () => {
   it('never lowers the urgency of somebody for whom one thing gets worse, on the path and off it', () => {
     let compared = 0;
     fc.assert(
-      fc.property(anybody, fc.constantFrom(...questionIds.filter((question) => worsening(question).length > 0)), (answers, question) => {
-        const ladder = worsening(question);
-        const now = ladder.indexOf(answers[question] as AnswerId);
-        fc.pre(now >= 0 && now < ladder.length - 1);
-        const worse = {...answers, [question]: ladder[now + 1]} as Answers;
-        const level = (somebody: Answers): number => {
-          const {urgency, window} = assess(somebody);
-          return precedence({then: urgency, window});
-        };
-        compared++;
-        return level(worse) <= level(answers) && level(answersOnPath(worse)) <= level(answersOnPath(answers));
-      }),
+      fc.property(
+        anybody,
+        fc.constantFrom(...questionIds.filter((question) => worsening(question).length > 0)),
+        (answers, question) => {
+          const ladder = worsening(question);
+          const now = ladder.indexOf(answers[question] as AnswerId);
+          fc.pre(now >= 0 && now < ladder.length - 1);
+          const worse = {...answers, [question]: ladder[now + 1]} as Answers;
+          const level = (somebody: Answers): number => {
+            const {urgency, window} = assess(somebody);
+            return precedence({then: urgency, window});
+          };
+          compared++;
+          return level(worse) <= level(answers) && level(answersOnPath(worse)) <= level(answersOnPath(answers));
+        },
+      ),
       {numRuns: 3000, seed: 1},
     );
     console.log(`random: ${compared} people for whom one answer got worse`);
@@ -86,7 +109,10 @@ describe('independent check on people', () => {
           if (!open || ids.length === 0) continue;
           // What the visitor answers differently now, on this screen and on those that come up because of it.
           const asked = new Set(open.parts.flatMap(({controls}) => controls as readonly string[]));
-          wanted = {...wanted, ...Object.fromEntries(Object.entries(second).filter(([question]) => asked.has(question)))} as Answers;
+          wanted = {
+            ...wanted,
+            ...Object.fromEntries(Object.entries(second).filter(([question]) => asked.has(question))),
+          } as Answers;
           for (let now = openScreen(visit); now; now = openScreen(visit)) visit = advance(fill(visit, wanted));
           visits++;
         }
@@ -102,7 +128,11 @@ describe('independent check on people', () => {
 /** The screens that a visitor with a result has been on. */
 function screenOrder(visit: Visit): ScreenId[] {
   const order: ScreenId[] = [];
-  for (let before = back(visit), previous = visit; before !== previous && before.answers !== previous.answers; [before, previous] = [back(before), before]) {
+  for (
+    let before = back(visit), previous = visit;
+    before !== previous && before.answers !== previous.answers;
+    [before, previous] = [back(before), before]
+  ) {
     const open = openScreen(before);
     if (!open || order.includes(open.id)) break;
     order.push(open.id);

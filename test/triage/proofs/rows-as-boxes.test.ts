@@ -1,7 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {assess} from '../../../src/triage/assess.js';
 import {reachable} from '../../../src/triage/match.js';
-import {answersOf, questionIds, questions, worsening, type Answers, type QuestionId} from '../../../src/triage/questions.js';
+import {
+  answersOf,
+  questionIds,
+  questions,
+  worsening,
+  type Answers,
+  type QuestionId,
+} from '../../../src/triage/questions.js';
 import {ruleRows} from '../../../src/triage/rules.js';
 import {shownWhen} from '../../../src/triage/screens.js';
 import {precedence, rank} from '../../../src/triage/urgency.js';
@@ -18,8 +25,15 @@ describe('proof: rows as boxes', () => {
   it('is total: every answer set has exactly one urgency', () => {
     // Whoever answers what, the last row fits; the most urgent row that fits is one value.
     const everybody: Box = {};
-    expect(uncovered(everybody, rows.flatMap(([, boxes]) => boxes))).to.equal(null);
-    const [first, ...others] = ruleRows.filter(({then}) => rank(then) === Math.max(...ruleRows.map((row) => rank(row.then))));
+    expect(
+      uncovered(
+        everybody,
+        rows.flatMap(([, boxes]) => boxes),
+      ),
+    ).to.equal(null);
+    const [first, ...others] = ruleRows.filter(
+      ({then}) => rank(then) === Math.max(...ruleRows.map((row) => rank(row.then))),
+    );
     expect(first?.id).to.equal('self-care');
     expect(others).to.deep.equal([]);
     expect(rows.length).to.be.at.least(floor.rows);
@@ -36,7 +50,9 @@ describe('proof: rows as boxes', () => {
         const better = ladder[index] as string;
         steps++;
         for (const [row, own] of rows) {
-          const atLeastAsUrgent = rows.filter(([other]) => precedence(other) <= precedence(row)).flatMap(([, covers]) => covers);
+          const atLeastAsUrgent = rows
+            .filter(([other]) => precedence(other) <= precedence(row))
+            .flatMap(([, covers]) => covers);
           for (const box of own) {
             if (!allowedIn(box, question).includes(better) || allowedIn(box, question).includes(worse)) continue;
             boxes++;
@@ -49,7 +65,9 @@ describe('proof: rows as boxes', () => {
     }
     expect(steps).to.be.at.least(floor.steps);
     expect(boxes).to.be.at.least(floor.left);
-    console.log(`proof, monotone: ${steps} steps of ${questionIds.length} questions, ${boxes} boxes that a step leaves`);
+    console.log(
+      `proof, monotone: ${steps} steps of ${questionIds.length} questions, ${boxes} boxes that a step leaves`,
+    );
   });
 
   it('keeps a question on the path when an answer gets more worrying', () => {
@@ -92,15 +110,21 @@ describe('proof: rows as boxes', () => {
   it('has no dead row: each can decide, and all but the named ones can decide alone', () => {
     const never: string[] = [];
     for (const [row, boxes] of rows) {
-      const moreUrgent = rows.filter(([other]) => precedence(other) < precedence(row) && other.then !== row.then).flatMap(([, covers]) => covers);
-      const others = rows.filter(([other]) => other !== row && rank(other.then) <= rank(row.then)).flatMap(([, covers]) => covers);
+      const moreUrgent = rows
+        .filter(([other]) => precedence(other) < precedence(row) && other.then !== row.then)
+        .flatMap(([, covers]) => covers);
+      const others = rows
+        .filter(([other]) => other !== row && rank(other.then) <= rank(row.then))
+        .flatMap(([, covers]) => covers);
       const own = row.id === 'self-care' ? boxes : reachable(row).map(boxOf);
       const deciding = own.some((box) => uncovered(box, moreUrgent));
       expect(deciding, `${row.id} decides for somebody`).to.equal(true);
       if (!own.some((box) => uncovered(box, others))) never.push(row.id);
     }
     expect(never).to.have.members([...neverSole]);
-    console.log(`proof, no dead row: ${rows.length} rows decide for somebody; never alone: ${never.join(', ') || 'none'}`);
+    console.log(
+      `proof, no dead row: ${rows.length} rows decide for somebody; never alone: ${never.join(', ') || 'none'}`,
+    );
   }).timeout(60_000);
 
   it('has no dead answer but those named here', () => {
@@ -133,7 +157,9 @@ describe('proof: rows as boxes', () => {
       'daily-function: with-effort as normal',
       ...['working', 'adapted', 'off-sick', 'not-said'].map((work) => `work: ${work} as no-paid-work`),
     ]);
-    console.log(`proof, no dead answer: ${answers} answers of ${Object.keys(questions).length} questions, ${neutral.length} neutral by name`);
+    console.log(
+      `proof, no dead answer: ${answers} answers of ${Object.keys(questions).length} questions, ${neutral.length} neutral by name`,
+    );
   });
 
   it('knows exactly who can come to a row on the path', () => {
@@ -143,7 +169,8 @@ describe('proof: rows as boxes', () => {
         !conditions ||
         conditions.some((condition) =>
           Object.entries(boxOf(condition)).every(
-            ([other, allowed]) => allowed.includes(answers[other as QuestionId] as string) && visible(answers, other as QuestionId),
+            ([other, allowed]) =>
+              allowed.includes(answers[other as QuestionId] as string) && visible(answers, other as QuestionId),
           ),
         )
       );
@@ -154,20 +181,38 @@ describe('proof: rows as boxes', () => {
       if (rank(row.then) > rank('gp-appointment')) continue;
       const onPath = reachable(row).map(boxOf);
       for (const box of rows.find(([other]) => other === row)?.[1] ?? []) {
-        const all = [...new Set(Object.keys(box).flatMap((question) => [question, ...(shownWhen[question as QuestionId] ?? []).flatMap((condition) => Object.keys(condition))]))] as QuestionId[];
-        const product = all.reduce<Answers[]>((people, question) => people.flatMap((somebody) => answersOf(question).map((answer) => ({...somebody, [question]: answer}))), [{}]);
+        const all = [
+          ...new Set(
+            Object.keys(box).flatMap((question) => [
+              question,
+              ...(shownWhen[question as QuestionId] ?? []).flatMap((condition) => Object.keys(condition)),
+            ]),
+          ),
+        ] as QuestionId[];
+        const product = all.reduce<Answers[]>(
+          (people, question) =>
+            people.flatMap((somebody) => answersOf(question).map((answer) => ({...somebody, [question]: answer}))),
+          [{}],
+        );
         for (const somebody of product) {
-          const inBox = Object.entries(box).every(([question, allowed]) => allowed.includes(somebody[question as QuestionId] as string));
+          const inBox = Object.entries(box).every(([question, allowed]) =>
+            allowed.includes(somebody[question as QuestionId] as string),
+          );
           const asked = inBox && Object.keys(box).every((question) => visible(somebody, question as QuestionId));
           const full = person(somebody);
-          const found = onPath.some((path) => Object.entries(path).every(([question, allowed]) => allowed.includes(full[question as QuestionId] as string)));
+          const found = onPath.some((path) =>
+            Object.entries(path).every(([question, allowed]) =>
+              allowed.includes(full[question as QuestionId] as string),
+            ),
+          );
           if (asked) expect(found, `${row.id} ${JSON.stringify(somebody)}`).to.equal(true);
           checked++;
         }
       }
       for (const path of onPath) {
         const somebody = person(personIn(path));
-        for (const question of Object.keys(path)) expect(visible(somebody, question as QuestionId), `${row.id}: ${question}`).to.equal(true);
+        for (const question of Object.keys(path))
+          expect(visible(somebody, question as QuestionId), `${row.id}: ${question}`).to.equal(true);
       }
     }
     expect(checked).to.be.greaterThan(3000);
