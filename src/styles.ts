@@ -712,7 +712,7 @@ export const paper = css`
     display: inline;
   }
   .signs li:not(:last-child)::after {
-    content: ' • ';
+    content: ' \\2022  ';
   }
   table {
     width: 100%;

@@ -209,7 +209,7 @@ export function placesFor(
         `Zet ${release.file} op uw server. De inhoud van deze versie verandert nooit.`,
         {label: 'Script met integrity', copy: pinned},
         {label: 'De plek', copy: elementOnly},
-        'Heeft uw website een Content-Security-Policy? Zet dit adres bij uw script-src en frame-src. Heeft u die niet? Neem dan over wat bij default-src staat, en zet dit erbij. Voor stijl en Trusted Types is niets nodig.',
+        'Heeft uw website een Content-Security-Policy? Zet dit adres bij uw script-src en frame-src. Heeft u die niet? Neem dan over wat bij default-src staat, en zet dit erbij. Voor stijl is niets nodig. Eist uw website Trusted Types? Zet dan rugpijn-check bij trusted-types.',
         {label: 'Content-Security-Policy', copy: policy},
       ],
       otherwise: 'Staat het bestand op een andere server? Die moet dan CORS toestaan, anders werkt integrity niet.',

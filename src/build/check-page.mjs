@@ -14,7 +14,7 @@ const policyOf = (styles) =>
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    'trusted-types rugpijn-check',
   ].join('; ');
 
 /**

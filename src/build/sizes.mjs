@@ -1,7 +1,7 @@
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {minify} from 'terser';
 import {inProject} from './project.mjs';
-import {terserOptions} from './shorten.mjs';
+import {terserOptions} from './minify.mjs';
 
 const parts = {
   Lit: (id) => id.includes('node_modules/'),
@@ -35,11 +35,7 @@ export const sizes = (budget) => ({
     row(`dist/${chunk.fileName}`, total);
     for (const [part, code] of Object.entries(codeOf)) {
       // toplevel off: alone, nobody calls a part's functions, and terser would drop the lot
-      const {code: alone} = await minify(code, {
-        ...terserOptions,
-        toplevel: false,
-        mangle: {...terserOptions.mangle, toplevel: true},
-      });
+      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {toplevel: true}});
       row(`  ${part}`, weigh(alone));
     }
     console.log(
