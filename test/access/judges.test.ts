@@ -49,8 +49,7 @@ describe('two judges', () => {
   for (const [scheme, pronoun] of themes) {
     const attributes = `color-scheme="${scheme}" pronoun="${pronoun}" contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@example.org" contact-url="https://example.org/" programme-url="https://example.org/programma"`;
 
-    it(`find nothing on any kind of screen, in any state (${scheme}, ${pronoun})`, async function () {
-      this.timeout(300_000);
+    it(`find nothing on any kind of screen, in any state (${scheme}, ${pronoun})`, async () => {
       const element = await make(attributes);
       const screens = await play(element, everything, pronoun, async () => {
         if (!hasResult(element)) await expectNothingOnScreen(element, textOf(query(element, 'legend')));
@@ -59,8 +58,7 @@ describe('two judges', () => {
     });
 
     for (const urgency of urgencies)
-      it(`find nothing in the result ${urgency}, folded and unfolded (${scheme}, ${pronoun})`, async function () {
-        this.timeout(120_000);
+      it(`find nothing in the result ${urgency}, folded and unfolded (${scheme}, ${pronoun})`, async () => {
         const element = await make(attributes);
         await play(element, patient(outcomePatients[urgency]), pronoun);
         await expectNothing(element, 'folded');
@@ -68,8 +66,7 @@ describe('two judges', () => {
         await expectNothing(element, 'unfolded');
       });
 
-    it(`find nothing in the leaflet (${scheme}, ${pronoun})`, async function () {
-      this.timeout(60_000);
+    it(`find nothing in the leaflet (${scheme}, ${pronoun})`, async () => {
       const element = await make(`${attributes} mode="leaflet"`);
       unfold(element);
       await expectNothing(element, 'leaflet');
@@ -77,8 +74,7 @@ describe('two judges', () => {
   }
 
   if (can('forced colours', {webkit: 'WebKitGTK has no such mode'}))
-    it('find nothing in forced colours', async function () {
-      this.timeout(120_000);
+    it('find nothing in forced colours', async () => {
       await emulateMedia({forcedColors: 'active'});
       const element = await make();
       try {
@@ -90,8 +86,7 @@ describe('two judges', () => {
       }
     });
 
-  it('each see into the closed root: they find what is planted there', async function () {
-    this.timeout(60_000);
+  it('each see into the closed root: they find what is planted there', async () => {
     const element = await make();
     const image = document.createElement('img');
     image.src = 'data:,';

@@ -114,9 +114,7 @@ async function playByEar(element: RugpijnCheckElement, answers: Answers): Promis
   return screens;
 }
 
-describe('what a screen reader says', function () {
-  // A whole result is hundreds of phrases, and a machine may be slow.
-  this.timeout(120_000);
+describe('what a screen reader says', () => {
   after(() =>
     console.log(
       `speech: ${heard.screens} screens, results and leaflets heard from top to bottom, ${heard.phrases} phrases, ${heard.presses} presses`,

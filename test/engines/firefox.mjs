@@ -1,6 +1,7 @@
 // Firefox for web-test-runner, driven over WebDriver BiDi.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {LONGEST_TEST, LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** BiDi has no command for media features. Firefox's own settings do the same, while it runs. */
 const settings = {
@@ -34,6 +35,8 @@ export const firefox = (executablePath) =>
       browser: 'firefox',
       executablePath,
       headless: true,
+      timeout: LONGEST_WAIT,
+      protocolTimeout: LONGEST_TEST,
       args: ['-remote-allow-system-access'],
       // Like a phone, and like the other two: no bar that takes room.
       extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
@@ -42,13 +45,14 @@ export const firefox = (executablePath) =>
     concurrency: 1,
     async createPage({browser, context}) {
       const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT);
       // The other engines call it by its name.
       const press = page.keyboard.press.bind(page.keyboard);
       page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
         for (const {name, value} of features)
-          await page.waitForFunction((asked) => matchMedia(asked).matches, {timeout: 5_000}, `(${name}: ${value})`);
+          await page.waitForFunction((asked) => matchMedia(asked).matches, {}, `(${name}: ${value})`);
       };
       return page;
     },

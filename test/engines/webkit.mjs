@@ -7,6 +7,7 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** Keys that are no letter, as WebDriver writes them. */
 const keys = {
@@ -42,10 +43,9 @@ async function freePort() {
 
 /** Asks until the answer is truthy. */
 async function until(what, ask) {
-  for (let times = 0; times < 500; times++) {
+  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await wait(20)) {
     const answer = await ask();
     if (answer) return answer;
-    await wait(20);
   }
   throw new Error(`WebKit: ${what} took too long`);
 }

@@ -3,8 +3,9 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
-import puppeteer from 'puppeteer-core';
-import {chromeOptions, root} from '../setup.mjs';
+import {root} from '../setup.mjs';
+import {startBrowser} from './browser.mjs';
+import {LONGEST_WAIT} from './limits.mjs';
 
 const types = {
   '.css': 'text/css',
@@ -77,7 +78,7 @@ export async function startSite() {
     await once(server, 'listening');
   }
   const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
-  const browser = await puppeteer.launch(chromeOptions());
+  const browser = await startBrowser();
   let count = 0;
   return {
     origin,
@@ -124,15 +125,15 @@ export async function startSite() {
 export async function checkIn(page, selector = 'rugpijn-check') {
   const check = await page.waitForSelector(selector, {hidden: false});
   // Not waitForFunction, which a policy against eval stops.
-  await check.evaluate(async (element) => {
+  await check.evaluate(async (element, longest) => {
     const late = new Promise((resolve, reject) =>
-      setTimeout(() => reject(new Error('the check does not start')), 10_000),
+      setTimeout(() => reject(new Error('the check does not start')), longest),
     );
     await Promise.race([customElements.whenDefined('rugpijn-check'), late]);
     await element.updateComplete;
     if (!element.renderRoot.querySelector('fieldset.part'))
       throw new Error(`no question, but ${element.renderRoot.textContent.slice(0, 200)}`);
-  });
+  }, LONGEST_WAIT);
   return check;
 }
 

@@ -21,7 +21,7 @@ describe('proof: every person', () => {
       `proof, early stop: ${people.toLocaleString('en')} different people, played as ${classes} classes; the flow stopped early in ${earlyStops} of them, each with the final urgency and window`,
     );
     console.log(`proof, path: ${reached.size} of ${screens.length} screens reached, the longest path has ${longest}`);
-  }).timeout(120_000);
+  });
 
   it('would be seen to fail: a flow that stops as soon as the GP is to be called today', () => {
     const {faults} = playEverybody((answers) => {
@@ -33,5 +33,5 @@ describe('proof: every person', () => {
     console.log(
       `proof, early stop: a flow that stops too soon gives ${faults.length} faults, such as: ${faults.find((fault) => fault.includes('too early'))?.slice(0, 160)}`,
     );
-  }).timeout(120_000);
+  });
 });

@@ -55,7 +55,7 @@ describe('independent check on people', () => {
           }
     expect(pairs).to.be.at.least(15_900);
     console.log(`oracle: ${pairs} pairs of answers, each in somebody who is well otherwise`);
-  }).timeout(120_000);
+  });
 
   it('never lowers the urgency of somebody for whom one thing gets worse, on the path and off it', () => {
     let compared = 0;
@@ -79,7 +79,7 @@ describe('independent check on people', () => {
       {numRuns: 3000, seed: 1},
     );
     console.log(`random: ${compared} people for whom one answer got worse`);
-  }).timeout(120_000);
+  });
 
   it('says when it stops what it says of the same person’s full answers', () => {
     fc.assert(
@@ -92,7 +92,7 @@ describe('independent check on people', () => {
       }),
       {numRuns: 2000, seed: 2},
     );
-  }).timeout(120_000);
+  });
 
   it('gives the same after going back and changing answers as after starting over with the new ones', () => {
     let visits = 0;
@@ -122,7 +122,7 @@ describe('independent check on people', () => {
     );
     expect(visits).to.be.greaterThan(500);
     console.log(`random: ${visits} changes after the result, each the same as starting over`);
-  }).timeout(120_000);
+  });
 });
 
 /** The screens that a visitor with a result has been on. */

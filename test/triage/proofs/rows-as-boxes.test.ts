@@ -105,7 +105,7 @@ describe('proof: rows as boxes', () => {
     }
     expect(extensions).to.be.greaterThan(20_000);
     console.log(`proof, stable: ${extensions} answers added to a record on which a row applies`);
-  }).timeout(60_000);
+  });
 
   it('has no dead row: each can decide, and all but the named ones can decide alone', () => {
     const never: string[] = [];
@@ -125,7 +125,7 @@ describe('proof: rows as boxes', () => {
     console.log(
       `proof, no dead row: ${rows.length} rows decide for somebody; never alone: ${never.join(', ') || 'none'}`,
     );
-  }).timeout(60_000);
+  });
 
   it('has no dead answer but those named here', () => {
     const columns: Box[] = [
@@ -217,5 +217,5 @@ describe('proof: rows as boxes', () => {
     }
     expect(checked).to.be.greaterThan(3000);
     console.log(`proof, reachable: ${checked} combinations of the answers that rows and their conditions read`);
-  }).timeout(60_000);
+  });
 });
