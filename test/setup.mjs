@@ -14,7 +14,7 @@ import {
 import {homedir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {LONGEST_TEST, LONGEST_WAIT} from './helpers/limits.mjs';
+import {LONGEST_WAIT} from './helpers/limits.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -232,8 +232,7 @@ export const chromeOptions = () => ({
   executablePath: process.env.CHROME_PATH,
   headless: true,
   timeout: LONGEST_WAIT,
-  // One call may do a whole test in the page.
-  protocolTimeout: LONGEST_TEST,
+  protocolTimeout: LONGEST_WAIT,
   args: [
     ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
     '--disable-background-networking',

@@ -1,7 +1,7 @@
 // Firefox for web-test-runner, driven over WebDriver BiDi.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {LONGEST_TEST, LONGEST_WAIT} from '../helpers/limits.mjs';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** BiDi has no command for media features. Firefox's own settings do the same, while it runs. */
 const settings = {
@@ -36,7 +36,7 @@ export const firefox = (executablePath) =>
       executablePath,
       headless: true,
       timeout: LONGEST_WAIT,
-      protocolTimeout: LONGEST_TEST,
+      protocolTimeout: LONGEST_WAIT,
       args: ['-remote-allow-system-access'],
       // Like a phone, and like the other two: no bar that takes room.
       extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
