@@ -173,7 +173,7 @@ function apt(args, options) {
 
 /** Installs Debian packages. */
 export function aptInstall(...names) {
-  say(`installing from Debian: ${names.join(', ')}`);
+  if (which('apt-get')) say(`installing from Debian: ${names.join(', ')}`);
   return apt(['install', '-y', '--no-install-recommends', ...names]);
 }
 
@@ -211,8 +211,16 @@ async function npmChromium() {
   }
   // Makes the package unpack its own shared libraries and put them on LD_LIBRARY_PATH; a bare system lacks them.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  const {default: chromium} = await import(pathToFileURL(entry).href);
-  return chromium.executablePath();
+  // It unpacks under one name in the folder for temporary files, where another clone may be unpacking too.
+  const {TMPDIR} = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    const {default: chromium} = await import(pathToFileURL(entry).href);
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** The path of a Chrome, Chromium, Edge or Brave, installed if need be; set as CHROME_PATH for whatever starts it. */

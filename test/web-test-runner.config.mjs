@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {freePort} from './helpers/free-port.mjs';
 import {LONGEST_FILE, LONGEST_TEST, LONGEST_WAIT} from './helpers/limits.mjs';
 import {root} from './setup.mjs';
 
@@ -10,6 +11,7 @@ import {root} from './setup.mjs';
  */
 export const config = async (runs, all) => ({
   rootDir: root,
+  port: await freePort(),
   groups: await Promise.all(runs.map(async ({name, files, launcher}) => ({name, files, browsers: [await launcher()]}))),
   nodeResolve: true,
   plugins: [

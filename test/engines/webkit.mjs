@@ -3,10 +3,10 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../helpers/free-port.mjs';
 import {LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** Keys that are no letter, as WebDriver writes them. */
@@ -32,14 +32,6 @@ const keys = {
 };
 const key = (name) => keys[name] ?? name;
 const buttons = {left: 0, middle: 1, right: 2};
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  return port;
-}
 
 /** Asks until the answer is truthy. */
 async function until(what, ask) {

@@ -72,13 +72,14 @@ export async function startSite() {
       response.writeHead(404, {'content-type': 'text/plain'}).end('404');
     }
   };
+  // First: where there is none, no server is left that would keep the tests from ending.
+  const browser = await startBrowser();
   const servers = [createServer(answer), createServer(answer)];
   for (const server of servers) {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   }
   const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
-  const browser = await startBrowser();
   let count = 0;
   return {
     origin,

@@ -81,6 +81,7 @@ export async function startPages() {
   // Once: a build may replace the file while the tests run.
   const script = readFileSync(join(root, 'dist/rugpijn-check.js'));
   const bodies = new Map();
+  const browser = await startBrowser();
   const server = createServer(({url}, response) => {
     const body = url === '/rugpijn-check.js' ? script : bodies.get(url);
     const type = body === script ? 'text/javascript' : 'text/html';
@@ -88,7 +89,6 @@ export async function startPages() {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const browser = await startBrowser();
   return {
     /** A page with this head and body, at a moment in a time zone, with everything that goes wrong in `faults`. */
     async open({
