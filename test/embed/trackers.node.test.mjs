@@ -35,10 +35,16 @@ const leaflet = readFileSync(`${root}/dist/check.html`, 'utf8')
   .replaceAll('&#39;', "'")
   .replaceAll('&amp;', '&');
 
-/** Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet. */
+/**
+ * Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet; for a telephone
+ * number it asks which program to start, and that question takes the focus and the touches of the page a moment later.
+ */
 function stub() {
   window.print = () => undefined;
   navigator.share = async () => undefined;
+  window.navigation.addEventListener('navigate', (event) => {
+    if (event.destination.url.startsWith('tel:')) event.preventDefault();
+  });
 }
 
 /** Runs in the page: starts the recorder, with everything on that makes it see more. */
@@ -339,8 +345,7 @@ describe('what trackers on the page get to know', () => {
         for (const step of [5, 20, 40]) await page.mouse.move(x + step, y + step);
         await page.mouse.up();
       }
-      // Follows a link by mouse, by touch and by keys, each when the one before was seen: the browser may drop what comes
-      // while it is on its way.
+      // Follows a link by mouse, by touch and by keys, each when the one before was seen.
       const link = await at('a');
       const byKeys = async () => {
         await link.focus();
