@@ -37,6 +37,15 @@ export const gates = {
 } as const satisfies {readonly [id: string]: Gate};
 export type GateId = keyof typeof gates;
 
+// Not by `in`: a page may have given all objects properties of its own.
+const gateIds = Object.keys(gates);
+export const isGate = (control: string): control is GateId => gateIds.includes(control);
+export const isChoice = (part: Part): part is ChoicePart => typeof (part as ChoicePart).choice === 'string';
+
+/** The ticks of a part that only open a later question. */
+export const gatesOf = (part: Part): readonly GateId[] =>
+  !isChoice(part) && Array.isArray(part.gates) ? part.gates : [];
+
 /**
  * Which questions stand together, alarm first (section 2 of the clinical basis). `leg-signs-recent` stands on both leg
  * screens: it is asked on the first of the two that the visitor sees.
@@ -152,4 +161,4 @@ export const sequence: readonly {readonly screen: ScreenId; readonly when?: read
 
 /** The questions of a part, in the order in which they stand there. */
 export const questionsOf = (part: Part): readonly QuestionId[] =>
-  'choice' in part ? [part.choice] : part.groups.flatMap(({ticks}) => ticks);
+  isChoice(part) ? [part.choice] : part.groups.flatMap(({ticks}) => ticks);
