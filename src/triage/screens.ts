@@ -1,4 +1,5 @@
 import {aLeg, lessStrength, type AnswerBox} from './facts.js';
+import {owns} from './owns.js';
 import type {AnswerId, QuestionId} from './questions.js';
 
 /** One question with radios. */
@@ -37,10 +38,8 @@ export const gates = {
 } as const satisfies {readonly [id: string]: Gate};
 export type GateId = keyof typeof gates;
 
-// Not by `in`: a page may have given all objects properties of its own.
-const gateIds = Object.keys(gates);
-export const isGate = (control: string): control is GateId => gateIds.includes(control);
-export const isChoice = (part: Part): part is ChoicePart => typeof (part as ChoicePart).choice === 'string';
+export const isGate = (control: string): control is GateId => owns(gates, control);
+export const isChoice = (part: Part): part is ChoicePart => owns(part, 'choice');
 
 /** The ticks of a part that only open a later question. */
 export const gatesOf = (part: Part): readonly GateId[] =>
