@@ -1,7 +1,16 @@
-import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
+import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertSound} from './embed/sound.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
@@ -64,8 +73,8 @@ import {voiceOf, type Voice} from './view/voice.js';
 export class RugpijnCheckElement extends LitElement {
   static override styles = styles;
 
-  /** Trackers and session recorders read through an open root; this one is closed to them. */
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
+  /** `attachInternals` would hand the closed root to any script. */
+  static readonly disabledFeatures = ['internals'];
 
   static override properties: PropertyDeclarations = {
     pronoun: {},
@@ -165,6 +174,13 @@ export class RugpijnCheckElement extends LitElement {
     this.#notice = '';
     this.#stopReading();
     clearPrint();
+  }
+
+  /** Trackers and session recorders read through an open root; this one is closed to them. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = attachClosedShadow(this);
+    adoptStyles(root, RugpijnCheckElement.elementStyles);
+    return root;
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,6 @@
 import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {attachClosedShadow} from '../embed/native-shadow.js';
+import {markPrivate} from '../embed/privacy-marks.js';
 import {paper, styles} from '../styles.js';
 
 /**
@@ -58,7 +60,8 @@ export function printView(content: TemplateResult): void {
   clearPrint();
   const host = document.createElement('div');
   host.setAttribute('data-rugpijn-check-print', '');
-  const root = host.attachShadow({mode: 'closed'});
+  markPrivate(host);
+  const root = attachClosedShadow(host);
   adoptStyles(root, [styles, paper]);
   render(content, root);
   document.body.append(host);
