@@ -3,6 +3,7 @@ import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
+import {addDialogStops} from './embed/dialog-stops.js';
 import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
@@ -189,7 +190,10 @@ export class RugpijnCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // In an editor they would be saved with the page.
-    if (!this.isContentEditable) markPrivate(this);
+    if (!this.isContentEditable) {
+      markPrivate(this);
+      addDialogStops(this, nl.ui.stops);
+    }
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -242,7 +246,8 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    const frame = frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -322,7 +327,8 @@ export class RugpijnCheckElement extends LitElement {
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
-    print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
+    print: () =>
+      void this.#takeHome((voice, model) => (printView(printedResult(voice, model)) ? '' : nl.takeHome.done.noPrint)),
     saveReminders: () =>
       void this.#takeHome((voice, model) => {
         const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
