@@ -69,11 +69,10 @@ export const quoted = (text: string): string =>
 
 /**
  * What a frame needs, and no more. Without `allow-same-origin` it is an origin of its own, so that no script of the page
- * gets a node, a text or a key out of it. Modals are for print(), popups for `tel:`, which is not for the window itself, and
- * a page for appointments that is opened in a tab must not stay in the sandbox.
+ * gets a node, a text or a key out of it. Modals are for print(), and popups for `tel:`.
  */
-const STRICT =
-  'sandbox="allow-scripts allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation" allow="clipboard-write"';
+const allowed = ['scripts', 'modals', 'downloads', 'popups', 'top-navigation-by-user-activation'];
+const shut = `sandbox="${allowed.map((name) => `allow-${name}`).join(' ')}"`;
 
 const filled = (settings: Settings): readonly (readonly [string, string])[] =>
   Object.entries(settings).flatMap(([name, value]) =>
@@ -111,7 +110,7 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     // Marked like a link, because that is what an editor may make of it, and with a link in it, which browsers don't show
     // and which is what WordPress leaves when it takes the frame away. Without web-share: a browser that does not know it
     // complains on the console of the page.
-    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" ${STRICT}>${link}</iframe>`,
+    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" ${shut} allow="clipboard-write">${link}</iframe>`,
     page: page.href,
     policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
   };

@@ -26,15 +26,19 @@ const {snippetsFor} = await loadBundle(
   await bundle(`export {snippetsFor} from './demo/builder/snippets.ts'`, {format: 'esm'}),
 );
 const release = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
+
+/** The frame that somebody gets for these settings, with the files in this folder. */
+export const frameOffered = (settings, folder) => snippetsFor(settings, folder, release).frame;
+
 const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 
-/** Asks until the answer is something; the test's own limit ends what never comes. */
+/** Asks until the answer is something. */
 async function until(ask) {
-  for (;;) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(20)) {
     const answer = await ask();
     if (answer) return answer;
-    await pause(20);
   }
+  throw new Error(`never came: ${ask}`);
 }
 
 /** A folder of a machine whose telephone is a script that writes down what it was asked to call. */
@@ -188,11 +192,7 @@ export const testStrictFrame = (engine, launchOptions) =>
     });
 
     const snippet = (from) =>
-      snippetsFor(
-        {'contact-phone': '030 123 45 67', 'contact-url': `${site.origin}/afspraak`},
-        `${from}/dist/`,
-        release,
-      ).frame;
+      frameOffered({'contact-phone': '030 123 45 67', 'contact-url': `${site.origin}/afspraak`}, `${from}/dist/`);
 
     /** A page with the frame, and the check in it. */
     async function open({from = site.elsewhere, head = script, change = (code) => code, before} = {}) {
