@@ -59,6 +59,7 @@ export const engines = {
   firefox: {
     name: 'Firefox',
     ...others,
+    inNode: (file) => file.startsWith('test/engines/firefox-'),
     ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');
