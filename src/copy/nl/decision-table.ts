@@ -480,7 +480,7 @@ export const decisionTableCopy: DecisionTableCopy = {
       'second-reading': {
         name: 'Een tweede, onafhankelijke lezing van de tabel is het eens',
         text: ({pairs, patients}) =>
-          `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn en dezelfde regels.`,
+          `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde regels en dezelfde reden.`,
       },
       'many-people': {
         name: 'Die tweede lezing is het ook bij heel veel mensen eens',
