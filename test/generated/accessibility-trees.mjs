@@ -1,6 +1,7 @@
 // test/access/accessibility-trees.txt: what Chromium itself hands to a screen reader, the tree that it makes of the built
 // check through the closed root; written line by line, for a person to read what a change does to it.
 import {fullPractice, press, startPages} from '../take-home/page.mjs';
+import {loadSource} from '../helpers/load-source.mjs';
 import {read} from './files.mjs';
 
 export const treesFile = 'test/access/accessibility-trees.txt';
@@ -61,24 +62,6 @@ export const print = (lines, depth = 0) =>
     ...print(below, depth + 1),
   ]);
 
-/** Somebody who meets every screen. */
-const everything = {
-  age: '45-to-49',
-  'leg-pain': 'one-leg-above-knee',
-  'leg-strength': 'known-and-old',
-  pregnant: 'yes',
-  duration: 'over-12-weeks',
-  work: 'working',
-};
-/** Test patients: one for each outcome. */
-const outcomes = {
-  'call 112': 'VC13',
-  'call now': 'VC01',
-  'call today': 'VC15',
-  'an appointment with the GP': 'VC35',
-  'the physiotherapist': 'VC33',
-  'self-care': 'VC37',
-};
 /** Somebody to whom there is most to say. */
 const hernia = {
   age: '18-to-44',
@@ -113,14 +96,13 @@ export async function openCheck(pages, attributes = '') {
 
 export const treeOf = async (page) => linesOf(await page.accessibility.snapshot({interestingOnly: false}));
 
-/** Goes through the check as a test patient, or as somebody with these answers; `onScreen` is called on every screen and at the result. */
-export async function playTo(page, who, {pronoun = 'u', onScreen = async () => undefined} = {}) {
+/** Goes through the check as somebody with these answers, and for the rest the least worrying; `onScreen` is called on every screen and at the result. */
+async function playTo(page, who, {pronoun = 'u', onScreen = async () => undefined} = {}) {
   await page.exposeFunction('onScreen', onScreen);
   await page.evaluate(
     async (who, pronoun) => {
-      const {person, play, vignettes} = window.visitor;
-      const answers = typeof who === 'string' ? vignettes.find(({id}) => id === who).answers : who;
-      await play(document.querySelector('rugpijn-check'), person(answers), pronoun, window.onScreen);
+      const {person, play} = window.visitor;
+      await play(document.querySelector('rugpijn-check'), person(who), pronoun, window.onScreen);
     },
     who,
     pronoun,
@@ -147,6 +129,7 @@ const unfold = (page, ...but) =>
 
 /** Every tree, by name. */
 export async function makeTrees() {
+  const {everything, outcomePatients, patient} = await loadSource('test/helpers/people.ts');
   const pages = await startPages();
   const trees = new Map();
   /** Takes the tree of what `play` makes of a check with these attributes. */
@@ -183,9 +166,9 @@ export async function makeTrees() {
       await click(page, 'Nee, niets is nieuw of erger');
       await press(page, 'Verder');
     });
-    for (const [name, who] of Object.entries(outcomes))
-      await take(`result: ${name}, opened`, fullPractice, async (page) => {
-        await playTo(page, who);
+    for (const [urgency, id] of Object.entries(outcomePatients))
+      await take(`result: ${urgency}, opened`, fullPractice, async (page) => {
+        await playTo(page, patient(id));
         await unfold(page, 'Over deze check');
       });
     await take('result: a hernia that fits, a low mood and off sick, opened', '', async (page) => {
@@ -195,7 +178,7 @@ export async function makeTrees() {
     for (const [name, who] of Object.entries(others))
       await take(`result: ${name}, as it comes`, '', (page) => playTo(page, who));
     await take('result: self-care, as it comes, in je', 'pronoun="je"', (page) =>
-      playTo(page, outcomes['self-care'], {pronoun: 'je'}),
+      playTo(page, patient(outcomePatients['self-care']), {pronoun: 'je'}),
     );
     await take('leaflet, opened', `mode="leaflet" ${fullPractice}`, (page) => unfold(page));
     return trees;
