@@ -17,7 +17,6 @@ export async function makeProofs() {
       root,
       config: join(root, 'test/vitest.config.mjs'),
       watch: false,
-      cache: false,
       include: ['test/triage/proofs/*.test.ts', 'test/triage/assess.test.ts'],
       setupFiles: [join(root, 'test/helpers/take-figures.mjs')],
       env: {FIGURES: file},
