@@ -3,6 +3,8 @@ import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
+import {addDialogStops} from './embed/dialog-stops.js';
+import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
@@ -65,10 +67,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @cssprop [--rugpijn-check-scroll-margin-top=1em] - What a sticky header of the page covers.
  */
 export class RugpijnCheckElement extends LitElement {
-  static override styles = styles;
-
-  /** Trackers and session recorders read through an open root; this one is closed to them. */
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
+  /** `attachInternals` would hand the closed root to any script. */
+  static readonly disabledFeatures = ['internals'];
 
   static override properties: PropertyDeclarations = {
     pronoun: {},
@@ -175,8 +175,9 @@ export class RugpijnCheckElement extends LitElement {
     clearPrint();
   }
 
+  /** Trackers and session recorders read through an open root; this one is closed to them. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow(RugpijnCheckElement.shadowRootOptions);
+    const root = attachClosedShadow(this);
     adopt(root, styles);
     return root;
   }
@@ -189,7 +190,10 @@ export class RugpijnCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // In an editor they would be saved with the page.
-    if (!this.isContentEditable) markPrivate(this);
+    if (!this.isContentEditable) {
+      markPrivate(this);
+      addDialogStops(this, nl.ui.stops);
+    }
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -242,7 +246,8 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    const frame = frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -322,7 +327,8 @@ export class RugpijnCheckElement extends LitElement {
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
-    print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
+    print: () =>
+      void this.#takeHome((voice, model) => (printView(printedResult(voice, model)) ? '' : nl.takeHome.done.noPrint)),
     saveReminders: () =>
       void this.#takeHome((voice, model) => {
         const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
