@@ -1,5 +1,5 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {lookOf} from './colors.js';
+import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {markPrivate} from './embed/privacy-marks.js';
@@ -141,6 +141,7 @@ export class RugpijnCheckElement extends LitElement {
   /** One for the element: the same reminders a second time replace the first. */
   readonly #calendarId = `${Date.now()}`;
   #failed = false;
+  #look: Look = {scheme: 'light', style: ''};
   /** Whether the first screen was left since the check was started. */
   #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
@@ -178,6 +179,15 @@ export class RugpijnCheckElement extends LitElement {
     super.disconnectedCallback();
     this.#forgetVoices?.();
     this.#leaveScreen();
+  }
+
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#guard(() => {
+      this.#look = lookOf(this, this.#voice().settings);
+    });
+    await Promise.resolve();
+    super.scheduleUpdate();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
@@ -223,7 +233,7 @@ export class RugpijnCheckElement extends LitElement {
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`);
+    return frameView(voice, settings, this.#look, html`${reader} ${step}`);
   }
 
   protected override updated(changed: PropertyValues): void {
