@@ -2,7 +2,7 @@ import {RugpijnCheckElement} from '../rugpijn-check-element.js';
 import {isInEditor} from './editors.js';
 import {followHeight, reportHeight} from './frame-height.js';
 import {keep} from './keep.js';
-import {freeRestOfPage, restOfPage} from './lost-end-tag.js';
+import {freeRestOfPage, holdsSection} from './lost-end-tag.js';
 import {isInMenu} from './menus.js';
 
 /**
@@ -20,38 +20,32 @@ const dataOf =
   (attribute) =>
     marker.getAttribute(`data-${attribute}`);
 
-/** Where the page and the script come from. */
-const ours = new Set<string>();
+/** Where this script came from. */
+const scripts: string[] = [];
 
 /** Anybody can leave an address in a review, with a telephone number in it: only one of the site's own tells anything. */
 const queryOf =
   ({origin, searchParams}: URL): Source =>
   (attribute) =>
-    ours.has(origin) ? searchParams.get(attribute) : null;
+    origin === location.origin || scripts.some((src) => src.startsWith(`${origin}/`))
+      ? searchParams.get(attribute)
+      : null;
 
-/** Where a check belongs, with what settings, and on which page that was. */
-interface Place {
-  readonly marker: Element;
-  readonly key: string;
-  readonly path: string;
-}
-const places = new WeakMap<Node, Place>();
 const checks = new WeakMap<Node, Element>();
 
-/** Checks that a change of the page took out with their markers, by their settings. */
+/** The marker that a check stands for, and the page and the settings that it was made for. */
+const places = new WeakMap<Node, {readonly marker: Element; readonly key: string}>();
+
+/** Checks that a change of the page took out with their markers, by their keys. */
 const leftOver = new Map<string, Set<Element>>();
 
-/** How often a check may still be put back. */
+/** How often a check may still be put back in this second: a page that takes it out again and again wants it out. */
 const turns = new WeakMap<Element, number>();
 
-/** A hundred times in a second is more than a page needs that refreshes itself: one that does so wants the check out. */
 function mayReturn(check: Element): boolean {
   const left = turns.get(check) ?? 100;
-  const giveBack = (): void => void turns.set(check, (turns.get(check) || -1) + 1);
-  if (left > 0) {
-    turns.set(check, left - 1);
-    setTimeout(giveBack, 1000);
-  }
+  turns.set(check, left - 1);
+  setTimeout(() => turns.delete(check), 1000);
   return left > 0;
 }
 
@@ -64,7 +58,7 @@ function checkFor(marker: Element, found: Element | undefined, ...sources: reado
   const settings = RugpijnCheckElement.observedAttributes.map(
     (name) => [name, sources.map((source) => source(name)).find((value) => value !== null)] as const,
   );
-  const key = settings.join('\n');
+  const key = [location.pathname, ...settings].join('\n');
   const [left] = leftOver.get(key) ?? [];
   const check = checks.get(marker) ?? found ?? left ?? document.createElement('rugpijn-check');
   leftOver.get(key)?.delete(check);
@@ -76,7 +70,7 @@ function checkFor(marker: Element, found: Element | undefined, ...sources: reado
       else check.setAttribute(name, value ?? '');
   if (place) checks.delete(place.marker);
   checks.set(marker, check);
-  places.set(check, {marker, key, path: location.pathname});
+  places.set(check, {marker, key});
   return check;
 }
 
@@ -94,7 +88,7 @@ function upgradeLink(link: HTMLAnchorElement): void {
     !/^https?:$/.test(address.protocol) ||
     address.origin + address.pathname === location.origin + location.pathname ||
     (isInMenu(link) && !link.hasAttribute('data-rugpijn-check')) ||
-    link.querySelector(restOfPage)
+    holdsSection(link)
   )
     return;
   addBeside(link, dataOf(link), queryOf(address));
@@ -170,8 +164,8 @@ function forgetLink(link: Node): void {
 
 /** A check that was taken out may go where a marker like its own comes in. */
 function setAside(check: Element): void {
-  const {key, path} = places.get(check) ?? {};
-  if (key && path === location.pathname) leftOver.set(key, (leftOver.get(key) ?? new Set()).add(check));
+  const {key = ''} = places.get(check) ?? {};
+  leftOver.set(key, (leftOver.get(key) ?? new Set()).add(check));
 }
 
 /** A check that the page took out goes back while its marker stands there. */
@@ -192,7 +186,8 @@ function changed(records: readonly MutationRecord[]): void {
     if (target instanceof HTMLAnchorElement && !target.matches(markers)) forgetLink(target);
     for (const node of removedNodes) {
       if (!node.isConnected) forgetLink(node);
-      if (node instanceof Element) for (const check of [node, ...node.querySelectorAll('rugpijn-check')]) putBack(check);
+      if (node instanceof Element)
+        for (const check of [node, ...node.querySelectorAll('rugpijn-check')]) putBack(check);
     }
   }
   for (const node of touched)
@@ -206,13 +201,9 @@ function changed(records: readonly MutationRecord[]): void {
 
 /** Upgrades every marker that is in the page and every one that comes later, once the parser has closed what it opened. */
 export function watchMarkers(): void {
-  const {currentScript} = document;
-  // Not known of a module, or of one that another script loads; and an image of that name would stand in its place.
-  const scripts =
-    currentScript instanceof HTMLScriptElement && currentScript.src
-      ? [currentScript]
-      : document.querySelectorAll<HTMLScriptElement>('script[src*="/rugpijn-check"]');
-  for (const {href} of [location, ...[...scripts].map(({src}) => new URL(src))]) ours.add(new URL(href).origin);
+  // Which script runs is not known of a module, or of one that another script runs; and an image could have that name.
+  for (const script of [document.currentScript, ...document.querySelectorAll('[src*="rugpijn-check"]')])
+    if (script instanceof HTMLScriptElement) scripts.push(script.src);
   const start = (): void => {
     freeRestOfPage(document);
     upgradeIn(document.querySelectorAll(markers));

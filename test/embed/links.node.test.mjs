@@ -48,7 +48,9 @@ describe('a link to the check', () => {
     // One that does become a check comes last.
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), texts['a paragraph']);
     await checkIn(page);
-    const unfolded = await page.$$eval('rugpijn-check', (checks) => checks.map((check) => check.parentElement.outerHTML.slice(0, 80)));
+    const unfolded = await page.$$eval('rugpijn-check', (checks) =>
+      checks.map((check) => check.parentElement.outerHTML.slice(0, 80)),
+    );
     assert.equal(unfolded.length, 1, unfolded.join('\n'));
     const seen = await page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length);
     assert.equal(seen, Object.keys(menus).length);
@@ -115,10 +117,16 @@ describe('a link to the check', () => {
       ['deferred', `<script defer src="${src}"></script>`],
       ['async', `<script async src="${src}"></script>`],
       ['blocking', `<script src="${src}"></script>`],
-      ['as a module', `<script type="module" src="/dist/own.js"></script><script type="text/plain" src="${src}"></script>`],
+      [
+        'as a module',
+        `<script type="module" src="/dist/own.js"></script><script type="text/plain" src="${src}"></script>`,
+      ],
       ['by another script', byScript('')],
       ['by another script that takes its tag away', byScript('late.onload = () => late.remove();')],
-      ['with a version in its name', `<script defer src="${site.elsewhere}/dist/rugpijn-check-${RugpijnCheckElement.version}.js"></script>`],
+      [
+        'with a version in its name',
+        `<script defer src="${site.elsewhere}/dist/rugpijn-check-${RugpijnCheckElement.version}.js"></script>`,
+      ],
     ]) {
       // A module of another origin needs its leave; what a loader leaves in the page tells where it came from.
       site.add(`import '/dist/rugpijn-check.js';`, {path: '/dist/own.js', type: 'text/javascript'});
@@ -150,7 +158,8 @@ describe('one script tag', () => {
 
   for (const [name, body] of Object.entries({
     'before the one that was held back': tag(`type="text/plain" ${src}`) + put('before'),
-    'behind the one that was held back': tag(`type="rocketlazyloadscript" data-src="/dist/rugpijn-check.js"`) + put('after'),
+    'behind the one that was held back':
+      tag(`type="rocketlazyloadscript" data-src="/dist/rugpijn-check.js"`) + put('after'),
     'behind it once more, after the first ran': tag(src) + put('after'),
     'at the end of its box': `<div>${tag(src)}<script>addEventListener('load', () => { const live = document.querySelector('[data-rugpijn-check]').cloneNode(); document.querySelector('rugpijn-check').after(live); });</script></div>`,
     'before it, long after': `<div>${tag(src)}</div><script>addEventListener('load', () => { const first = document.querySelector('[data-rugpijn-check]'); first.before(first.cloneNode()); });</script>`,

@@ -53,8 +53,10 @@ describe('a check without its end tag', () => {
         const check = await checkIn(page);
         assert.equal(await words(page), expected);
         assert.equal(await check.evaluate((element) => element.getAttribute('contact-name')), 'De Brug');
-        const [above, below] = await page.evaluate(
-          () => [document.querySelector('rugpijn-check'), document.querySelector('h2, table, form, ul')].map((node) => node.getBoundingClientRect().top),
+        const [above, below] = await page.evaluate(() =>
+          [document.querySelector('rugpijn-check'), document.querySelector('h2, table, form, ul')].map(
+            (node) => node.getBoundingClientRect().top,
+          ),
         );
         assert.ok(above < below, 'behind the check');
         assert.deepEqual(printed, []);
@@ -99,7 +101,13 @@ describe('a check without its end tag', () => {
       '<div contenteditable="true"><rugpijn-check><h2>Kop</h2></rugpijn-check><div data-rugpijn-check="1"><h2>Kop</h2></div></div>';
     const editing = await site.open({head: script, body: editor});
     await editing.page.evaluate(() => customElements.whenDefined('rugpijn-check'));
-    assert.equal(await editing.page.$$eval('h2', (headings) => headings.filter((h) => h.parentElement.matches('rugpijn-check, [data-rugpijn-check]')).length), 2);
+    assert.equal(
+      await editing.page.$$eval(
+        'h2',
+        (headings) => headings.filter((h) => h.parentElement.matches('rugpijn-check, [data-rugpijn-check]')).length,
+      ),
+      2,
+    );
     await editing.page.close();
     const late = await site.open({head: script, body: '<main></main>'});
     await late.page.evaluate(async () => {

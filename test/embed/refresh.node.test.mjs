@@ -193,11 +193,14 @@ describe('a page that refreshes itself by comparing', () => {
   });
 
   it('takes the contact block that the server sends now, once', async () => {
-    const marker = (text) => `<div data-rugpijn-check="1"><a href="tel:112">Bel 112</a><p data-contact="1">${text}</p></div>`;
+    const marker = (text) =>
+      `<div data-rugpijn-check="1"><a href="tel:112">Bel 112</a><p data-contact="1">${text}</p></div>`;
     const check = await open(marker('Open tot 20 uur'), ways.idiomorph);
     await refresh(marker('Open tot 21 uur'));
     assert.deepEqual(
-      await check.evaluate((element) => [...element.querySelectorAll('[slot=contact]')].map(({textContent}) => textContent)),
+      await check.evaluate((element) =>
+        [...element.querySelectorAll('[slot=contact]')].map(({textContent}) => textContent),
+      ),
       ['Open tot 21 uur'],
     );
     await done();
