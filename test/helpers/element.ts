@@ -43,6 +43,11 @@ export const everything = person({
   work: 'working',
 });
 
+/** A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once. */
+export function settle(element: RugpijnCheckElement): void {
+  for (const animation of query(element, '.came')?.getAnimations() ?? []) animation.finish();
+}
+
 /** Opens every section. */
 export function unfold(element: RugpijnCheckElement): void {
   for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
