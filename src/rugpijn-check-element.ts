@@ -1,5 +1,5 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {lookOf} from './colors.js';
+import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
@@ -144,6 +144,7 @@ export class RugpijnCheckElement extends LitElement {
   /** One for the element: the same reminders a second time replace the first. */
   readonly #calendarId = `${Date.now()}`;
   #failed = false;
+  #look: Look = {scheme: 'light', style: ''};
   /** Whether the first screen was left since the check was started. */
   #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
@@ -203,6 +204,15 @@ export class RugpijnCheckElement extends LitElement {
     this.#leaveScreen();
   }
 
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#guard(() => {
+      this.#look = lookOf(this, this.#voice().settings);
+    });
+    await Promise.resolve();
+    super.scheduleUpdate();
+  }
+
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
   protected override performUpdate(): void {
     if (this.#failed) return;
@@ -246,7 +256,7 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    const frame = frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    const frame = frameView(voice, settings, this.#look, html`${reader} ${step}`, this.#shown);
     return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
