@@ -145,6 +145,8 @@ function watch() {
     look(event, 'navigate');
     look(event.destination.url, 'navigate');
     if (event.sourceElement) look(event.sourceElement, 'navigate source');
+    // Some versions of a browser ask which program may dial, in a dialog that keeps every tap and key from the page.
+    event.preventDefault();
   });
   for (const type of PerformanceObserver.supportedEntryTypes)
     new PerformanceObserver((list) => {
