@@ -2,9 +2,10 @@ import {LitElement, html, render, type PropertyDeclarations, type PropertyValues
 import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
+import {adopt} from './embed/adopt.js';
 import {markPrivate} from './embed/privacy-marks.js';
-import {assertSound} from './embed/sound.js';
-import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
+import {assertKnownPatients} from './embed/known-patients.js';
+import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
@@ -17,6 +18,7 @@ import type {PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
 import {advance, back, change, choose, newVisit, openScreen, skip, tick, tickNone, type Visit} from './triage/visit.js';
 import {version} from './version.js';
+import {bringIntoView} from './view/into-view.js';
 import {frameView} from './view/frame-view.js';
 import {leafletView} from './view/leaflet-view.js';
 import {printedResult} from './view/print-view.js';
@@ -24,6 +26,7 @@ import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
 import {screenView, type ScreenActions} from './view/screen-view.js';
+import {assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {voiceOf, type Voice} from './view/voice.js';
 
@@ -147,6 +150,10 @@ export class RugpijnCheckElement extends LitElement {
   #moved = false;
   /** Whether a result was reached that is not announced yet. */
   #finished = false;
+  /** How often the visitor came to another screen or result, or to what is missing on one. */
+  #shown = 0;
+  /** The words of every question and answer of this visit. */
+  #said = new Set<string>();
 
   /** Starts again, without any answer. */
   restart(): void {
@@ -155,6 +162,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#started = false;
     this.#finished = false;
     this.#moved = false;
+    this.#shown++;
     this.#leaveScreen();
     this.requestUpdate();
   }
@@ -165,6 +173,17 @@ export class RugpijnCheckElement extends LitElement {
     this.#notice = '';
     this.#stopReading();
     clearPrint();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow(RugpijnCheckElement.shadowRootOptions);
+    adopt(root, styles);
+    return root;
+  }
+
+  /** A page moved it to another document. */
+  adoptedCallback(): void {
+    if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, styles);
   }
 
   override connectedCallback(): void {
@@ -201,7 +220,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The leaflet in a box of its own, because what failed may have left the usual place half done. */
   #withoutCheck(): HTMLElement {
     try {
-      assertSound();
+      assertKnownPatients();
       const {voice, settings} = this.#voice();
       const box = document.createElement('div');
       render(frameView(voice, settings, lookOf(this, settings), leafletView(voice, settings, nl.leaflet.broken)), box);
@@ -217,20 +236,22 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    assertSound();
     const {voice, settings} = this.#voice();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
+    if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`);
+    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
     // Makes each box what its attribute says, without the property that session recorders put their own setter in.
-    this.renderRoot.querySelector('form')?.reset();
+    const form = this.renderRoot.querySelector('form');
+    form?.reset();
+    if (form) assertOwnWords(form, this.#shown, this.#said);
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -239,11 +260,8 @@ export class RugpijnCheckElement extends LitElement {
     const target =
       this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
-    const {top = 0} = target?.getBoundingClientRect() ?? {};
-    const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
-    // A frame as tall as its content can't tell what the visitor sees of it; the browser can.
-    const inFrame = parent !== window;
-    if (inFrame || top < covered || top > innerHeight) target?.scrollIntoView({block: inFrame ? 'nearest' : 'start'});
+    if (target) bringIntoView(target);
+    tellSizeChanged();
   }
 
   #renderStep(voice: Voice, settings: Settings): TemplateResult {
@@ -253,6 +271,7 @@ export class RugpijnCheckElement extends LitElement {
     if (open && path.next) {
       const index = path.steps.indexOf(path.next);
       const model = {
+        shown: this.#shown,
         open,
         draft,
         number: index + 1,
@@ -264,6 +283,7 @@ export class RugpijnCheckElement extends LitElement {
       };
       return screenView(voice, model, this.#screenActions);
     }
+    assertKnownPatients();
     return resultView(voice, this.#resultModel(settings), this.#resultActions);
   }
 
@@ -329,11 +349,16 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #next(): void {
-    const missing = (openScreen(this.#visit)?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
-    if (missing.length === 0) this.#go(advance(this.#visit));
-    else {
+    const open = openScreen(this.#visit);
+    const missing = (open?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
+    if (missing.length === 0) {
+      const visit = advance(this.#visit);
+      if (open?.id === openScreen(visit)?.id) throw new Error('a screen that leads nowhere');
+      this.#go(visit);
+    } else {
       this.#missing = missing;
       this.#moved = true;
+      this.#shown++;
       this.requestUpdate();
     }
   }
@@ -342,6 +367,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = visit;
     this.#missing = [];
     this.#moved = true;
+    this.#shown++;
     this.#leaveScreen();
     this.requestUpdate();
     const starts = !this.#started && visit !== newVisit;
@@ -405,6 +431,9 @@ export class RugpijnCheckElement extends LitElement {
     this.requestUpdate();
   }
 }
+
+// A page may have given all objects a `state` or a `type`, and Lit would take it for an option.
+for (const options of Object.values(RugpijnCheckElement.properties)) Object.setPrototypeOf(options, null);
 
 declare global {
   interface HTMLElementTagNameMap {

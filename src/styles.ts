@@ -53,6 +53,7 @@ export const styles = css`
     /* A page can read what is selected, in a closed root too. The leaflet holds nothing about anybody. */
     -webkit-user-select: none;
     user-select: none;
+    touch-action: manipulation;
   }
   .root:not(:has(.screen, .card)) {
     -webkit-user-select: text;
@@ -584,6 +585,16 @@ export const styles = css`
   }
   .read-aloud {
     margin-bottom: 0.75em;
+  }
+  /* The second half of a double click lands on what has just come: for half a second nothing takes it. Keys do. */
+  .came {
+    animation: 0.5s came;
+  }
+  @keyframes came {
+    from,
+    to {
+      pointer-events: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [open] .frames > :not(:first-child) {
