@@ -3,6 +3,7 @@ import {lookOf} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
+import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
@@ -65,10 +66,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @cssprop [--rugpijn-check-scroll-margin-top=1em] - What a sticky header of the page covers.
  */
 export class RugpijnCheckElement extends LitElement {
-  static override styles = styles;
-
-  /** Trackers and session recorders read through an open root; this one is closed to them. */
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
+  /** `attachInternals` would hand the closed root to any script. */
+  static readonly disabledFeatures = ['internals'];
 
   static override properties: PropertyDeclarations = {
     pronoun: {},
@@ -175,8 +174,9 @@ export class RugpijnCheckElement extends LitElement {
     clearPrint();
   }
 
+  /** Trackers and session recorders read through an open root; this one is closed to them. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow(RugpijnCheckElement.shadowRootOptions);
+    const root = attachClosedShadow(this);
     adopt(root, styles);
     return root;
   }

@@ -1,4 +1,6 @@
 import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {attachClosedShadow} from '../embed/native-shadow.js';
+import {markPrivate} from '../embed/privacy-marks.js';
 import {paper, styles} from '../styles.js';
 
 /**
@@ -44,6 +46,9 @@ const onlyOurs = css`
   }
 `;
 
+/** The body of the page. A form or a frame with the name `body` takes its place on `document`. */
+const realBody = (): HTMLElement => Reflect.get(Object.getPrototypeOf(document) as Document, 'body', document);
+
 let removeView: (() => void) | undefined;
 
 /** Takes the printed view out of the page again, when it is there. */
@@ -58,10 +63,11 @@ export function printView(content: TemplateResult): void {
   clearPrint();
   const host = document.createElement('div');
   host.setAttribute('data-rugpijn-check-print', '');
-  const root = host.attachShadow({mode: 'closed'});
+  markPrivate(host);
+  const root = attachClosedShadow(host);
   adoptStyles(root, [styles, paper]);
   render(content, root);
-  document.body.append(host);
+  realBody().append(host);
   const sheet = onlyOurs.styleSheet as CSSStyleSheet;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const touched = ['pointerdown', 'keydown', 'pagehide'] as const;

@@ -35,7 +35,8 @@ const visitorScript = () =>
   );
 
 /**
- * Runs in the page before anything else. Stops the clock, because the rules expire and the doors open by the hour; keeps
+ * Runs in the page before anything else, and in each of its frames: the check asks one for the browser's own
+ * `attachShadow`. Stops the clock, because the rules expire and the doors open by the hour; keeps
  * closed roots, because the printed view has no renderRoot to ask; and stubs print(), which has no dialog in headless
  * Chromium and would wait for one elsewhere.
  */
@@ -50,7 +51,7 @@ function prepare(now) {
       return now;
     }
   };
-  const roots = new WeakMap();
+  const roots = (top.roots ??= new WeakMap());
   const {attachShadow} = Element.prototype;
   Element.prototype.attachShadow = function (options) {
     const made = attachShadow.call(this, options);
