@@ -1,5 +1,5 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {lookOf} from './colors.js';
+import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
@@ -144,6 +144,7 @@ export class RugpijnCheckElement extends LitElement {
   /** One for the element: the same reminders a second time replace the first. */
   readonly #calendarId = `${Date.now()}`;
   #failed = false;
+  #look: Look = {scheme: 'light', style: ''};
   /** Whether the first screen was left since the check was started. */
   #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
@@ -203,6 +204,15 @@ export class RugpijnCheckElement extends LitElement {
     this.#leaveScreen();
   }
 
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#guard(() => {
+      this.#look = lookOf(this, this.#voice().settings);
+    });
+    await Promise.resolve();
+    super.scheduleUpdate();
+  }
+
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
   protected override performUpdate(): void {
     if (this.#failed) return;
@@ -246,7 +256,7 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    const frame = frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    const frame = frameView(voice, settings, this.#look, html`${reader} ${step}`, this.#shown);
     return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
@@ -254,9 +264,8 @@ export class RugpijnCheckElement extends LitElement {
     super.updated(changed);
     for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
     // Makes each box what its attribute says, without the property that session recorders put their own setter in.
-    const form = this.renderRoot.querySelector('form');
-    form?.reset();
-    if (form) assertOwnWords(form, this.#shown, this.#said);
+    this.renderRoot.querySelector('form')?.reset();
+    this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -346,7 +355,14 @@ export class RugpijnCheckElement extends LitElement {
       ),
   };
 
+  /** Whether the words that stand there are those of the answers that count: after each render, and before each act. */
+  #checkWords(): void {
+    const form = this.renderRoot.querySelector('form');
+    if (form) assertOwnWords(form, this.#shown, this.#said);
+  }
+
   #fill(visit: Visit, notice = ''): void {
+    this.#checkWords();
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
@@ -355,6 +371,7 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #next(): void {
+    this.#checkWords();
     const open = openScreen(this.#visit);
     const missing = (open?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
     if (missing.length === 0) {

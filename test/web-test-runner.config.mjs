@@ -17,6 +17,7 @@ export const config = async (runs, all) => ({
   plugins: [
     esbuildPlugin({
       ts: true,
+      json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
       define: {TEST_ALL: String(all)},

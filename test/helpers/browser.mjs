@@ -3,9 +3,9 @@ import puppeteer from 'puppeteer-core';
 import {chromeOptions} from '../setup.mjs';
 import {LONGEST_WAIT} from './limits.mjs';
 
-/** Starts Chromium; its pages wait as long as a slow machine needs. */
-export async function startBrowser() {
-  const browser = await puppeteer.launch(chromeOptions());
+/** Starts a browser, Chromium unless it is asked for another; its pages wait as long as a slow machine needs. */
+export async function startBrowser(options = chromeOptions()) {
+  const browser = await puppeteer.launch({timeout: LONGEST_WAIT, protocolTimeout: LONGEST_WAIT, ...options});
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async () => {
     const page = await newPage();

@@ -57,7 +57,7 @@ async function pressThrough(check, look) {
  * Two origins: `origin` has the pages that a test adds, `elsewhere` is somebody else's; both serve the build below /dist/
  * and what is installed below /node_modules/.
  */
-export async function startSite() {
+export async function startSite(browserOptions) {
   const pages = new Map();
   const answer = (request, response) => {
     const path = request.url.split('?', 1)[0];
@@ -73,7 +73,7 @@ export async function startSite() {
     }
   };
   // First: where there is none, no server is left that would keep the tests from ending.
-  const browser = await startBrowser();
+  const browser = await startBrowser(browserOptions);
   const servers = [createServer(answer), createServer(answer)];
   for (const server of servers) {
     server.listen(0, '127.0.0.1');
