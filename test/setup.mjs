@@ -46,7 +46,7 @@ function isInstalled(folder, locked, present) {
   return Object.keys({...dependencies, ...devDependencies}).every((name) => {
     // In the folder itself when another part needs another version.
     const path = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((place) => place in locked);
-    return path in present && present[path].version === locked[path].version;
+    return path in present && present[path].version === locked[path].version && existsSync(join(root, path));
   });
 }
 
