@@ -264,9 +264,8 @@ export class RugpijnCheckElement extends LitElement {
     super.updated(changed);
     for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
     // Makes each box what its attribute says, without the property that session recorders put their own setter in.
-    const form = this.renderRoot.querySelector('form');
-    form?.reset();
-    if (form) assertOwnWords(form, this.#shown, this.#said);
+    this.renderRoot.querySelector('form')?.reset();
+    this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -356,7 +355,14 @@ export class RugpijnCheckElement extends LitElement {
       ),
   };
 
+  /** Whether the words that stand there are those of the answers that count: after each render, and before each act. */
+  #checkWords(): void {
+    const form = this.renderRoot.querySelector('form');
+    if (form) assertOwnWords(form, this.#shown, this.#said);
+  }
+
   #fill(visit: Visit, notice = ''): void {
+    this.#checkWords();
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
@@ -365,6 +371,7 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #next(): void {
+    this.#checkWords();
     const open = openScreen(this.#visit);
     const missing = (open?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
     if (missing.length === 0) {

@@ -12,7 +12,8 @@ function stop(host: Element, where: 'start' | 'end', words: string): void {
   element.slot = where;
   element.tabIndex = 0;
   element.textContent = words;
-  host.append(element);
+  if (where === 'start') host.prepend(element);
+  else host.append(element);
 }
 
 /**

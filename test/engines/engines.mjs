@@ -1,7 +1,7 @@
 // The browsers that the browser tests run in: what each is called here, what it takes to have it, and how it is started.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall, chromeOptions, ensureChrome, which} from '../setup.mjs';
+import {aptInstall, chromeOptions, ensureChrome, findFirefox, which} from '../setup.mjs';
 
 /** Where Debian and its like put MiniBrowser: in a folder of the machine's architecture and the library's version. */
 function miniBrowser() {
@@ -59,10 +59,11 @@ export const engines = {
   firefox: {
     name: 'Firefox',
     ...others,
-    ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
+    inNode: (file) => file.startsWith('test/engines/firefox-'),
+    ensure: () => ensure(findFirefox, 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');
-      return firefox(which('firefox-esr', 'firefox'));
+      return firefox(findFirefox());
     },
   },
   webkit: {

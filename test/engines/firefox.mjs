@@ -45,6 +45,13 @@ export const firefox = (executablePath) =>
       // The other engines call it by its name.
       const press = page.keyboard.press.bind(page.keyboard);
       page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      // Puppeteer's own also turns the screen, which Firefox ESR 140 has no command for.
+      page.setViewport = ({width, height}) =>
+        browser.connection.send('browsingContext.setViewport', {
+          context: page.mainFrame()._id,
+          viewport: {width, height},
+          devicePixelRatio: null,
+        });
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
         for (const {name, value} of features)

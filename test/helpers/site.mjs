@@ -56,7 +56,7 @@ async function pressThrough(check, look) {
  * Two origins: `origin` has the pages that a test adds, `elsewhere` is somebody else's; both serve the build below /dist/
  * and what is installed below /node_modules/.
  */
-export async function startSite() {
+export async function startSite(browserOptions = chromeOptions()) {
   const pages = new Map();
   const answer = (request, response) => {
     const path = request.url.split('?', 1)[0];
@@ -77,7 +77,7 @@ export async function startSite() {
     await once(server, 'listening');
   }
   const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
-  const browser = await puppeteer.launch(chromeOptions());
+  const browser = await puppeteer.launch(browserOptions);
   let count = 0;
   return {
     origin,
