@@ -19,9 +19,11 @@ async function set(browser, features) {
     if (values?.[value] === undefined) throw new Error(`Firefox can't be made to say ${name}: ${value}`);
     return `Services.prefs.setIntPref(${JSON.stringify(setting)}, ${values[value]});`;
   });
+  // Not any other of its own pages, of which some versions name one first.
+  const {context} = tree.contexts.find(({url}) => url.startsWith('chrome://browser/'));
   const {result} = await connection.send('script.evaluate', {
     expression: `${lines.join('')} true`,
-    target: {context: tree.contexts[0].context},
+    target: {context},
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
