@@ -204,7 +204,11 @@ describe('what a screen reader says', () => {
 
     it('say what came of taking the advice along, and of printing, which says it itself, nothing', async () => {
       const printed: string[] = [];
-      replace(window, 'print', () => printed.push('printed'));
+      replace(window, 'print', () => {
+        // So a browser says that it begins.
+        window.dispatchEvent(new Event('beforeprint'));
+        printed.push('printed');
+      });
       // A frame whose links go nowhere: no file is saved by a test.
       replace(HTMLIFrameElement.prototype, 'contentWindow', {
         Blob,
