@@ -16,6 +16,8 @@ function miniBrowser() {
   return inside.find(existsSync);
 }
 
+export const findFirefox = () => which('firefox-esr', 'firefox');
+
 const webkitPrograms = () => [which('WebKitWebDriver'), which('Xvfb'), which('xsettingsd'), miniBrowser()];
 
 /** Looks for something, then lets Debian install it, then says what is missing. */
@@ -59,10 +61,11 @@ export const engines = {
   firefox: {
     name: 'Firefox',
     ...others,
-    ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
+    inNode: (file) => file === 'test/engines/firefox-trackers.test.mjs',
+    ensure: () => ensure(findFirefox, 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');
-      return firefox(which('firefox-esr', 'firefox'));
+      return firefox(findFirefox());
     },
   },
   webkit: {

@@ -26,25 +26,32 @@ async function set(browser, features) {
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
 }
 
+/** How puppeteer starts it. */
+export const firefoxOptions = (executablePath) => ({
+  browser: 'firefox',
+  executablePath,
+  headless: true,
+  args: ['-remote-allow-system-access'],
+  // Like a phone, and like the other two: no bar that takes room.
+  extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
+});
+
+/** The other engines call it by its name. */
+export function nameSpace({keyboard}) {
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+}
+
 /** @param executablePath the program */
 export const firefox = (executablePath) =>
   chromeLauncher({
     puppeteer,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      args: ['-remote-allow-system-access'],
-      // Like a phone, and like the other two: no bar that takes room.
-      extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
-    },
+    launchOptions: firefoxOptions(executablePath),
     // The settings are those of the whole browser.
     concurrency: 1,
     async createPage({browser, context}) {
       const page = await context.newPage();
-      // The other engines call it by its name.
-      const press = page.keyboard.press.bind(page.keyboard);
-      page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      nameSpace(page);
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
         for (const {name, value} of features)
