@@ -18,6 +18,9 @@ export class RugpijnCheckFinishEvent extends NativeEvent {
   }
 }
 
+/** Boxes of a page that measured their content once, such as sliders and accordions, measure again when they hear this. */
+export const tellSizeChanged = (): void => void window.dispatchEvent(new NativeEvent('resize'));
+
 declare global {
   interface HTMLElementEventMap {
     'rugpijn-check-start': RugpijnCheckStartEvent;

@@ -1,19 +1,13 @@
-import {
-  LitElement,
-  adoptStyles,
-  html,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import {lookOf} from './colors.js';
+import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
+import {adopt} from './embed/adopt.js';
+import {addDialogStops} from './embed/dialog-stops.js';
 import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
-import {assertSound} from './embed/sound.js';
-import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent} from './events.js';
+import {assertKnownPatients} from './embed/known-patients.js';
+import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
@@ -26,6 +20,7 @@ import type {PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
 import {advance, back, change, choose, newVisit, openScreen, skip, tick, tickNone, type Visit} from './triage/visit.js';
 import {version} from './version.js';
+import {bringIntoView} from './view/into-view.js';
 import {frameView} from './view/frame-view.js';
 import {leafletView} from './view/leaflet-view.js';
 import {printedResult} from './view/print-view.js';
@@ -33,6 +28,7 @@ import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
 import {screenView, type ScreenActions} from './view/screen-view.js';
+import {assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {voiceOf, type Voice} from './view/voice.js';
 
@@ -71,8 +67,6 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @cssprop [--rugpijn-check-scroll-margin-top=1em] - What a sticky header of the page covers.
  */
 export class RugpijnCheckElement extends LitElement {
-  static override styles = styles;
-
   /** `attachInternals` would hand the closed root to any script. */
   static readonly disabledFeatures = ['internals'];
 
@@ -150,12 +144,17 @@ export class RugpijnCheckElement extends LitElement {
   /** One for the element: the same reminders a second time replace the first. */
   readonly #calendarId = `${Date.now()}`;
   #failed = false;
+  #look: Look = {scheme: 'light', style: ''};
   /** Whether the first screen was left since the check was started. */
   #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
   #moved = false;
   /** Whether a result was reached that is not announced yet. */
   #finished = false;
+  /** How often the visitor came to another screen or result, or to what is missing on one. */
+  #shown = 0;
+  /** The words of every question and answer of this visit. */
+  #said = new Set<string>();
 
   /** Starts again, without any answer. */
   restart(): void {
@@ -164,6 +163,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#started = false;
     this.#finished = false;
     this.#moved = false;
+    this.#shown++;
     this.#leaveScreen();
     this.requestUpdate();
   }
@@ -179,14 +179,22 @@ export class RugpijnCheckElement extends LitElement {
   /** Trackers and session recorders read through an open root; this one is closed to them. */
   protected override createRenderRoot(): ShadowRoot {
     const root = attachClosedShadow(this);
-    adoptStyles(root, RugpijnCheckElement.elementStyles);
+    adopt(root, styles);
     return root;
+  }
+
+  /** A page moved it to another document. */
+  adoptedCallback(): void {
+    if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, styles);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // In an editor they would be saved with the page.
-    if (!this.isContentEditable) markPrivate(this);
+    if (!this.isContentEditable) {
+      markPrivate(this);
+      addDialogStops(this, nl.ui.stops);
+    }
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -194,6 +202,15 @@ export class RugpijnCheckElement extends LitElement {
     super.disconnectedCallback();
     this.#forgetVoices?.();
     this.#leaveScreen();
+  }
+
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#guard(() => {
+      this.#look = lookOf(this, this.#voice().settings);
+    });
+    await Promise.resolve();
+    super.scheduleUpdate();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
@@ -217,7 +234,7 @@ export class RugpijnCheckElement extends LitElement {
   /** The leaflet in a box of its own, because what failed may have left the usual place half done. */
   #withoutCheck(): HTMLElement {
     try {
-      assertSound();
+      assertKnownPatients();
       const {voice, settings} = this.#voice();
       const box = document.createElement('div');
       render(frameView(voice, settings, lookOf(this, settings), leafletView(voice, settings, nl.leaflet.broken)), box);
@@ -233,13 +250,14 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    assertSound();
     const {voice, settings} = this.#voice();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
+    if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`);
+    const frame = frameView(voice, settings, this.#look, html`${reader} ${step}`, this.#shown);
+    return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -247,6 +265,7 @@ export class RugpijnCheckElement extends LitElement {
     for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
     // Makes each box what its attribute says, without the property that session recorders put their own setter in.
     this.renderRoot.querySelector('form')?.reset();
+    this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -255,11 +274,8 @@ export class RugpijnCheckElement extends LitElement {
     const target =
       this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
-    const {top = 0} = target?.getBoundingClientRect() ?? {};
-    const covered = target ? parseFloat(getComputedStyle(target).scrollMarginTop) : 0;
-    // A frame as tall as its content can't tell what the visitor sees of it; the browser can.
-    const inFrame = parent !== window;
-    if (inFrame || top < covered || top > innerHeight) target?.scrollIntoView({block: inFrame ? 'nearest' : 'start'});
+    if (target) bringIntoView(target);
+    tellSizeChanged();
   }
 
   #renderStep(voice: Voice, settings: Settings): TemplateResult {
@@ -269,6 +285,7 @@ export class RugpijnCheckElement extends LitElement {
     if (open && path.next) {
       const index = path.steps.indexOf(path.next);
       const model = {
+        shown: this.#shown,
         open,
         draft,
         number: index + 1,
@@ -280,6 +297,7 @@ export class RugpijnCheckElement extends LitElement {
       };
       return screenView(voice, model, this.#screenActions);
     }
+    assertKnownPatients();
     return resultView(voice, this.#resultModel(settings), this.#resultActions);
   }
 
@@ -318,7 +336,8 @@ export class RugpijnCheckElement extends LitElement {
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
-    print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
+    print: () =>
+      void this.#takeHome((voice, model) => (printView(printedResult(voice, model)) ? '' : nl.takeHome.done.noPrint)),
     saveReminders: () =>
       void this.#takeHome((voice, model) => {
         const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
@@ -336,7 +355,14 @@ export class RugpijnCheckElement extends LitElement {
       ),
   };
 
+  /** Whether the words that stand there are those of the answers that count: after each render, and before each act. */
+  #checkWords(): void {
+    const form = this.renderRoot.querySelector('form');
+    if (form) assertOwnWords(form, this.#shown, this.#said);
+  }
+
   #fill(visit: Visit, notice = ''): void {
+    this.#checkWords();
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
@@ -345,11 +371,17 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #next(): void {
-    const missing = (openScreen(this.#visit)?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
-    if (missing.length === 0) this.#go(advance(this.#visit));
-    else {
+    this.#checkWords();
+    const open = openScreen(this.#visit);
+    const missing = (open?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
+    if (missing.length === 0) {
+      const visit = advance(this.#visit);
+      if (open?.id === openScreen(visit)?.id) throw new Error('a screen that leads nowhere');
+      this.#go(visit);
+    } else {
       this.#missing = missing;
       this.#moved = true;
+      this.#shown++;
       this.requestUpdate();
     }
   }
@@ -358,6 +390,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = visit;
     this.#missing = [];
     this.#moved = true;
+    this.#shown++;
     this.#leaveScreen();
     this.requestUpdate();
     const starts = !this.#started && visit !== newVisit;
@@ -421,6 +454,9 @@ export class RugpijnCheckElement extends LitElement {
     this.requestUpdate();
   }
 }
+
+// A page may have given all objects a `state` or a `type`, and Lit would take it for an option.
+for (const options of Object.values(RugpijnCheckElement.properties)) Object.setPrototypeOf(options, null);
 
 declare global {
   interface HTMLElementTagNameMap {

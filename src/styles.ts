@@ -53,6 +53,7 @@ export const styles = css`
     /* A page can read what is selected, in a closed root too. The leaflet holds nothing about anybody. */
     -webkit-user-select: none;
     user-select: none;
+    touch-action: manipulation;
   }
   .root:not(:has(.screen, .card)) {
     -webkit-user-select: text;
@@ -584,6 +585,25 @@ export const styles = css`
   }
   .read-aloud {
     margin-bottom: 0.75em;
+  }
+  /* Places to stop for scripts that keep Tab in a dialog; seen when the focus is there. */
+  slot[name='start']::slotted(:not(:focus)),
+  slot[name='end']::slotted(:not(:focus)) {
+    position: absolute !important;
+    width: 1px !important;
+    height: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+  }
+  /* The second half of a double click lands on what has just come: for half a second nothing takes it. Keys do. */
+  .came {
+    animation: 0.5s came;
+  }
+  @keyframes came {
+    from,
+    to {
+      pointer-events: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     [open] .frames > :not(:first-child) {

@@ -1,8 +1,12 @@
 // npm run mutate: changes src/triage in every small way, one at a time, and looks whether a test of src/triage notices.
-// Prints the score and every change that no test noticed; each of those has to be explained in test/mutants.md.
+// Prints the score and every change that no test noticed; each of those has to be explained in test/mutants.md. A complete
+// run that passes writes its score, with the date and the version of the rules, for the document to sign.
 //   npm run mutate -- doors check   only these files of src/triage; the score is then of those alone
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {mutationFile} from './generated/document.mjs';
+import {writeJson} from './generated/files.mjs';
+import {loadSource} from './helpers/load-source.mjs';
 import {ensureDependencies, root} from './setup.mjs';
 
 /** Below this the run fails. */
@@ -104,6 +108,12 @@ const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 console.log(
   `\nmutation score: ${score.toFixed(2)} (${noticed.length} of ${results.length} in ${minutes} min; at least ${lowest} is asked)`,
 );
-rmSync(stage, {recursive: true, force: true});
 const stale = chosen.length === 0 && explained.length > 0;
-process.exit(score < lowest || unexplained.length > 0 || stale ? 1 : 0);
+const failed = score < lowest || unexplained.length > 0 || stale;
+if (chosen.length === 0 && !failed) {
+  const {rulesVersion} = await loadSource('src/triage/rules.ts');
+  const date = new Date().toISOString().slice(0, 10);
+  writeJson(mutationFile, {date, rulesVersion, mutants: results.length, noticed: noticed.length});
+}
+rmSync(stage, {recursive: true, force: true});
+process.exit(failed ? 1 : 0);

@@ -113,12 +113,18 @@ const usualPlaces = {
     ),
 };
 
-function findChrome() {
-  const chosen = process.env.CHROME_PATH;
+/** The program that this variable of the environment names, if any. */
+function chosenIn(variable) {
+  const chosen = process.env[variable];
   if (chosen && !isProgram(chosen))
-    throw new Error(`CHROME_PATH is ${chosen}, which is not a program that can be run.`);
-  return chosen || usualPlaces[process.platform]?.().find((path) => path && isProgram(path));
+    throw new Error(`${variable} is ${chosen}, which is not a program that can be run.`);
+  return chosen;
 }
+
+const findChrome = () =>
+  chosenIn('CHROME_PATH') || usualPlaces[process.platform]?.().find((path) => path && isProgram(path));
+
+export const findFirefox = () => chosenIn('FIREFOX_PATH') || which('firefox-esr', 'firefox');
 
 /** Runs apt-get, where that needs no password; with new lists of packages when it fails on those that are there. */
 function apt(args, options) {

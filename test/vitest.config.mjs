@@ -37,7 +37,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   root: path('..'),
-  cacheDir: path('../.vite'),
+  cacheDir: path('../.cache/vite'),
   resolve: {alias: {'@open-wc/testing': path('node-shim.ts')}},
   test: {
     globals: true,

@@ -38,6 +38,10 @@ function scriptsIn(page: Document): {readonly running: readonly Element[]; reado
 const mayRun = (frame: Element): boolean =>
   !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
 
+/** Whether scripts of the page are kept out of it. */
+const isShut = (frame: Element): boolean =>
+  frame.hasAttribute('sandbox') && !/\ballow-same-origin\b/.test(frame.getAttribute('sandbox') ?? '');
+
 /**
  * Reads the HTML of a page as its server sends it, or as somebody copied it, and says which snippet survived. Nothing in
  * it runs or loads.
@@ -107,6 +111,10 @@ export function checkPage(html: string): Finding {
   if (frames.some((frame) => !mayRun(frame)))
     advice.push(
       'Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Kies bij stap 2 “Auteur of multisite”, of de link van “Drupal, Basis-HTML”.',
+    );
+  if (frames.some((frame) => mayRun(frame) && !isShut(frame)))
+    advice.push(
+      'Het venster is niet de strengste manier. Bij sandbox ontbreekt iets, of er staat iets te veel. De check werkt wel. Plak de code van “In een venster (iframe)” opnieuw.',
     );
   if (places > 1 || frames.length > 1)
     advice.push('De check staat er meer dan één keer. Dat werkt, maar één keer is genoeg.');

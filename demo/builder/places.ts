@@ -177,9 +177,9 @@ export function placesFor(
     {
       id: 'frame',
       name: 'In een venster (iframe)',
-      when: 'Uw website mag geen scripts plaatsen, of de bestanden staan op een andere website.',
+      when: 'De strengste manier: geen script op uw website kan in het venster kijken. Ook als u zelf geen scripts mag plaatsen.',
       steps: [
-        'Plak deze code op de plek waar de check moet komen.',
+        'Plak deze code op de plek waar de check moet komen. Verander niets aan sandbox: dat houdt het venster dicht.',
         line(frame),
         'Mag u toch ergens een script plaatsen? Dan past het venster zich aan de hoogte aan:',
         script,
@@ -187,7 +187,7 @@ export function placesFor(
         {label: 'Adres', copy: page},
       ],
       otherwise:
-        'Zonder script heeft het venster een vaste hoogte. Bezoekers scrollen dan in het venster. Blokkeert uw website scripts in het venster? Dan staat de folder erin.',
+        'Zonder script heeft het venster een vaste hoogte. Bezoekers scrollen dan in het venster. Uw lettertype komt er niet in, en delen kan er niet. Blokkeert uw website scripts in het venster? Dan staat de folder erin.',
     },
     {
       id: 'other',

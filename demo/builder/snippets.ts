@@ -29,7 +29,7 @@ export interface Snippets {
   readonly block: string;
   /** A link, which every filter leaves alone. */
   readonly link: string;
-  /** The stand-alone page in a frame. */
+  /** The stand-alone page in a frame that is shut to the page round it. */
   readonly frame: string;
   /** The address of the stand-alone page with these settings. */
   readonly page: string;
@@ -67,6 +67,13 @@ const names: Readonly<Record<string, string>> = {
 export const quoted = (text: string): string =>
   text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&${names[character] ?? `#${character.codePointAt(0) ?? 0}`};`);
 
+/**
+ * What a frame needs, and no more. Without `allow-same-origin` it is an origin of its own, so that no script of the page
+ * gets a node, a text or a key out of it. Modals are for print(), and popups for `tel:`.
+ */
+const allowed = ['scripts', 'modals', 'downloads', 'popups', 'top-navigation-by-user-activation'];
+const shut = `sandbox="${allowed.map((name) => `allow-${name}`).join(' ')}"`;
+
 const filled = (settings: Settings): readonly (readonly [string, string])[] =>
   Object.entries(settings).flatMap(([name, value]) =>
     value.trim() ? [[name, value.trim().replace(/\s+/g, ' ')] as const] : [],
@@ -103,7 +110,7 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     // Marked like a link, because that is what an editor may make of it, and with a link in it, which browsers don't show
     // and which is what WordPress leaves when it takes the frame away. Without web-share: a browser that does not know it
     // complains on the console of the page.
-    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" allow="clipboard-write">${link}</iframe>`,
+    frame: `<iframe src="${marked}" title="Rugpijn-check" width="100%" height="900" ${shut} allow="clipboard-write">${link}</iframe>`,
     page: page.href,
     policy: `script-src ${new URL(folder).origin}; frame-src ${new URL(folder).origin}`,
   };

@@ -34,14 +34,18 @@ const regions: readonly (readonly [region: BodyRegion, shape: string, check: str
 /**
  * A body seen from behind, on which a finger can point at the pain. It mirrors the radio buttons beside it and is no
  * control itself; a region says nowhere in the document which region it is, so that no answer can be read from it.
+ * @param pick makes what a click on a region does
  */
-export const bodyMap = (painted: BodyRegion | undefined, pick: (region: BodyRegion) => void): TemplateResult =>
+export const bodyMap = (
+  painted: BodyRegion | undefined,
+  pick: (region: BodyRegion) => (event: Event) => void,
+): TemplateResult =>
   html`<svg class="drawing" viewBox="0 0 240 300" aria-hidden="true" focusable="false">
     <path class="body" d=${half} />
     <path class="body" d=${half} transform=${mirror} />
     ${regions.map(([region, shape, check, tap = '']) => {
       const on = painted === region || (painted === 'whole' && region !== 'flank');
-      return svg`<g class=${on ? 'region on' : 'region'} .onclick=${() => pick(region)}>
+      return svg`<g class=${on ? 'region on' : 'region'} .onclick=${pick(region)}>
         <path class="tap" d=${tap} /><path d=${shape} /><path class="check" d=${on ? check : ''} />
       </g>`;
     })}

@@ -71,7 +71,9 @@ export function saveFile(root: Node, name: string, type: string, content: string
   const frame = document.createElement('iframe');
   frame.hidden = true;
   root.appendChild(frame);
-  const {Blob, URL, document: inside} = frame.contentWindow as Window & typeof globalThis;
+  // In a sandbox that frame is an origin of its own; and in the stand-alone page nobody else's script can be told.
+  const isAlone = origin === 'null' && document.querySelector('[data-rugpijn-check=page]');
+  const {Blob, URL, document: inside} = (isAlone ? window : frame.contentWindow) as Window & typeof globalThis;
   const link = inside.createElement('a');
   link.download = name;
   link.href = URL.createObjectURL(new Blob([content], {type}));

@@ -1,5 +1,5 @@
 /** The browser's speech, where it has one. */
-const synthesis = (): SpeechSynthesis | undefined => globalThis.speechSynthesis;
+const synthesis = (): SpeechSynthesis | undefined => window.speechSynthesis;
 
 /** A Dutch voice that the browser marks as local: any other may send what it reads to a server. */
 export function localDutchVoice(): SpeechSynthesisVoice | undefined {

@@ -3,6 +3,7 @@ import {applyingRows, canRiseAbove, fitsAny} from './match.js';
 import type {AnswerId, Answers, QuestionId} from './questions.js';
 import {
   gates,
+  gatesOf,
   questionsOf,
   screenById,
   screenRows,
@@ -46,18 +47,16 @@ function isSettled(answers: Answers): boolean {
 
 /** The ticks that open or close a later question. */
 const gateTicks = screenRows.flatMap(({parts}) =>
-  parts.flatMap((part) =>
-    'gates' in part && part.gates ? [{part, opens: part.gates.map((id) => gates[id].opens)}] : [],
-  ),
+  parts
+    .filter((part) => gatesOf(part).length > 0)
+    .map((part) => ({part, opens: gatesOf(part).map((id): QuestionId => gates[id].opens)})),
 );
 
 /** Whether it is not yet known if `question` will be asked, because the ticks that open it are unanswered. */
 const isBehindGate = (question: QuestionId, answers: Answers): boolean =>
   answers[question] === undefined &&
   gateTicks.some(
-    ({part, opens}) =>
-      (opens as readonly QuestionId[]).includes(question) &&
-      questionsOf(part).some((tick) => answers[tick] === undefined),
+    ({part, opens}) => opens.includes(question) && questionsOf(part).some((tick) => answers[tick] === undefined),
   );
 
 /**
@@ -83,7 +82,7 @@ export function askedOn(
       if (seen.has(question) || isBehindGate(question, answers)) continue;
       if (!conditions || fitsAny(conditions, counted as Answers)) ask(question);
     }
-    for (const id of ('gates' in part && part.gates) || []) {
+    for (const id of gatesOf(part)) {
       const {opens, otherwise} = gates[id];
       if (answers[opens] === otherwise) ask(opens);
     }

@@ -1,4 +1,5 @@
 import {aLeg, lessStrength, type AnswerBox} from './facts.js';
+import {owns} from './owns.js';
 import type {AnswerId, QuestionId} from './questions.js';
 
 /** One question with radios. */
@@ -36,6 +37,13 @@ export const gates = {
   'leg-weakness': {opens: 'leg-strength', otherwise: 'normal'},
 } as const satisfies {readonly [id: string]: Gate};
 export type GateId = keyof typeof gates;
+
+export const isGate = (control: string): control is GateId => owns(gates, control);
+export const isChoice = (part: Part): part is ChoicePart => owns(part, 'choice');
+
+/** The ticks of a part that only open a later question. */
+export const gatesOf = (part: Part): readonly GateId[] =>
+  !isChoice(part) && Array.isArray(part.gates) ? part.gates : [];
 
 /**
  * Which questions stand together, alarm first (section 2 of the clinical basis). `leg-signs-recent` stands on both leg
@@ -152,4 +160,4 @@ export const sequence: readonly {readonly screen: ScreenId; readonly when?: read
 
 /** The questions of a part, in the order in which they stand there. */
 export const questionsOf = (part: Part): readonly QuestionId[] =>
-  'choice' in part ? [part.choice] : part.groups.flatMap(({ticks}) => ticks);
+  isChoice(part) ? [part.choice] : part.groups.flatMap(({ticks}) => ticks);

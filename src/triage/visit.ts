@@ -1,6 +1,17 @@
 import {askedOn, walk, type Step} from './flow.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
-import {gates, questionsOf, screenById, type GateId, type Part, type PartId, type ScreenId} from './screens.js';
+import {
+  gates,
+  gatesOf,
+  isChoice,
+  isGate,
+  questionsOf,
+  screenById,
+  type GateId,
+  type Part,
+  type PartId,
+  type ScreenId,
+} from './screens.js';
 
 /** Something that can be ticked or chosen on a screen. */
 export type ControlId = QuestionId | GateId;
@@ -35,7 +46,6 @@ export interface OpenScreen {
   readonly parts: readonly OpenPart[];
 }
 
-const isGate = (control: ControlId): control is GateId => control in gates;
 const isQuestion = (control: string): control is QuestionId => questionIds.includes(control as QuestionId);
 
 const without = <R extends {readonly [id: string]: string | undefined}>(record: R, ids: readonly string[]): R =>
@@ -44,10 +54,7 @@ const without = <R extends {readonly [id: string]: string | undefined}>(record: 
 const only = (record: {readonly [id: string]: string | undefined}, ids: readonly string[]): Answers =>
   Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id) && isQuestion(id))) as Answers;
 
-const controlsOf = (part: Part): readonly ControlId[] => [
-  ...(('gates' in part && part.gates) || []),
-  ...questionsOf(part),
-];
+const controlsOf = (part: Part): readonly ControlId[] => [...gatesOf(part), ...questionsOf(part)];
 
 const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
 
@@ -67,9 +74,9 @@ export function openScreen({answers, draft}: Visit): OpenScreen | null {
   );
   const parts = screen.parts.map((part): OpenPart => {
     const controls = controlsOf(part).filter((control) => isGate(control) || questions.includes(control));
-    const none = !('choice' in part) && controls.every((control) => draft[control] === 'no');
+    const none = !isChoice(part) && controls.every((control) => draft[control] === 'no');
     const answered =
-      none || controls.some((control) => ('choice' in part ? draft[control] !== undefined : draft[control] === 'yes'));
+      none || controls.some((control) => (isChoice(part) ? draft[control] !== undefined : draft[control] === 'yes'));
     return {id: part.id, part, controls, answered, none};
   });
   return {
@@ -122,10 +129,9 @@ export function advance(visit: Visit): Visit {
 export function skip(visit: Visit): Visit {
   let passed = visit;
   for (const open of (openScreen(visit) as OpenScreen).parts)
-    passed =
-      'choice' in open.part
-        ? choose(passed, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
-        : tickNone(passed, open, true);
+    passed = isChoice(open.part)
+      ? choose(passed, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
+      : tickNone(passed, open, true);
   return advance(passed);
 }
 

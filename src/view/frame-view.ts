@@ -1,18 +1,53 @@
 import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Look} from '../colors.js';
 import type {Settings} from '../settings.js';
 import {aboutView} from './about-view.js';
 import {followLink, holdLink} from './follow-link.js';
+import {endOnControl} from './handlers.js';
 import {emergencyLine} from './screen-view.js';
 import type {Voice} from './voice.js';
 
+const click = (event: MouseEvent): void => {
+  endOnControl(event);
+  followLink(event);
+};
+
+const press = (event: Event): void => {
+  endOnControl(event);
+  holdLink(event);
+};
+
 /**
  * What stands round every screen, result and leaflet: the title, 112, and who made it. The style is a property and not an
- * attribute, which strict policies refuse.
+ * attribute, which strict policies refuse. Each screen and result has nodes of its own: who translated or changed the
+ * words of one has no hold on those of the next.
+ * @param shown how often the visitor came to another screen or result
  */
-export const frameView = (voice: Voice, settings: Settings, {scheme, style}: Look, content: unknown): TemplateResult =>
-  html`<div class="root ${scheme}" lang="nl" .style=${style} .onclick=${followLink} .onpointerdown=${holdLink}>
+export const frameView = (
+  voice: Voice,
+  settings: Settings,
+  {scheme, style}: Look,
+  content: unknown,
+  shown = 0,
+): TemplateResult =>
+  html`<div
+    class="root ${scheme}"
+    lang="nl"
+    .style=${style}
+    .onclick=${click}
+    .ondblclick=${endOnControl}
+    .onpointerdown=${press}
+    .onpointerup=${endOnControl}
+    .onmousedown=${endOnControl}
+    .onmouseup=${endOnControl}
+    .ontouchstart=${endOnControl}
+    .ontouchend=${endOnControl}
+    .onkeydown=${endOnControl}
+    .onkeypress=${endOnControl}
+    .onkeyup=${endOnControl}
+    .oninput=${endOnControl}
+  >
     ${voice.heading(0, voice.say(voice.copy.ui.title), {class: 'title'})} ${emergencyLine(voice)}
-    <div class="step">${content}</div>
-    ${aboutView(voice, settings)}
+    ${keyed(shown, html`<div class=${shown > 0 ? 'step came' : 'step'}>${content}</div>`)} ${aboutView(voice, settings)}
   </div>`;

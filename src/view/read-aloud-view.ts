@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {on} from './handlers.js';
 import type {Voice} from './voice.js';
 
 /** The button that reads the screen aloud; only where the browser has a Dutch voice of its own. */
@@ -10,7 +11,7 @@ export const readAloudView = (
 ): TemplateResult | typeof nothing =>
   hasVoice
     ? html`<p class="read-aloud no-print">
-        <button part="button" type="button" .onclick=${toggle}>
+        <button part="button" type="button" .onclick=${on(toggle)}>
           ${reading ? copy.takeHome.stopReading : copy.takeHome.readAloud}
         </button>
       </p>`

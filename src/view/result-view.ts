@@ -12,6 +12,7 @@ import {rank, type Urgency} from '../triage/urgency.js';
 import {adviceView} from './advice-view.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
+import {on} from './handlers.js';
 import {levels} from './levels.js';
 import {outcomeHeading} from './outcome-heading.js';
 import {fold, list} from './pieces.js';
@@ -49,7 +50,7 @@ const copyButton = (
 ): TemplateResult | typeof nothing =>
   takeHome.canCopy
     ? html`<p class="copy no-print">
-        <button part="button" type="button" .onclick=${() => act(text)}>${copy.ui.copyText}</button>
+        <button part="button" type="button" .onclick=${on(() => act(text))}>${copy.ui.copyText}</button>
         <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
@@ -198,7 +199,7 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
                 part="button"
                 type="button"
                 aria-label=${copy.ui.changeWhat(copy.screens[screen])}
-                .onclick=${() => change(screen)}
+                .onclick=${on(() => change(screen))}
               >
                 ${copy.ui.change}
               </button>
@@ -235,8 +236,8 @@ export function resultView(voice: Voice, model: ResultModel, actions: ResultActi
     ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
-      <button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>
-      <button class="quiet" part="button" type="button" .onclick=${actions.restart}>${copy.ui.restart}</button>
+      <button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>
+      <button class="quiet" part="button" type="button" .onclick=${on(actions.restart)}>${copy.ui.restart}</button>
     </div>
   `;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safetyNetFor, type Mark, type Sign, type SignGroup, type SignUrgency} from '../triage/safety-net.js';
+import {owns} from '../triage/owns.js';
 import type {Assessment} from '../triage/assess.js';
 import type {Answers} from '../triage/questions.js';
 import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
@@ -10,7 +11,7 @@ import type {Voice} from './voice.js';
 import {answerText} from './words.js';
 
 const signText = ({copy, say}: Voice, sign: Sign): string =>
-  say('symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
+  say(owns(sign, 'symptom') ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
 
 /** Signs, each list under what to do. */
 export const signGroupsView = (voice: Voice, groups: readonly SignGroup[]): TemplateResult[] =>
@@ -44,7 +45,7 @@ export const markLines = (
 function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
   const {copy, say} = voice;
   const text = (sign: PersonalSign): string =>
-    'sacral' in sign ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer);
+    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer);
   return personalSigns(answers).map(
     (sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`,
   );

@@ -1,16 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Line} from '../copy/copy.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {legs} from '../illustrations/legs.js';
 import {decide} from '../triage/assess.js';
 import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
-import {gates, type GateId, type PartId} from '../triage/screens.js';
+import {isChoice, isGate, type PartId} from '../triage/screens.js';
 import {rank, type Urgency} from '../triage/urgency.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
+import {on} from './handlers.js';
 import {fold} from './pieces.js';
+import type {Rendered} from './standing-words.js';
 import type {Voice} from './voice.js';
 
 export interface ScreenModel {
+  /** How often the visitor came to another screen. */
+  readonly shown: number;
   readonly open: OpenScreen;
   readonly draft: Draft;
   /** Which screen this is for the visitor, counted from 1, and about how many there are. */
@@ -39,8 +44,11 @@ const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).
 /** Not the property `checked`: session recorders watch its setter, and closed roots don't stop them there. */
 const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
 
+/** What a legend or label is compared with after it was rendered. */
+const rendered = ({shown}: ScreenModel, words: string): Rendered => ({shown, words});
+
 /** How urgent a tick is all by itself. */
-const alarmOf = (control: ControlId): Urgency => (control in gates ? 'self-care' : decide({[control]: 'yes'}).urgency);
+const alarmOf = (control: ControlId): Urgency => (isGate(control) ? 'self-care' : decide({[control]: 'yes'}).urgency);
 
 /** Stands there before it is filled, so that a screen reader announces it. */
 function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
@@ -65,15 +73,15 @@ function tickView(
   const {copy, say} = voice;
   const ticked = model.draft[control] === 'yes';
   const {none = ''} = copy.parts[open.id];
-  const label: Line = control in gates ? copy.gates[control as GateId] : copy.symptoms[control as SymptomId];
-  const why = control in gates ? undefined : copy.symptomsWhy[control as SymptomId];
+  const label: Line = isGate(control) ? copy.gates[control] : copy.symptoms[control as SymptomId];
+  const why = isGate(control) ? undefined : copy.symptomsWhy[control as SymptomId];
   return html`<li>
-    <label class="answer" part="answer">
+    <label class="answer" part="answer" .rendered=${rendered(model, say(label))}>
       <input
         type="checkbox"
         name="t${group}-${index}"
         checked=${checkedIf(ticked)}
-        .onchange=${(event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : '')}
+        .onchange=${on((event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : ''))}
       /><span>${say(label)}</span>
     </label>
     ${alarmLine(voice, control, ticked)} ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
@@ -89,18 +97,20 @@ function ticksView(
   actions: ScreenActions,
 ): TemplateResult {
   const {copy, say} = voice;
-  const groups = 'groups' in open.part ? open.part.groups : [];
-  const gateIds = open.controls.filter((control) => control in gates);
+  const groups = isChoice(open.part) ? [] : open.part.groups;
+  const gateIds = open.controls.filter(isGate);
   const none = copy.parts[open.id].none ?? '';
-  const list = (controls: readonly ControlId[]): TemplateResult[] =>
-    controls.map((control) => tickView(voice, open, group, open.controls.indexOf(control), control, model, actions));
+  const list = (controls: readonly ControlId[]): unknown[] =>
+    controls.map((control) =>
+      keyed(control, tickView(voice, open, group, open.controls.indexOf(control), control, model, actions)),
+    );
   return html`
     ${groups.map(({id, ticks}, index) => {
       const title = copy.groups[id as keyof typeof copy.groups];
       const controls = [...(index === 0 ? gateIds : []), ...ticks.filter((tick) => open.controls.includes(tick))];
       return title
         ? html`<fieldset>
-            <legend>${say(title)}</legend>
+            <legend .rendered=${rendered(model, say(title))}>${say(title)}</legend>
             <ul class="answers" part="answers">
               ${list(controls)}
             </ul>
@@ -109,23 +119,23 @@ function ticksView(
             ${list(controls)}
           </ul>`;
     })}
-    <label class="answer none" part="answer">
+    <label class="answer none" part="answer" .rendered=${rendered(model, say(none))}>
       <input
         type="checkbox"
         name="n${group}"
         value="n"
         checked=${checkedIf(open.none)}
-        .onchange=${(event: Event) => actions.tickNone(open, isChecked(event), open.answered && !open.none ? copy.ui.ticksGone : '')}
+        .onchange=${on((event: Event) => actions.tickNone(open, isChecked(event), open.answered && !open.none ? copy.ui.ticksGone : ''))}
       /><span>${say(none)}</span>
     </label>
-    <p class="gone" aria-live="polite">${model.notice}</p>
+    <p class="gone" aria-live="polite" .textContent=${model.notice}></p>
   `;
 }
 
 /** The drawn back beside the question where it hurts: it mirrors the radios, and a tap on it picks one. */
 const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult =>
   html`<div class="map" part="illustration">
-    ${bodyMap(draft.location as AnswerId<'location'> | undefined, (place) => choose('location', place))}
+    ${bodyMap(draft.location as AnswerId<'location'> | undefined, (place) => on(() => choose('location', place)))}
   </div>`;
 
 function radiosView(
@@ -145,13 +155,13 @@ function radiosView(
       ${answersOf(question).map(
         (answer, index) =>
           html`<li>
-            <label class="answer" part="answer">
+            <label class="answer" part="answer" .rendered=${rendered(model, say(labels[answer] ?? answer))}>
               <input
                 type="radio"
                 name="r${group}"
                 value=${index}
                 checked=${checkedIf(model.draft[question] === answer)}
-                .onchange=${() => actions.choose(question, answer)}
+                .onchange=${on(() => actions.choose(question, answer))}
               /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
             </label>
           </li>`,
@@ -169,18 +179,18 @@ function partView(
 ): TemplateResult {
   const {copy, say, heading} = voice;
   const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
-  const why = 'choice' in open.part ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
+  const why = isChoice(open.part) ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
   // The first error has the focus, and would be heard twice.
   const isLater = isMissing && model.missing[0] !== open.id;
   const described = [...(isLater ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
   return html`<fieldset class="part" part="question" aria-describedby=${described || nothing}>
-    <legend>${heading(1, say(legend), {focus: group === 0})}</legend>
+    <legend .rendered=${rendered(model, say(legend))}>${heading(1, say(legend), {focus: group === 0})}</legend>
     ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
     ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${
-      'choice' in open.part
+      isChoice(open.part)
         ? radiosView(voice, open.part.choice, group, model, actions)
         : ticksView(voice, open, group, model, actions)
     }
@@ -199,20 +209,20 @@ export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActi
   const {open, isFirst, number, total, progress} = model;
   // The click of the button, because a frame that is sandboxed without forms never submits; Enter in a field clicks it
   // too. And the submit, because a page may swallow clicks. A form of a dialog has no address to send anything to.
-  const next = (event: Event): void => {
+  const next = on((event: Event) => {
     event.preventDefault();
     actions.next();
-  };
+  });
   return html`
     <p class="progress-text">${copy.ui.progress(number, total)}</p>
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
-      ${open.parts.map((part, group) => partView(voice, part, group, model, actions))}
+      ${open.parts.map((part, group) => keyed(part.id, partView(voice, part, group, model, actions)))}
       <div class="actions">
         <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
-        ${open.optional ? html`<button part="button" type="button" .onclick=${actions.skip}>${copy.ui.skip}</button>` : nothing}
-        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${actions.back}>${copy.ui.back}</button>`}
+        ${open.optional ? html`<button part="button" type="button" .onclick=${on(actions.skip)}>${copy.ui.skip}</button>` : nothing}
+        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>`}
       </div>
     </form>
   `;

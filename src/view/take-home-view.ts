@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {on} from './handlers.js';
 import type {Voice} from './voice.js';
 
 /** What this browser can do, and what the last press of a button led to. */
@@ -16,7 +17,7 @@ export interface TakeHomeActions {
 }
 
 const actionButton = (text: string, act: () => void): TemplateResult =>
-  html`<button part="button" type="button" .onclick=${act}>${text}</button>`;
+  html`<button part="button" type="button" .onclick=${on(act)}>${text}</button>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView(
@@ -35,6 +36,6 @@ export function takeHomeView(
       ${canCopy ? actionButton(takeHome.copy, actions.copyConsult) : nothing}
       ${canShare ? actionButton(takeHome.share, actions.share) : nothing}
     </p>
-    <p role="status">${notice}</p>
+    <p role="status" .textContent=${notice}></p>
   </section>`;
 }

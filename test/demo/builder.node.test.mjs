@@ -234,6 +234,8 @@ describe('the page of the snippet builder', () => {
     for (const id of ids) {
       await choose(page, id);
       const all = await codes(page);
+      // A page sees whether a block of its own is shown, and with it something of the advice.
+      for (const {label, text} of all) assert.doesNotMatch(text, /\sslot=|\sdata-contact=/, `${id}: ${label}`);
       for (const {label, text} of all)
         if (label !== 'TypoScript')
           assert.match(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {insideOf, nl, patient, playByHand, pressByHand, searched, takeAllByHand} from '../helpers/by-hand.mjs';
+import {holesIn} from '../helpers/holes.mjs';
 import {checkIn, startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 
@@ -34,6 +35,11 @@ const leaflet = readFileSync(`${root}/dist/check.html`, 'utf8')
   .replace(/<[^>]*>/g, ' ')
   .replaceAll('&#39;', "'")
   .replaceAll('&amp;', '&');
+
+/** What the README says that Chromium itself hands out; `holes.test.ts` looks whether that is so. */
+const handedOut = holesIn(readFileSync(`${root}/README.md`, 'utf8'))
+  .filter((hole) => hole.in.chromium !== 'nee')
+  .flatMap(({names}) => names);
 
 /** Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet. */
 function stub() {
@@ -139,6 +145,8 @@ function watch() {
     look(event, 'navigate');
     look(event.destination.url, 'navigate');
     if (event.sourceElement) look(event.sourceElement, 'navigate source');
+    // Some versions of a browser ask which program may dial, in a dialog that keeps every tap and key from the page.
+    event.preventDefault();
   });
   for (const type of PerformanceObserver.supportedEntryTypes)
     new PerformanceObserver((list) => {
@@ -354,7 +362,10 @@ describe('what trackers on the page get to know', () => {
           texts: [...window.seen.texts],
           kinds: [...window.seen.kinds],
         }));
-        assert.deepEqual(seen.inside, []);
+        assert.deepEqual(
+          seen.inside.filter((where) => !handedOut.some((name) => where.includes(name))),
+          [],
+        );
         assert.deepEqual(seen.dragged, []);
         assert.deepEqual(
           seen.texts.flatMap((text) => insideOf(text, way.framed ? leaflet : '')),

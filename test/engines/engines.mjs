@@ -1,7 +1,7 @@
 // The browsers that the browser tests run in: what each is called here, what it takes to have it, and how it is started.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall, chromeOptions, ensureChrome, which} from '../setup.mjs';
+import {aptInstall, chromeOptions, ensureChrome, findFirefox, which} from '../setup.mjs';
 
 /** Where Debian and its like put MiniBrowser: in a folder of the machine's architecture and the library's version. */
 function miniBrowser() {
@@ -15,8 +15,6 @@ function miniBrowser() {
   );
   return inside.find(existsSync);
 }
-
-export const findFirefox = () => which('firefox-esr', 'firefox');
 
 const webkitPrograms = () => [which('WebKitWebDriver'), which('Xvfb'), which('xsettingsd'), miniBrowser()];
 
@@ -61,7 +59,7 @@ export const engines = {
   firefox: {
     name: 'Firefox',
     ...others,
-    inNode: (file) => file === 'test/engines/firefox-trackers.test.mjs',
+    inNode: (file) => file.startsWith('test/engines/firefox-'),
     ensure: () => ensure(findFirefox, 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
 import {testTrackers} from '../helpers/tracker-tests.mjs';
-import {findFirefox} from './engines.mjs';
+import {findFirefox} from '../setup.mjs';
 import {firefoxOptions, nameSpace} from './firefox.mjs';
 
 const downloads = mkdtempSync(join(tmpdir(), 'rugpijn-check-'));

@@ -52,6 +52,13 @@ export const firefox = (executablePath) =>
     async createPage({browser, context}) {
       const page = await context.newPage();
       nameSpace(page);
+      // Puppeteer's own also turns the screen, which Firefox ESR 140 has no command for.
+      page.setViewport = ({width, height}) =>
+        browser.connection.send('browsingContext.setViewport', {
+          context: page.mainFrame()._id,
+          viewport: {width, height},
+          devicePixelRatio: null,
+        });
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
         for (const {name, value} of features)

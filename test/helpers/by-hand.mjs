@@ -59,7 +59,12 @@ export function insideOf(text, known = '') {
   ];
 }
 
-const settled = (check) => check.evaluate((element) => element.updateComplete.then(() => undefined));
+/** A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once. */
+const settled = (check) =>
+  check.evaluate(async (element) => {
+    await element.updateComplete;
+    for (const animation of element.renderRoot.querySelector('.came')?.getAnimations() ?? []) animation.finish();
+  });
 
 /** One hand that points at things: a whole label is what it aims for. */
 const pointing = (point) => {
@@ -198,6 +203,7 @@ export async function playByHand(page, check, answers, {how = 'mouse', pronoun =
     await pressByHand(page, check, nl.ui.next, how);
     const isOver = (legend, words) => !legend.isConnected || legend.textContent !== words;
     await until(() => screen.evaluate(isOver, words), `the check stays at "${words}"`);
+    await settled(check);
   }
   return screens;
 }
