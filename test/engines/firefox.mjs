@@ -29,28 +29,35 @@ async function set(browser, features) {
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
 }
 
+/** How puppeteer starts it. */
+export const firefoxOptions = (executablePath) => ({
+  browser: 'firefox',
+  executablePath,
+  headless: true,
+  timeout: LONGEST_WAIT,
+  protocolTimeout: LONGEST_WAIT,
+  args: ['-remote-allow-system-access'],
+  // Like a phone, and like the other two: no bar that takes room.
+  extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
+});
+
+/** The other engines call it by its name. */
+export function nameSpace({keyboard}) {
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+}
+
 /** @param executablePath the program */
 export const firefox = (executablePath) =>
   chromeLauncher({
     puppeteer,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      timeout: LONGEST_WAIT,
-      protocolTimeout: LONGEST_WAIT,
-      args: ['-remote-allow-system-access'],
-      // Like a phone, and like the other two: no bar that takes room.
-      extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
-    },
+    launchOptions: firefoxOptions(executablePath),
     // The settings are those of the whole browser.
     concurrency: 1,
     async createPage({browser, context}) {
       const page = await context.newPage();
       page.setDefaultTimeout(LONGEST_WAIT);
-      // The other engines call it by its name.
-      const press = page.keyboard.press.bind(page.keyboard);
-      page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+      nameSpace(page);
       // Puppeteer's own also turns the screen, which Firefox ESR 140 has no command for.
       page.setViewport = ({width, height}) =>
         browser.connection.send('browsingContext.setViewport', {

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
+import {buffer} from 'node:stream/consumers';
 import {root} from '../setup.mjs';
 import {startBrowser} from './browser.mjs';
 import {LONGEST_WAIT} from './limits.mjs';
@@ -55,14 +56,20 @@ async function pressThrough(check, look) {
 
 /**
  * Two origins: `origin` has the pages that a test adds, `elsewhere` is somebody else's; both serve the build below /dist/
- * and what is installed below /node_modules/.
+ * and what is installed below /node_modules/. What is posted to them ends up in `sent`.
  */
 export async function startSite(browserOptions) {
   const pages = new Map();
-  const answer = (request, response) => {
+  const sent = [];
+  const answer = async (request, response) => {
     const path = request.url.split('?', 1)[0];
     const page = pages.get(path);
     try {
+      if (request.method === 'POST') {
+        sent.push({url: request.url, type: request.headers['content-type'] ?? '', body: await buffer(request)});
+        response.writeHead(200, {'content-type': 'application/json'}).end('{}');
+        return;
+      }
       const body =
         page?.body ??
         readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
@@ -85,6 +92,7 @@ export async function startSite(browserOptions) {
     origin,
     elsewhere,
     browser,
+    sent,
     /** Puts a page on the site, and says under which path. */
     add(body, {path = `/page-${count++}`, headers = {}, type = 'text/html'} = {}) {
       pages.set(path, {body, headers, type});
