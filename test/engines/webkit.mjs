@@ -5,9 +5,8 @@ import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
 import {freePort} from '../helpers/free-port.mjs';
-import {LONGEST_WAIT} from '../helpers/limits.mjs';
+import {until as soon} from '../helpers/until.mjs';
 
 /** Keys that are no letter, as WebDriver writes them. */
 const keys = {
@@ -33,14 +32,7 @@ const keys = {
 const key = (name) => keys[name] ?? name;
 const buttons = {left: 0, middle: 1, right: 2};
 
-/** Asks until the answer is truthy. */
-async function until(what, ask) {
-  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await wait(20)) {
-    const answer = await ask();
-    if (answer) return answer;
-  }
-  throw new Error(`WebKit: ${what} took too long`);
-}
+const until = (what, ask) => soon(ask, `WebKit: ${what} never came`);
 
 /** One WebKitWebDriver with one MiniBrowser. */
 class Driver {

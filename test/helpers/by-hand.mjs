@@ -1,7 +1,7 @@
 // A visitor who goes through the check with a real mouse, with real keys or by taps, and everything that may not come out of it.
 // The copy stays in Node: whoever watches the page must not find it there because of the test.
-import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
+import {until} from './until.mjs';
 
 export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
   await loadBundle(
@@ -152,14 +152,6 @@ const visibleTexts = (check, selector) =>
 export const pressByHand = async (page, check, text, how = 'mouse') =>
   hands[how].press(page, check, await find(check, 'button, summary, a', text));
 
-/** Asks until it is so: in Firefox a click or a key comes later than the command for it ends. */
-async function until(isSo, otherwise) {
-  for (let times = 0; !(await isSo()); times++) {
-    if (times > 500) throw new Error(otherwise);
-    await wait(20);
-  }
-}
-
 const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
 
 /** Takes somebody with `answers` to the result, and says in how many screens. */
@@ -195,6 +187,7 @@ export async function playByHand(page, check, answers, {how = 'mouse', pronoun =
           label,
         );
         await choose(page, check, input);
+        // In Firefox a click or a key comes later than the command for it ends.
         await until(() => input.evaluate((element) => element.checked), `"${label}" is not chosen`);
       }
     }

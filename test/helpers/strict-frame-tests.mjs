@@ -15,13 +15,12 @@ import {
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 import {extractText, getDocumentProxy} from 'unpdf';
 import {root} from '../setup.mjs';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {insideOf, nl} from './by-hand.mjs';
-import {LONGEST_WAIT} from './limits.mjs';
 import {checkIn, playThrough, startSite} from './site.mjs';
+import {until as soon} from './until.mjs';
 
 const {snippetsFor} = await loadBundle(
   await bundle(`export {snippetsFor} from './demo/builder/snippets.ts'`, {format: 'esm'}),
@@ -33,14 +32,7 @@ export const frameOffered = (settings, folder) => snippetsFor(settings, folder, 
 
 const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 
-/** Asks until the answer is something. */
-async function until(ask) {
-  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await pause(20)) {
-    const answer = await ask();
-    if (answer) return answer;
-  }
-  throw new Error(`never came: ${ask}`);
-}
+const until = (ask) => soon(ask, `never came: ${ask}`);
 
 /** A folder of a machine whose telephone is a script that writes down what it was asked to call. */
 function machine() {

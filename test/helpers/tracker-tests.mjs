@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as wait} from 'node:timers/promises';
 import {root} from '../setup.mjs';
 import {insideOf, nl, patient, playByHand, takeAllByHand} from './by-hand.mjs';
 import {checkIn, startSite} from './site.mjs';
 import {scriptOf, textOf} from './trackers.mjs';
+import {until} from './until.mjs';
 
 const everything = {content: true};
 
@@ -77,12 +77,13 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
       await window.tracker.flush();
     });
     const awaited = ['einde-van-het-bezoek', ...(recorders.includes(name) ? ['Dit was het bezoek.'] : [])];
-    let text = '';
-    for (let seen = 0; awaited.some((part) => !text.includes(part));) {
-      while (site.sent.length === seen) await wait(20);
+    let seen = 0;
+    const text = await until(async () => {
+      if (site.sent.length === seen) return undefined;
       seen = site.sent.length;
-      text = await textOf(name, site.sent);
-    }
+      const sent = await textOf(name, site.sent);
+      return awaited.every((part) => sent.includes(part)) && sent;
+    }, `${name} never sends the end of the visit`);
     await page.close();
     return text;
   }
