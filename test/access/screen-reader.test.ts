@@ -90,10 +90,7 @@ async function playByEar(element: RugpijnCheckElement, answers: Answers, pronoun
   return screens;
 }
 
-describe('what a screen reader says', function () {
-  // A whole visit is hundreds of phrases, and a machine may be slow.
-  this.timeout(120_000);
-
+describe('what a screen reader says', () => {
   for (const pronoun of ['u', 'je'] as const)
     it(`says each answer and each step of all 14 screens, and nothing more (${pronoun})`, async () => {
       const element = await make(`pronoun="${pronoun}"`);
