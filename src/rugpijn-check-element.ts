@@ -1,8 +1,10 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {lookOf} from './colors.js';
+import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/copy.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
+import {addDialogStops} from './embed/dialog-stops.js';
+import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
@@ -65,10 +67,8 @@ import {voiceOf, type Voice} from './view/voice.js';
  * @cssprop [--rugpijn-check-scroll-margin-top=1em] - What a sticky header of the page covers.
  */
 export class RugpijnCheckElement extends LitElement {
-  static override styles = styles;
-
-  /** Trackers and session recorders read through an open root; this one is closed to them. */
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, mode: 'closed'};
+  /** `attachInternals` would hand the closed root to any script. */
+  static readonly disabledFeatures = ['internals'];
 
   static override properties: PropertyDeclarations = {
     pronoun: {},
@@ -144,6 +144,7 @@ export class RugpijnCheckElement extends LitElement {
   /** One for the element: the same reminders a second time replace the first. */
   readonly #calendarId = `${Date.now()}`;
   #failed = false;
+  #look: Look = {scheme: 'light', style: ''};
   /** Whether the first screen was left since the check was started. */
   #started = false;
   /** Whether a visitor's action opens another screen, so that focus has to follow. Never true on load. */
@@ -175,8 +176,9 @@ export class RugpijnCheckElement extends LitElement {
     clearPrint();
   }
 
+  /** Trackers and session recorders read through an open root; this one is closed to them. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow(RugpijnCheckElement.shadowRootOptions);
+    const root = attachClosedShadow(this);
     adopt(root, styles);
     return root;
   }
@@ -189,7 +191,10 @@ export class RugpijnCheckElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // In an editor they would be saved with the page.
-    if (!this.isContentEditable) markPrivate(this);
+    if (!this.isContentEditable) {
+      markPrivate(this);
+      addDialogStops(this, nl.ui.stops);
+    }
     this.#forgetVoices = onVoices(() => this.requestUpdate());
   }
 
@@ -197,6 +202,15 @@ export class RugpijnCheckElement extends LitElement {
     super.disconnectedCallback();
     this.#forgetVoices?.();
     this.#leaveScreen();
+  }
+
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#guard(() => {
+      this.#look = lookOf(this, this.#voice().settings);
+    });
+    await Promise.resolve();
+    super.scheduleUpdate();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */
@@ -242,16 +256,16 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    return frameView(voice, settings, lookOf(this, settings), html`${reader} ${step}`, this.#shown);
+    const frame = frameView(voice, settings, this.#look, html`${reader} ${step}`, this.#shown);
+    return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const key of Object.keys(this)) Object.defineProperty(this, key, {enumerable: false});
     // Makes each box what its attribute says, without the property that session recorders put their own setter in.
-    const form = this.renderRoot.querySelector('form');
-    form?.reset();
-    if (form) assertOwnWords(form, this.#shown, this.#said);
+    this.renderRoot.querySelector('form')?.reset();
+    this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
     if (!this.#moved) return;
@@ -322,7 +336,8 @@ export class RugpijnCheckElement extends LitElement {
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
-    print: () => void this.#takeHome((voice, model) => printView(printedResult(voice, model))),
+    print: () =>
+      void this.#takeHome((voice, model) => (printView(printedResult(voice, model)) ? '' : nl.takeHome.done.noPrint)),
     saveReminders: () =>
       void this.#takeHome((voice, model) => {
         const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
@@ -340,7 +355,14 @@ export class RugpijnCheckElement extends LitElement {
       ),
   };
 
+  /** Whether the words that stand there are those of the answers that count: after each render, and before each act. */
+  #checkWords(): void {
+    const form = this.renderRoot.querySelector('form');
+    if (form) assertOwnWords(form, this.#shown, this.#said);
+  }
+
   #fill(visit: Visit, notice = ''): void {
+    this.#checkWords();
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
@@ -349,6 +371,7 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #next(): void {
+    this.#checkWords();
     const open = openScreen(this.#visit);
     const missing = (open?.parts ?? []).filter(({answered}) => !answered).map(({id}) => id);
     if (missing.length === 0) {

@@ -30,17 +30,25 @@ export type RawSettings = {readonly [S in keyof Settings | 'reviewedVersion']?: 
 /** Longer than any address or name of a practice; a setting may come from the address of the page, which anybody can write. */
 const LONGEST = 1000;
 
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '';
+/**
+ * A word processor makes curly quotes of straight ones, and to HTML those are no quotes: the value ends at its first space,
+ * and has the quote in it. A name that starts with ’t, or that has something in quotes, is whole.
+ */
+const curlyQuoted = /^(?:[“”„]|[‘’](?![tsn][ -]))(?!.*[“”’] )|^(?!.* [“”„‘]).*[“”‘’]$/;
+
+function text(value: unknown): string {
+  const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '';
+  return curlyQuoted.test(written) ? '' : written;
+}
 
 function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): T {
   const wanted = text(value).toLowerCase();
   return allowed.find((candidate) => candidate === wanted) ?? allowed[0];
 }
 
-/** A number that a telephone can dial, as it was written; a text without enough digits is no number. */
+/** A number that a telephone can dial, as it was written; a text without enough digits is no number, nor with too many. */
 const phone = (value: unknown): string =>
-  /^\+?[\d\s()./–-]{3,}$/.test(text(value)) && dialled(text(value)).length > 2 ? text(value) : '';
+  /^\+?(?:[\s()./–-]*\d){3,20}[\s()./–-]*$/.test(text(value)) ? text(value) : '';
 
 /** `phone` as a `tel:` link wants it. The (0) of a Dutch number is dialled at home, and not behind +31 or 0031. */
 export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');

@@ -586,6 +586,15 @@ export const styles = css`
   .read-aloud {
     margin-bottom: 0.75em;
   }
+  /* Places to stop for scripts that keep Tab in a dialog; seen when the focus is there. */
+  slot[name='start']::slotted(:not(:focus)),
+  slot[name='end']::slotted(:not(:focus)) {
+    position: absolute !important;
+    width: 1px !important;
+    height: 1px !important;
+    overflow: hidden !important;
+    clip-path: inset(50%) !important;
+  }
   /* The second half of a double click lands on what has just come: for half a second nothing takes it. Keys do. */
   .came {
     animation: 0.5s came;

@@ -12,7 +12,7 @@ const onlyPublic = {
       declarations.splice(0, Infinity, ...declarations.filter(({name}) => exported.has(name)));
       for (const declaration of declarations) {
         declaration.members = declaration.members?.filter(
-          ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && name !== 'shadowRootOptions',
+          ({name, privacy}) => privacy !== 'private' && privacy !== 'protected' && name !== 'disabledFeatures',
         );
         declaration.events = declaration.events?.filter(({name}) => name);
       }

@@ -176,7 +176,7 @@ export interface TakeHomeCopy {
   readonly calendar: string;
   readonly copy: string;
   readonly share: string;
-  readonly done: {readonly calendar: string; readonly copy: string; readonly failed: string};
+  readonly done: {readonly calendar: string; readonly copy: string; readonly failed: string; readonly noPrint: string};
   readonly againTitle: string;
   readonly againHint: string;
   readonly againDate: string;
@@ -204,6 +204,8 @@ export interface LeafletCopy {
 }
 
 export interface UiCopy {
+  /** What a screen reader says at the places to stop before and behind the check, in a dialog of the page. */
+  readonly stops: {readonly start: string; readonly end: string};
   readonly title: Line;
   /** Before the first question. */
   readonly opening: readonly Line[];

@@ -1,3 +1,4 @@
+import type {Figures, MutationScore} from '../copy/decision-table.js';
 import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
@@ -28,10 +29,11 @@ import {readers} from './readers.js';
 import {ruleNumbers} from './rule-numbers.js';
 import {sources} from './sources.js';
 
-/** What the proofs of the test suite counted, for one version of the rules. */
+/** What the proofs of the test suite counted, for one version of the rules, and how well the tests notice a fault. */
 export interface Proofs {
   readonly rulesVersion: string;
-  readonly figures: readonly {readonly name: string; readonly text: string}[];
+  readonly figures: Figures;
+  readonly mutation: MutationScore;
 }
 
 export const published: Material = {
@@ -314,18 +316,22 @@ ${lines(observations.map((observation) => markup`<li>${this.links.linked(observa
 </ol>`;
   }
 
-  proofs({rulesVersion: version, figures}: Proofs): Markup {
-    const {title, lines: intro, columns} = this.material.text.proofs;
+  proofs({rulesVersion: version, figures, mutation}: Proofs): Markup {
+    const {title, lines: intro, columns, rows, mutation: ofTests} = this.material.text.proofs;
     if (version !== this.material.rulesVersion)
       throw new Error(
-        `the figures of the proofs are of rules version ${version}, the rules are ${this.material.rulesVersion}: run the proofs and write their figures into demo/proofs.json`,
+        `the figures of the proofs (demo/proofs.json) are of rules version ${version}, the rules are ${this.material.rulesVersion}: run npm run update`,
       );
+    const row = (name: string, text: string): Markup =>
+      markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`;
+    const proved = <P extends keyof Figures>(proof: P): Markup =>
+      row(rows[proof].name, rows[proof].text(given(figures[proof], `the figures of the proof ${proof}`)));
     return markup`<h2 id="bewijzen">${title}</h2>
 ${paragraphs(intro)}
 ${table(
   'proofs',
   [columns.name, columns.text],
-  figures.map(({name, text}) => markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`),
+  [...(Object.keys(rows) as (keyof Figures)[]).map(proved), row(ofTests.name, ofTests.text(mutation))],
 )}`;
   }
 

@@ -1,4 +1,6 @@
 import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {attachClosedShadow} from '../embed/native-shadow.js';
+import {markPrivate} from '../embed/privacy-marks.js';
 import {paper, styles} from '../styles.js';
 
 /**
@@ -44,6 +46,9 @@ const onlyOurs = css`
   }
 `;
 
+/** The body of the page. A form or a frame with the name `body` takes its place on `document`. */
+const realBody = (): HTMLElement => Reflect.get(Object.getPrototypeOf(document) as Document, 'body', document);
+
 let removeView: (() => void) | undefined;
 
 /** Takes the printed view out of the page again, when it is there. */
@@ -53,15 +58,17 @@ export const clearPrint = (): void => removeView?.();
  * Prints `content` and nothing of the page around it. A view of its own, because a page's print styles, fixed heights
  * and frames cut what stands inside them; in the page and not in a frame, because iOS prints the page and not the frame.
  * It stays, unseen, until the visitor next touches the page: some browsers go on before the paper is made.
+ * @returns whether the browser began to print; a frame may not, and some apps have nothing to print with
  */
-export function printView(content: TemplateResult): void {
+export function printView(content: TemplateResult): boolean {
   clearPrint();
   const host = document.createElement('div');
   host.setAttribute('data-rugpijn-check-print', '');
-  const root = host.attachShadow({mode: 'closed'});
+  markPrivate(host);
+  const root = attachClosedShadow(host);
   adoptStyles(root, [styles, paper]);
   render(content, root);
-  document.body.append(host);
+  realBody().append(host);
   const sheet = onlyOurs.styleSheet as CSSStyleSheet;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const touched = ['pointerdown', 'keydown', 'pagehide'] as const;
@@ -72,5 +79,10 @@ export function printView(content: TemplateResult): void {
     for (const type of touched) removeEventListener(type, clearPrint, true);
   };
   for (const type of touched) addEventListener(type, clearPrint, true);
+  let began = false;
+  const begin = (): void => void (began = true);
+  addEventListener('beforeprint', begin);
   print();
+  removeEventListener('beforeprint', begin);
+  return began;
 }

@@ -13,7 +13,7 @@ export const on =
     else act(event);
   };
 
-/** What the page would leave alone in a form of its own. Escape, Tab and everything else goes on. */
+/** What the page would leave alone in a form of its own. Escape, Tab and every other key goes on. */
 const keysOfControls = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /**
@@ -22,7 +22,7 @@ const keysOfControls = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'Arro
  */
 export function endOnControl(event: Event): void {
   const {currentTarget, target} = event;
-  const control = (target as Element).closest('a,button,summary,label,input,svg');
+  const control = (target as Element).closest('a,button,summary,label,input,svg,.target');
   // What the site itself put in a slot is its own.
   if (!control || !(currentTarget as Element).contains(control)) return;
   // The browser's own act with a control, such as a tick or a fold.

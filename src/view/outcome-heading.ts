@@ -5,7 +5,12 @@ import type {Answers} from '../triage/questions.js';
 import type {Voice} from './voice.js';
 
 /** The heading of the card: the outcome's own, or a more exact one when only one kind of reason decides. */
-export function outcomeHeading({copy}: Voice, {urgency, reasons}: Assessment, answers: Answers, now: Date): Line {
+export function outcomeHeading(
+  {copy}: Pick<Voice, 'copy'>,
+  {urgency, reasons}: Assessment,
+  answers: Answers,
+  now: Date,
+): Line {
   const {headings, outcomes} = copy;
   const only = (rule: Reason['rule']): boolean => reasons.every((reason) => reason.rule === rule);
   if (urgency === 'call-now' && only('pregnancy-alarm')) return headings.callMidwife;

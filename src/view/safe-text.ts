@@ -1,21 +1,25 @@
 import {safeEmergency, safeLines} from '../copy/nl/safe-lines.js';
 
-function paragraph(...content: readonly (string | Node)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.append(...content);
-  return element;
-}
-
-/** The fixed text for when rendering fails. Plain DOM and a plain loop: it must not depend on what failed. */
+/**
+ * The fixed text for when rendering fails. Plain DOM and a plain loop, without anything that a page may have broken: no
+ * spread, no iterator, no list method.
+ */
 export function safeText(): HTMLElement {
-  const link = document.createElement('a');
-  link.href = 'tel:112';
-  link.textContent = safeEmergency.call;
   const box = document.createElement('div');
   box.lang = 'nl';
   box.tabIndex = -1;
   box.className = 'root light';
-  box.append(paragraph(`${safeEmergency.question} `, link));
-  for (const line of safeLines) box.append(paragraph(line));
+  const link = document.createElement('a');
+  link.href = 'tel:112';
+  link.textContent = safeEmergency.call;
+  const first = document.createElement('p');
+  first.textContent = `${safeEmergency.question} `;
+  first.appendChild(link);
+  box.appendChild(first);
+  for (let index = 0; index < safeLines.length; index++) {
+    const line = document.createElement('p');
+    line.textContent = safeLines[index] ?? '';
+    box.appendChild(line);
+  }
   return box;
 }

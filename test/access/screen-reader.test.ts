@@ -2,11 +2,9 @@ import {expect} from '@open-wc/testing';
 import {say, type Pronoun} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
-import {readSettings} from '../../src/settings.js';
 import {decide} from '../../src/triage/assess.js';
 import {walk} from '../../src/triage/flow.js';
 import type {Answers, QuestionId} from '../../src/triage/questions.js';
-import {rulesVersion} from '../../src/triage/rules.js';
 import {gates, screenById, type GateId} from '../../src/triage/screens.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {
@@ -21,39 +19,16 @@ import {
   type Visit,
 } from '../../src/triage/visit.js';
 import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
-import {person} from '../helpers/person.js';
 import {part} from '../helpers/visit.js';
 import {play, press} from '../helpers/visitor.js';
-import {
-  alarmSaid,
-  checkbox,
-  errorOf,
-  firstQuestion,
-  labelOf,
-  leafletSpeech,
-  radio,
-  resultHeading,
-  resultSpeech,
-  screenSpeech,
-  type Listener,
-} from './expected-speech.js';
+import {alarmSaid, checkbox, errorOf, firstQuestion, labelOf, radio, resultHeading} from './expected-speech.js';
 import {hearAll, hearDuring, pressAndHear} from './hear.js';
-
-const fullPractice =
-  'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@brug.example" contact-address="Brugweg 1, Utrecht" contact-url="https://brug.example/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234" programme-url="https://brug.example/programma" therapist-url="https://brug.example/zoek"';
 
 const next = `button, ${nl.ui.next}`;
 const none = (id: keyof typeof nl.parts, pronoun: Pronoun = 'u'): string => say(nl.parts[id].none ?? '', pronoun);
-const listenerOf = (element: RugpijnCheckElement, unfolded = false): Listener => {
-  const settings = readSettings(element, document.baseURI, rulesVersion);
-  return {pronoun: settings.pronoun, settings, unfolded};
-};
-const heard = {screens: 0, phrases: 0, presses: 0};
-const count = (phrases: readonly string[]): readonly string[] => {
-  heard.screens++;
-  heard.phrases += phrases.length;
-  return phrases;
-};
+/** The answers that are said to be chosen, in order. */
+const chosenIn = (phrases: readonly string[]): readonly string[] =>
+  phrases.filter((phrase) => /^(?:checkbox|radio), .*, checked/.test(phrase));
 
 /** What a visitor with these answers would tick of a group. */
 const wantedOf = (controls: readonly ControlId[], answers: Answers): readonly ControlId[] =>
@@ -64,133 +39,70 @@ const wantedOf = (controls: readonly ControlId[], answers: Answers): readonly Co
   );
 
 /** Answers the open screen by ear, in the check and in `visit` at once, and compares what each press says. */
-async function answerByEar(element: RugpijnCheckElement, visit: Visit, answers: Answers): Promise<Visit> {
-  const {pronoun} = listenerOf(element);
+async function answerByEar(
+  element: RugpijnCheckElement,
+  visit: Visit,
+  answers: Answers,
+  pronoun: Pronoun,
+): Promise<Visit> {
   let filled = visit;
   const done = new Set<string>();
-  const press = async (phrase: string, said: readonly string[]): Promise<void> => {
-    heard.presses++;
-    expect(await pressAndHear(element, phrase), phrase).to.deep.equal(said);
+  const chosen: string[] = [];
+  const press = async (phrase: (checked: boolean) => string, said: readonly string[]): Promise<void> => {
+    expect(await pressAndHear(element, phrase(false)), phrase(false)).to.deep.equal(said);
+    chosen.push(phrase(true));
   };
   for (;;) {
     const open = openScreen(filled)?.parts.find(({id}) => !done.has(id));
-    if (!open) return filled;
+    if (!open) break;
     done.add(open.id);
     if ('choice' in open.part) {
-      const answer = answers[open.part.choice] as string;
-      await press(radio(open.part.choice, answer, false, pronoun), []);
-      filled = choose(filled, open.part.choice, answer);
+      const {choice} = open.part;
+      const answer = answers[choice] as string;
+      await press((checked) => radio(choice, answer, checked, pronoun), []);
+      filled = choose(filled, choice, answer);
       continue;
     }
     const wanted = wantedOf(open.controls, answers);
     for (const control of wanted) {
-      await press(checkbox(labelOf(control, pronoun), false), alarmSaid(control, pronoun));
+      await press((checked) => checkbox(labelOf(control, pronoun), checked), alarmSaid(control, pronoun));
       filled = tick(filled, part(filled, open.id), control, true);
     }
     if (wanted.length === 0) {
-      await press(checkbox(none(open.id, pronoun), false), []);
+      await press((checked) => checkbox(none(open.id, pronoun), checked), []);
       filled = tickNone(filled, part(filled, open.id), true);
     }
   }
+  expect([...chosenIn(await hearAll(element))].sort(), 'chosen').to.deep.equal(chosen.sort());
+  return filled;
 }
 
-/** Goes through the whole check by ear; every screen is heard empty and filled in. Answers with how many screens there were. */
-async function playByEar(element: RugpijnCheckElement, answers: Answers): Promise<number> {
-  const listener = listenerOf(element);
+/** Goes through the whole check by ear. Answers with how many screens there were. */
+async function playByEar(element: RugpijnCheckElement, answers: Answers, pronoun: Pronoun): Promise<number> {
   let visit = newVisit;
   let screens = 0;
   for (; openScreen(visit); screens++) {
-    expect(count(await hearAll(element))).to.deep.equal(screenSpeech(visit, listener));
-    const filled = await answerByEar(element, visit, answers);
-    expect(count(await hearAll(element)), 'filled in').to.deep.equal(screenSpeech(filled, listener));
-    visit = advance(filled);
+    visit = advance(await answerByEar(element, visit, answers, pronoun));
     // The new screen is said once, by the focus, and by nothing else.
-    const arrives = openScreen(visit)
-      ? firstQuestion(visit, listener.pronoun)
-      : resultHeading(answers, new Date(), listener);
-    heard.presses++;
+    const arrives = openScreen(visit) ? firstQuestion(visit, pronoun) : resultHeading(answers, new Date(), pronoun);
     expect(await pressAndHear(element, next), 'after the step').to.deep.equal([arrives]);
   }
   return screens;
 }
 
-describe('what a screen reader says', function () {
-  // A whole result is hundreds of phrases, and a machine may be slow.
-  this.timeout(120_000);
-  after(() =>
-    console.log(
-      `speech: ${heard.screens} screens, results and leaflets heard from top to bottom, ${heard.phrases} phrases, ${heard.presses} presses`,
-    ),
-  );
-
+describe('what a screen reader says', () => {
   for (const pronoun of ['u', 'je'] as const)
-    it(`says all 14 screens, each answer and each step, and the result (${pronoun})`, async () => {
+    it(`says each answer and each step of all 14 screens, and nothing more (${pronoun})`, async () => {
       const element = await make(`pronoun="${pronoun}"`);
-      expect(await playByEar(element, everything)).to.equal(14);
-      expect(count(await hearAll(element))).to.deep.equal(resultSpeech(everything, new Date(), listenerOf(element)));
+      expect(await playByEar(element, everything, pronoun)).to.equal(14);
     });
 
   for (const urgency of urgencies)
-    it(`says the result ${urgency}: how urgent, what to do, whom to call, why; folded and unfolded`, async () => {
+    it(`says what to do when the result ${urgency} has come, once`, async () => {
       const answers = patient(outcomePatients[urgency]);
       expect(decide(walk(answers).counted).urgency).to.equal(urgency);
-      for (const attributes of ['', fullPractice]) {
-        const element = await make(attributes);
-        await playByEar(element, answers);
-        const folded = await hearAll(element);
-        expect(count(folded)).to.deep.equal(resultSpeech(answers, new Date(), listenerOf(element)));
-        expect(folded.indexOf(nl.outcomes[urgency].label), 'before anything but the title and 112').to.equal(3);
-        unfold(element);
-        expect(count(await hearAll(element)), 'unfolded').to.deep.equal(
-          resultSpeech(answers, new Date(), listenerOf(element, true)),
-        );
-      }
+      await playByEar(await make(), answers, 'u');
     });
-
-  it('says what more can stand in a result: a fitting hernia, what slows recovery, a low mood, where there is most to say', async () => {
-    const many: readonly Answers[] = [
-      person({
-        age: '18-to-44',
-        'leg-pain': 'one-leg-below-knee',
-        'leg-tingling': 'yes',
-        'leg-worse-on-coughing': 'yes',
-        duration: '3-to-6-weeks',
-        pain: '8',
-        'low-mood': 'yes',
-        stress: 'yes',
-        work: 'off-sick',
-      }),
-      person({
-        age: '50-to-59',
-        'cancer-past': 'yes',
-        steroids: 'yes',
-        'fragile-bones': 'yes',
-        'night-pain': 'yes',
-        duration: '3-to-6-weeks',
-        pain: '7',
-      }),
-      person({age: '18-to-44', duration: 'under-1-week', pain: '9'}),
-      person({age: '18-to-44', pregnant: 'yes', 'pregnancy-cramps': 'yes'}),
-    ];
-    for (const answers of many)
-      for (const pronoun of ['u', 'je'] as const) {
-        const element = await make(`pronoun="${pronoun}"`);
-        await play(element, answers, pronoun);
-        unfold(element);
-        expect(count(await hearAll(element))).to.deep.equal(
-          resultSpeech(answers, new Date(), listenerOf(element, true)),
-        );
-      }
-  });
-
-  it('says the leaflet, folded and unfolded', async () => {
-    for (const attributes of ['', 'pronoun="je"', fullPractice]) {
-      const element = await make(`mode="leaflet" ${attributes}`);
-      expect(count(await hearAll(element))).to.deep.equal(leafletSpeech(listenerOf(element)));
-      unfold(element);
-      expect(count(await hearAll(element)), 'unfolded').to.deep.equal(leafletSpeech(listenerOf(element, true)));
-    }
-  });
 
   describe('pressed on without a choice', () => {
     for (const pronoun of ['u', 'je'] as const)
@@ -200,7 +112,6 @@ describe('what a screen reader says', function () {
         expect(error).to.include(none('alarm-now', pronoun));
         for (let presses = 0; presses < 2; presses++) expect(await pressAndHear(element, next)).to.deep.equal([error]);
         const all = await hearAll(element);
-        expect(all).to.deep.equal(screenSpeech(newVisit, listenerOf(element), {missing: ['alarm-now']}));
         expect(all.filter((phrase) => phrase.includes(error)).length).to.equal(1);
       });
 
@@ -211,12 +122,12 @@ describe('what a screen reader says', function () {
       expect(await pressAndHear(element, next)).to.deep.equal([errorOf('bladder-bowel', 'u')]);
       expect(await pressAndHear(element, checkbox(none('bladder-bowel'), false))).to.deep.equal([]);
       expect(await pressAndHear(element, next)).to.deep.equal([errorOf('saddle', 'u')]);
-      let visit = advance(tickNone(newVisit, part(newVisit, 'alarm-now'), true));
-      visit = tickNone(visit, part(visit, 'bladder-bowel'), true);
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element), {missing: ['saddle']}));
+      const errors = [errorOf('bladder-bowel', 'u'), errorOf('saddle', 'u')];
+      const stand = async (): Promise<readonly string[]> =>
+        (await hearAll(element)).filter((phrase) => errors.includes(phrase));
+      expect(await stand()).to.deep.equal([errorOf('saddle', 'u')]);
       await pressAndHear(element, radio('saddle-numbness', 'no', false, 'u'));
-      visit = choose(visit, 'saddle-numbness', 'no');
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+      expect(await stand()).to.deep.equal([]);
     });
   });
 
@@ -248,12 +159,9 @@ describe('what a screen reader says', function () {
             `stands there after ${phrase}`,
           ).to.deep.equal(said);
         }
-        const visit = tick(newVisit, part(newVisit, 'alarm-now'), 'rigors', true);
         await pressAndHear(element, sign('rigors'));
         await pressAndHear(element, noneOfThese());
-        expect(await hearAll(element)).to.deep.equal(
-          screenSpeech(tickNone(visit, part(visit, 'alarm-now'), true), listenerOf(element), {notice: nl.ui.ticksGone}),
-        );
+        expect(chosenIn(await hearAll(element))).to.deep.equal([noneOfThese(true)]);
       });
 
     it('comes after the alarm line, when the sign is one', async () => {
@@ -272,10 +180,12 @@ describe('what a screen reader says', function () {
         await pressAndHear(element, phrase);
       visit = advance(tickNone(visit, part(visit, 'alarm-now'), true));
       expect(await pressAndHear(element, next)).to.deep.equal([firstQuestion(visit, 'u')]);
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+      expect(await hearAll(element)).not.to.include(nl.ui.ticksGone);
       visit = back(visit);
       expect(await pressAndHear(element, `button, ${nl.ui.back}`)).to.deep.equal([firstQuestion(visit, 'u')]);
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+      const all = await hearAll(element);
+      expect(all).not.to.include(nl.ui.ticksGone);
+      expect(chosenIn(all)).to.deep.equal([checkbox(none('alarm-now'), true)]);
     });
   });
 
@@ -294,7 +204,11 @@ describe('what a screen reader says', function () {
 
     it('say what came of taking the advice along, and of printing, which says it itself, nothing', async () => {
       const printed: string[] = [];
-      replace(window, 'print', () => printed.push('printed'));
+      replace(window, 'print', () => {
+        // So a browser says that it begins.
+        window.dispatchEvent(new Event('beforeprint'));
+        printed.push('printed');
+      });
       // A frame whose links go nowhere: no file is saved by a test.
       replace(HTMLIFrameElement.prototype, 'contentWindow', {
         Blob,
@@ -343,12 +257,12 @@ describe('what a screen reader says', function () {
         // The answer that was given counts again, or for the last screen the one that it has when it is passed by.
         const on = screenById(screen).optional ? nl.ui.skip : nl.ui.next;
         expect(await pressAndHear(element, `button, ${on}`)).to.deep.equal([
-          resultHeading(patient(outcomePatients['self-care']), new Date(), listenerOf(element)),
+          resultHeading(patient(outcomePatients['self-care']), new Date(), 'u'),
         ]);
         unfold(element);
       }
       expect(await pressAndHear(element, `button, ${nl.ui.restart}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(newVisit, listenerOf(element, true)));
+      expect(chosenIn(await hearAll(element))).to.deep.equal([]);
     });
 
     it('say nothing but the question when they go back to a sign of alarm that is ticked', async () => {
@@ -357,8 +271,9 @@ describe('what a screen reader says', function () {
       expect(await pressAndHear(element, sign)).to.deep.equal(alarmSaid('sudden-severe-pain', 'u'));
       await pressAndHear(element, next);
       expect(await pressAndHear(element, `button, ${nl.ui.back}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
-      const visit = tick(newVisit, part(newVisit, 'alarm-now'), 'sudden-severe-pain', true);
-      expect(await hearAll(element)).to.deep.equal(screenSpeech(visit, listenerOf(element)));
+      const all = await hearAll(element);
+      expect(chosenIn(all)).to.deep.equal([checkbox(labelOf('sudden-severe-pain', 'u'), true)]);
+      expect(all.filter((phrase) => phrase === nl.ui.alarmTick)).to.have.length(1);
     });
   });
 

@@ -4,24 +4,31 @@ import {join} from 'node:path';
 import ts from 'typescript';
 import {groups as wordpressGroups} from '../../src/embed/wordpress/settings.mjs';
 import {root} from '../setup.mjs';
+import {readProofs} from '../generated/document.mjs';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** What a function of the copy is called with: one, more, and a list. It gets what it can use. */
 const samples = [1, 2, ['een', 'twee']];
+/** Every figure that the document to sign tells of, for what makes a sentence of some of them. */
+const {figures, mutation} = readProofs();
+const everyFigure = Object.assign({}, mutation, ...Object.values(figures));
 
 /** Every string in the copy, with the path of keys to it; of a function what it makes. */
 function* stringsIn(value, path) {
   if (typeof value === 'string') yield {where: path, text: value};
   else if (typeof value === 'function') {
-    const made = samples.flatMap((sample) => {
-      try {
-        return [value(...Array(value.length).fill(sample))];
-      } catch {
-        return []; // A list where it wants a number, or the other way round.
-      }
-    });
+    const madeOf = (given) =>
+      given.flatMap((sample) => {
+        try {
+          return [value(...Array(value.length).fill(sample))];
+        } catch {
+          return []; // A list where it wants a number, or the other way round.
+        }
+      });
+    const usual = madeOf(samples);
+    const made = usual.length > 0 ? usual : madeOf([everyFigure]);
     if (made.length === 0) throw new Error(`${path}: none of the samples suits it`);
     for (const text of new Set(made)) yield {where: path, text: String(text)};
   } else for (const [key, part] of Object.entries(value ?? {})) yield* stringsIn(part, `${path}.${key}`);

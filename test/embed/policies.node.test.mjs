@@ -228,20 +228,26 @@ describe('policies of a page', () => {
   });
 
   it('is not bothered when the policy refuses what the page itself has inline', async () => {
-    const {page, printed} = await open({
-      policy: strict(site.origin),
-      head: '<style>body {color: red}</style><script>window.own = true;</script><script defer src="/dist/rugpijn-check.js"></script>',
-      body: `<p style="color: red" onclick="alert()">Welkom</p>${check}`,
+    const own = ({head, body}) =>
+      open({
+        policy: strict(site.origin),
+        head: `<style>body {color: red}</style><script>window.own = true;</script>${head}`,
+        body: `<p style="color: red" onclick="alert()">Welkom</p>${body}`,
+      });
+    const refusedOn = async (page) => (await violations(page)).map((text) => text.replace(page.url(), 'the page'));
+    const alone = await own({head: '', body: ''});
+    const {page, printed} = await own({
+      head: '<script defer src="/dist/rugpijn-check.js"></script>',
+      body: check,
     });
     const {looks} = await playThrough(page, undefined, look);
     assert.deepEqual(looks.flat(), []);
-    const refused = await violations(page);
-    assert.equal(printed.length, refused.length);
-    assert.equal(refused.length, 4, 'a style sheet, a script, a style attribute and a handler, all of the page');
-    assert.ok(
-      refused.every((text) => text.includes('inline')),
-      refused.join(),
-    );
+    // How many of these a browser tells of is not the same in each version.
+    const refused = await refusedOn(alone.page);
+    assert.ok(refused.length > 0);
+    assert.deepEqual(await refusedOn(page), refused);
+    assert.equal(printed.length, alone.printed.length);
+    await alone.page.close();
     await page.close();
   });
 

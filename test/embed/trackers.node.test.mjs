@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {insideOf, nl, patient, playByHand, pressByHand, searched, takeAllByHand} from '../helpers/by-hand.mjs';
+import {holesIn} from '../helpers/holes.mjs';
 import {checkIn, startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 
@@ -35,10 +36,21 @@ const leaflet = readFileSync(`${root}/dist/check.html`, 'utf8')
   .replaceAll('&#39;', "'")
   .replaceAll('&amp;', '&');
 
-/** Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet. */
+/** What the README says that Chromium itself hands out; `holes.test.ts` looks whether that is so. */
+const handedOut = holesIn(readFileSync(`${root}/README.md`, 'utf8'))
+  .filter((hole) => hole.in.chromium !== 'nee')
+  .flatMap(({names}) => names);
+
+/**
+ * Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet; for a telephone
+ * number it asks which program to start, and that question takes the focus and the touches of the page a moment later.
+ */
 function stub() {
   window.print = () => undefined;
   navigator.share = async () => undefined;
+  window.navigation.addEventListener('navigate', (event) => {
+    if (event.destination.url.startsWith('tel:')) event.preventDefault();
+  });
 }
 
 /** Runs in the page: starts the recorder, with everything on that makes it see more. */
@@ -139,6 +151,8 @@ function watch() {
     look(event, 'navigate');
     look(event.destination.url, 'navigate');
     if (event.sourceElement) look(event.sourceElement, 'navigate source');
+    // Some versions of a browser ask which program may dial, in a dialog that keeps every tap and key from the page.
+    event.preventDefault();
   });
   for (const type of PerformanceObserver.supportedEntryTypes)
     new PerformanceObserver((list) => {
@@ -339,13 +353,16 @@ describe('what trackers on the page get to know', () => {
         for (const step of [5, 20, 40]) await page.mouse.move(x + step, y + step);
         await page.mouse.up();
       }
-      // Follows a link by mouse, by touch and by keys.
+      // Follows a link by mouse, by touch and by keys, each when the one before was seen.
       const link = await at('a');
-      await link.click();
-      await link.tap();
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await frame.waitForFunction(() => window.seen.followed >= 3);
+      const byKeys = async () => {
+        await link.focus();
+        await page.keyboard.press('Enter');
+      };
+      for (const [times, follow] of [() => link.click(), () => link.tap(), byKeys].entries()) {
+        await follow();
+        await frame.waitForFunction((times) => window.seen.followed > times, {}, times);
+      }
 
       for (const each of new Set([frame, page.mainFrame()])) {
         const seen = await each.evaluate(() => ({
@@ -354,7 +371,10 @@ describe('what trackers on the page get to know', () => {
           texts: [...window.seen.texts],
           kinds: [...window.seen.kinds],
         }));
-        assert.deepEqual(seen.inside, []);
+        assert.deepEqual(
+          seen.inside.filter((where) => !handedOut.some((name) => where.includes(name))),
+          [],
+        );
         assert.deepEqual(seen.dragged, []);
         assert.deepEqual(
           seen.texts.flatMap((text) => insideOf(text, way.framed ? leaflet : '')),
@@ -456,8 +476,8 @@ describe('what trackers on the page get to know', () => {
     assert.deepEqual(first.form, [['eigen', '1']]);
     assert.deepEqual(first.controls, ['eigen']);
     assert.deepEqual(
-      first.changes.map((change) => change.replace(/^childList <body>.*(<div data-rugpijn-check-print="">).*$/, '$1')),
-      Array(2).fill('<div data-rugpijn-check-print="">'),
+      first.changes.map((change) => change.replace(/^childList <body>.*(<div data-rugpijn-check-print="").*$/, '$1')),
+      Array(2).fill('<div data-rugpijn-check-print=""'),
     );
     for (const other of others) assert.deepEqual(other, first);
     console.log(

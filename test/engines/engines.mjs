@@ -1,7 +1,8 @@
 // The browsers that the browser tests run in: what each is called here, what it takes to have it, and how it is started.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {aptInstall, chromeOptions, ensureChrome, which} from '../setup.mjs';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
+import {aptInstall, chromeOptions, ensureChrome, findFirefox, which} from '../setup.mjs';
 
 /** Where Debian and its like put MiniBrowser: in a folder of the machine's architecture and the library's version. */
 function miniBrowser() {
@@ -53,17 +54,24 @@ export const engines = {
     ensure: ensureChrome,
     async launcher() {
       const {chromeLauncher} = await import('@web/test-runner-chrome');
-      return chromeLauncher({launchOptions: chromeOptions()});
+      return chromeLauncher({
+        launchOptions: chromeOptions(),
+        createPage: async ({context}) => {
+          const page = await context.newPage();
+          page.setDefaultTimeout(LONGEST_WAIT);
+          return page;
+        },
+      });
     },
   },
   firefox: {
     name: 'Firefox',
     ...others,
     inNode: (file) => file.startsWith('test/engines/firefox-'),
-    ensure: () => ensure(() => which('firefox-esr', 'firefox'), 'firefox-esr'),
+    ensure: () => ensure(findFirefox, 'firefox-esr'),
     async launcher() {
       const {firefox} = await import('./firefox.mjs');
-      return firefox(which('firefox-esr', 'firefox'));
+      return firefox(findFirefox());
     },
   },
   webkit: {
@@ -79,6 +87,7 @@ export const engines = {
     name: 'old Chromiums',
     inNode: (file) => file === 'test/engines/old-chromium.test.mjs',
     leftOut: [[isBrowserTest, 'the programs that the tests need know no browser that old']],
-    ensure: () => undefined,
+    // For the site that they visit.
+    ensure: ensureChrome,
   },
 };

@@ -1,5 +1,6 @@
 // A visitor who goes through the check with a real mouse, with real keys or by taps, and everything that may not come out of it.
 // The copy stays in Node: whoever watches the page must not find it there because of the test.
+import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 
 export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
@@ -58,7 +59,12 @@ export function insideOf(text, known = '') {
   ];
 }
 
-const settled = (check) => check.evaluate((element) => element.updateComplete.then(() => undefined));
+/** A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once. */
+const settled = (check) =>
+  check.evaluate(async (element) => {
+    await element.updateComplete;
+    for (const animation of element.renderRoot.querySelector('.came')?.getAnimations() ?? []) animation.finish();
+  });
 
 /** One hand that points at things: a whole label is what it aims for. */
 const pointing = (point) => {
@@ -146,6 +152,14 @@ const visibleTexts = (check, selector) =>
 export const pressByHand = async (page, check, text, how = 'mouse') =>
   hands[how].press(page, check, await find(check, 'button, summary, a', text));
 
+/** Asks until it is so: in Firefox a click or a key comes later than the command for it ends. */
+async function until(isSo, otherwise) {
+  for (let times = 0; !(await isSo()); times++) {
+    if (times > 500) throw new Error(otherwise);
+    await wait(20);
+  }
+}
+
 const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
 
 /** Takes somebody with `answers` to the result, and says in how many screens. */
@@ -181,10 +195,15 @@ export async function playByHand(page, check, answers, {how = 'mouse', pronoun =
           label,
         );
         await choose(page, check, input);
-        if (!(await input.evaluate((element) => element.checked))) throw new Error(`"${label}" is not chosen`);
+        await until(() => input.evaluate((element) => element.checked), `"${label}" is not chosen`);
       }
     }
+    const screen = await check.evaluateHandle((element) => element.renderRoot.querySelector('fieldset.part > legend'));
+    const words = await screen.evaluate((legend) => legend.textContent);
     await pressByHand(page, check, nl.ui.next, how);
+    const isOver = (legend, words) => !legend.isConnected || legend.textContent !== words;
+    await until(() => screen.evaluate(isOver, words), `the check stays at "${words}"`);
+    await settled(check);
   }
   return screens;
 }

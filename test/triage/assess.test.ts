@@ -3,6 +3,7 @@ import {assess} from '../../src/triage/assess.js';
 import {answersOnPath, nextScreen} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {ruleRows} from '../../src/triage/rules.js';
+import {counted} from '../helpers/counted.js';
 import {person} from '../helpers/person.js';
 import {neverSole, vignettes} from './vignettes.js';
 
@@ -26,7 +27,11 @@ describe('assess', () => {
     if (report.length > 0)
       console.log(`${report.length} of ${vignettes.length} vignettes change:\n${report.join('\n')}`);
     expect(report).to.deep.equal([]);
-    console.log(`vignettes: ${vignettes.length} through assess`);
+  });
+
+  it('has a name of its own for every test patient', () => {
+    const ids = vignettes.map(({id}) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
   });
 
   it('says the same when only what the check asks is answered', () => {
@@ -38,7 +43,6 @@ describe('assess', () => {
       expect(assessment.window, `${id} ${patient}`).to.equal(window);
       expect(assessment.complete, id).to.equal(true);
     }
-    console.log(`vignettes: ${vignettes.length} through the flow`);
   });
 
   it('has at least three test patients for every rule, and one for whom it alone decides where that can be', () => {
@@ -50,7 +54,7 @@ describe('assess', () => {
       if (neverSole.includes(id)) expect(alone, `${id} alone decides for`).to.equal(0);
       else expect(alone, `${id} alone decides for`).to.be.at.least(1);
     }
-    console.log(`rules with test patients: ${ruleRows.length}`);
+    counted('patients', {patients: vignettes.length, rules: ruleRows.length});
   });
 
   it('takes a partial record, on which an unanswered question matches nothing', () => {

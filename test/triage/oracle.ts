@@ -10,6 +10,8 @@ export interface Verdict {
   readonly window: string | null;
   /** Every rule that applies, at every level, sorted by code unit so that no locale can change the order. */
   readonly rules: readonly string[];
+  /** The same with what each says: its level, how soon, who else to call, and the sentence that tells why. */
+  readonly said: readonly string[];
   readonly profile: 1 | 2 | 3 | null;
   readonly slowRecovery: 'few' | 'some' | 'several';
 }
@@ -19,6 +21,15 @@ type Level = (typeof LEVELS)[number];
 
 const A = 'two-to-three-working-days';
 const B = 'one-to-two-weeks';
+
+/** What a rule says, on one line. */
+export const lineOf = (
+  rule: string,
+  level: string,
+  sentence: string,
+  window: string | undefined,
+  door: string | undefined,
+): string => [rule, level, window ?? '', door ?? '', sentence].join(' ');
 
 const UNDER_18 = ['under-10', '10-to-17'];
 const FROM_50 = ['50-to-59', '60-to-69', '70-plus'];
@@ -116,12 +127,23 @@ export function oracle(person: Person): Verdict {
         : 'few';
 
   const rules: string[] = [];
+  const said: string[] = [];
   // "as" and not a type annotation: else the compiler holds on to these first values, not seeing row() change them.
   let urgency = 'self-care' as Level;
   let shortest = null as string | null;
-  const row = (level: Level, id: string, holds: boolean, window: string | null = null): void => {
-    if (!holds) return;
+  /** `holds`: whether the rule applies; or where it has more sentences, of each whether it is true, the first to be said first. */
+  const row = (
+    level: Level,
+    id: string,
+    holds: boolean | {readonly [sentence: string]: boolean},
+    window?: string,
+    door?: string,
+  ): void => {
+    const sentence =
+      typeof holds === 'boolean' ? holds && id : Object.keys(holds).find((candidate) => holds[candidate]);
+    if (!sentence) return;
     rules.push(id);
+    said.push(lineOf(id, level, sentence, window, door));
     if (LEVELS.indexOf(level) < LEVELS.indexOf(urgency)) urgency = level;
     if (window === A || (window === B && shortest === null)) shortest = window;
   };
@@ -142,21 +164,31 @@ export function oracle(person: Person): Verdict {
   row('call-now', 'saddle-numbness', is('saddle-numbness', 'yes'));
   row('call-now', 'sexual-change', yes('sexual-change'));
   row('call-now', 'sacral-doubt-with-leg-complaints', sacralDoubt && legComplaints);
-  row(
-    'call-now',
-    'strength-failing',
-    is('strength-decreasing', 'yes') ||
-      is('leg-strength', 'both-legs-weaker') ||
-      (is('leg-strength', 'foot-drop') && is('strength-decreasing', 'unsure')),
-  );
+  row('call-now', 'strength-failing', {
+    'strength-failing': is('strength-decreasing', 'yes'),
+    'both-legs-weaker': is('leg-strength', 'both-legs-weaker'),
+    'foot-drop-perhaps-worsening': is('leg-strength', 'foot-drop') && is('strength-decreasing', 'unsure'),
+  });
   row('call-now', 'both-legs-new', is('leg-pain', 'both-legs-new'));
   row(
     'call-now',
     'cancer-with-neurology',
     cancer && (newWeakness || yes('unsteady-walking') || (is('leg-pain', 'both-legs-long') && legSensation)),
   );
-  row('call-now', 'fever-with-weakness', (yes('fever') || yes('rigors') || yes('night-sweats')) && newWeakness);
-  row('call-now', 'weakness-after-spine-procedure', yes('spine-procedure') && (newWeakness || sacralDoubt));
+  row('call-now', 'fever-with-weakness', {
+    'fever-with-weakness': (yes('fever') || yes('rigors')) && newWeakness,
+    'night-sweats-with-weakness': yes('night-sweats') && newWeakness,
+  });
+  row(
+    'call-now',
+    'weakness-after-spine-procedure',
+    {
+      'weakness-after-spine-procedure': yes('spine-procedure') && newWeakness,
+      'sacral-doubt-after-spine-procedure': yes('spine-procedure') && sacralDoubt,
+    },
+    undefined,
+    'treating-hospital',
+  );
   row(
     'call-now',
     'pregnancy-alarm',
@@ -164,37 +196,48 @@ export function oracle(person: Person): Verdict {
       yes('pregnancy-fluid-loss') ||
       yes('pregnancy-cramps') ||
       yes('pregnancy-less-movement'),
+    undefined,
+    'midwife',
   );
-  row('call-now', 'sudden-pain-or-collapse', yes('sudden-severe-pain') || yes('faint-or-clammy'));
+  row('call-now', 'sudden-pain-or-collapse', {
+    'sudden-pain-or-collapse': yes('sudden-severe-pain'),
+    collapse: yes('faint-or-clammy'),
+  });
   row('call-now', 'fever-at-infection-risk', (yes('fever') || yes('rigors')) && infectionRisk);
   row('call-now', 'weakness-after-injury', newWeakness && (is('injury', 'fall') || is('injury', 'severe-accident')));
   row('call-now', 'leg-cold-pale', yes('leg-cold-pale'));
 
   row('gp-today', 'calf-thick-warm', yes('calf-thick-warm'));
   row('gp-today', 'foot-drop', is('leg-strength', 'foot-drop'));
-  row(
-    'gp-today',
-    'new-slight-weakness',
-    is('leg-strength', 'slightly-less') && (yes('leg-signs-recent') || worse || is('strength-decreasing', 'unsure')),
-  );
+  row('gp-today', 'new-slight-weakness', {
+    'new-slight-weakness': is('leg-strength', 'slightly-less') && yes('leg-signs-recent'),
+    'slight-weakness-and-worse': is('leg-strength', 'slightly-less') && worse,
+    'slight-weakness-perhaps-worsening': is('leg-strength', 'slightly-less') && is('strength-decreasing', 'unsure'),
+  });
   row('gp-today', 'fever', yes('fever') || yes('rigors'));
   row(
     'gp-today',
     'infection-without-fever',
     infectionRisk && (yes('night-pain') || yes('night-sweats') || pain >= 8 || worse),
   );
-  row('gp-today', 'cancer-now', yes('cancer-now') && (isNot('duration', 'over-12-weeks') || worse));
+  row(
+    'gp-today',
+    'cancer-now',
+    yes('cancer-now') && (isNot('duration', 'over-12-weeks') || worse),
+    undefined,
+    'treating-hospital',
+  );
   row(
     'gp-today',
     'cancer-past-with-alarm',
     yes('cancer-past') &&
       (yes('night-pain') || yes('weight-loss') || yes('long-malaise') || worse || highInBack || pain >= 8),
   );
-  row(
-    'gp-today',
-    'weight-loss-with-alarm',
-    yes('weight-loss') && (from50 || yes('night-pain') || yes('long-malaise') || yes('night-sweats') || yes('rigors')),
-  );
+  row('gp-today', 'weight-loss-with-alarm', {
+    'weight-loss-with-alarm':
+      yes('weight-loss') && (yes('night-pain') || yes('long-malaise') || yes('night-sweats') || yes('rigors')),
+    'weight-loss-at-50-plus': yes('weight-loss') && from50,
+  });
   row('gp-today', 'severe-night-pain-at-50-plus', yes('night-pain') && from50 && pain >= 8);
   row('gp-today', 'severe-accident', is('injury', 'severe-accident'));
   row('gp-today', 'fall-with-fragile-bones', is('injury', 'fall') && (from60 || fractureRisk));
@@ -202,42 +245,84 @@ export function oracle(person: Person): Verdict {
   row('gp-today', 'cannot-get-up', is('daily-function', 'not-at-all'));
   row('gp-today', 'sacral-doubt', sacralDoubt);
   row('gp-today', 'known-aneurysm', yes('aortic-aneurysm') && (upTo3Weeks || worse));
-  row(
-    'gp-today',
-    'child-with-alarm',
-    under18 &&
-      (is('age', 'under-10') ||
-        yes('fever') ||
+  row('gp-today', 'child-with-alarm', {
+    'child-with-alarm':
+      under18 &&
+      (yes('fever') ||
         yes('rigors') ||
         yes('night-pain') ||
         yes('weight-loss') ||
         newWeakness ||
         is('injury', 'severe-accident')),
-  );
+    'child-under-10': is('age', 'under-10'),
+  });
   row('gp-today', 'both-legs-getting-worse', is('leg-pain', 'both-legs-long') && legSensation && worse);
-  row('gp-today', 'leg-newly-numb', yes('leg-numbness') && (yes('leg-signs-recent') || worse));
+  row('gp-today', 'leg-newly-numb', {
+    'leg-newly-numb': yes('leg-numbness') && yes('leg-signs-recent'),
+    'leg-numb-and-worse': yes('leg-numbness') && worse,
+  });
   row('gp-today', 'flank-pain-with-vomiting', yes('vomiting') && is('location', 'flank'));
   row('gp-today', 'unsteady-walking', yes('unsteady-walking'));
 
   row('gp-appointment', 'under-18', under18, A);
   row('gp-appointment', 'cancer-history', cancer, A);
-  row('gp-appointment', 'unexplained-illness', yes('weight-loss') || yes('long-malaise') || yes('night-sweats'), A);
+  row(
+    'gp-appointment',
+    'unexplained-illness',
+    {
+      'unexplained-illness': yes('weight-loss'),
+      'long-malaise': yes('long-malaise'),
+      'night-sweats': yes('night-sweats'),
+    },
+    A,
+  );
   row('gp-appointment', 'night-pain', yes('night-pain'), A);
   row('gp-appointment', 'fall', is('injury', 'fall'), A);
   row('gp-appointment', 'inflammatory-pattern', inflammatoryPattern, B);
   row('gp-appointment', 'slight-weakness', is('leg-strength', 'slightly-less'), A);
-  row('gp-appointment', 'both-legs-long', is('leg-pain', 'both-legs-long'), B);
+  const bothLegsLong = is('leg-pain', 'both-legs-long');
+  const belowKneeOrBoth = is('leg-pain', 'one-leg-below-knee') || bothLegsLong;
+  row(
+    'gp-appointment',
+    'both-legs-long',
+    {'narrow-spinal-canal': bothLegsLong && yes('leg-better-on-sitting'), 'both-legs-long': bothLegsLong},
+    B,
+  );
   row(
     'gp-appointment',
     'leg-pain-not-settling',
-    (is('leg-pain', 'one-leg-below-knee') || is('leg-pain', 'both-legs-long')) &&
-      (pain >= 8 || (from6Weeks && notBetter)),
+    {
+      'leg-pain-severe': belowKneeOrBoth && pain >= 8,
+      'leg-pain-not-settling': belowKneeOrBoth && from6Weeks && notBetter,
+    },
     A,
   );
-  row('gp-appointment', 'mid-or-upper-at-risk', highInBack && (from50 || (pain >= 7 && worse)), A);
-  row('gp-appointment', 'still-severe', pain >= 8 && (from1Week || worse), A);
+  row(
+    'gp-appointment',
+    'mid-or-upper-at-risk',
+    {
+      'mid-or-upper-at-risk': highInBack && from50,
+      'mid-or-upper-severe-and-worse': highInBack && pain >= 7 && worse,
+    },
+    A,
+  );
+  row(
+    'gp-appointment',
+    'still-severe',
+    {'still-severe': pain >= 8 && from1Week, 'severe-and-worse': pain >= 8 && worse},
+    A,
+  );
   row('gp-appointment', 'worse-after-6-weeks', from6Weeks && worse, A);
-  row('gp-appointment', 'other-sign', yes('back-shape-changed') || yes('urinary-symptoms') || yes('vomiting'), A);
+  row(
+    'gp-appointment',
+    'other-sign',
+    {
+      'other-sign': yes('back-shape-changed'),
+      'urinary-symptoms': yes('urinary-symptoms'),
+      vomiting: yes('vomiting'),
+    },
+    A,
+  );
   row('gp-appointment', 'severe-at-70-plus', is('age', '70-plus') && under6Weeks && pain >= 7, A);
   row(
     'gp-appointment',
@@ -245,16 +330,16 @@ export function oracle(person: Person): Verdict {
     (yes('low-immunity') || yes('injected-drugs') || yes('recent-infection-or-surgery')) && upTo12Weeks,
     A,
   );
-  row('gp-appointment', 'after-spine-procedure', yes('spine-procedure'), A);
+  row('gp-appointment', 'after-spine-procedure', yes('spine-procedure'), A, 'treating-hospital');
   row('gp-appointment', 'fragile-bones', fractureRisk && under6Weeks, A);
   row('gp-appointment', 'severe-and-hardly-moving', pain >= 8 && hardlyOrNot, A);
   row('gp-appointment', 'aneurysm-known', yes('aortic-aneurysm'), A);
 
-  row(
-    'physiotherapist',
-    'hernia-pattern',
-    herniaPattern || is('leg-pain', 'one-leg-below-knee') || (is('leg-pain', 'one-leg-above-knee') && legSensation),
-  );
+  row('physiotherapist', 'hernia-pattern', {
+    'hernia-pattern': herniaPattern,
+    'leg-pain-below-knee': is('leg-pain', 'one-leg-below-knee'),
+    'tingling-above-knee': is('leg-pain', 'one-leg-above-knee') && legSensation,
+  });
   row('physiotherapist', 'no-better-after-3-weeks', is('duration', '3-to-6-weeks') && notBetter);
   row('physiotherapist', 'longer-than-6-weeks', is('duration', '6-to-12-weeks'));
   row('physiotherapist', 'longer-than-12-weeks', is('duration', 'over-12-weeks'));
@@ -269,6 +354,7 @@ export function oracle(person: Person): Verdict {
     urgency,
     window: urgency === 'gp-appointment' ? shortest : null,
     rules: rules.sort(),
+    said: said.sort(),
     profile: under6Weeks ? 1 : is('duration', '6-to-12-weeks') ? 2 : is('duration', 'over-12-weeks') ? 3 : null,
     slowRecovery,
   };

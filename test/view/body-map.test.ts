@@ -3,7 +3,7 @@ import {say} from '../../src/copy/copy.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import type {AnswerId} from '../../src/triage/questions.js';
-import {make, patient, query, queryAll} from '../helpers/element.js';
+import {make, patient, query, queryAll, settle} from '../helpers/element.js';
 import {answerScreen, inside, legends, pick, textOf} from '../helpers/visitor.js';
 
 const places: readonly AnswerId<'location'>[] = ['low', 'whole', 'mid-or-upper', 'flank'];
@@ -71,6 +71,7 @@ describe('body map', () => {
   it('has a place to tap of at least 44 by 44 px for each region', async () => {
     const element = await atLocation();
     query(element, '.map').scrollIntoView({block: 'center'});
+    settle(element);
     const hits = tapped(element);
     expect(hits.size).to.equal(places.length);
     for (const [, count] of hits) expect(count * 64).to.be.at.least(44 * 44);

@@ -1,5 +1,11 @@
 import type {DecisionTableCopy} from '../decision-table.js';
 
+const day = (date: string): string =>
+  new Date(date).toLocaleDateString('nl-NL', {timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric'});
+
+/** A number as it is written in Dutch. */
+const dutch = (number: number | bigint): string => number.toLocaleString('nl-NL');
+
 /** Facts are those of the clinical basis, the wording is our own. */
 export const decisionTableCopy: DecisionTableCopy = {
   title: 'Rugpijn-check: de beslisregels',
@@ -413,7 +419,7 @@ export const decisionTableCopy: DecisionTableCopy = {
       'Nachtzweten staat niet in H7. Kanker gehad met nachtzweten geeft een afspraak (G2 en G3), niet ‘vandaag bellen’.',
       'Pijn in de zij staat niet in F8 en niet in G10. Op zichzelf leidt die plek dus tot niets.',
       'G15 stopt bij 12 weken. Daarna leidt weinig afweer op zichzelf niet meer naar de huisarts.',
-      'Stopt de check vroeg, dan vervallen vragen voor profiel en advies. Bij 112 en ‘bel nu’ vervalt alles wat nog komt. Bij ‘vandaag bellen’ zijn dat duur, beloop, pijncijfer, bewegen, ontstekingsreuma, vertraagd herstel en werk. Bij een afspraak door G1–G5, G10 of G13–G19 vervallen ontstekingsreuma, vertraagd herstel en werk. In de samenvatting voor de huisarts ontbreken die dan ook.',
+      'Stopt de check vroeg, dan vervallen vragen voor profiel en advies. Bij 112 en ‘bel nu’ vervalt alles wat nog komt. Bij ‘vandaag bellen’ zijn dat duur, beloop, pijncijfer, bewegen, ontstekingsreuma, vertraagd herstel en werk. Bij een afspraak waar eerst de arts moet kijken (de regels staan bij ‘Wat onder welke uitkomst mag staan’) vervallen ontstekingsreuma, vertraagd herstel en werk. In de samenvatting voor de huisarts ontbreken die dan ook.',
     ],
   },
 
@@ -423,6 +429,74 @@ export const decisionTableCopy: DecisionTableCopy = {
       'Deze eigenschappen rekent de testreeks na, bij elke verandering. Ze zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.',
     ],
     columns: {name: 'Bewijs', text: 'Wat is nagerekend'},
+    rows: {
+      total: {
+        name: 'Iedereen krijgt precies één urgentie',
+        text: ({rows, boxes, questions}) =>
+          `${dutch(rows)} regels (${dutch(rows - 1)} en de regel ‘zelf aan de slag’), ${dutch(boxes)} combinaties van antwoorden waarbij een regel past, ${dutch(questions)} vragen.`,
+      },
+      monotone: {
+        name: 'Zorgelijker antwoorden verlaagt nooit de urgentie',
+        text: ({steps, questions, left}) =>
+          `${dutch(steps)} stappen naar een zorgelijker antwoord bij ${dutch(questions)} vragen. Bij ${dutch(left)} combinaties past een regel door zo’n stap niet meer; dan past er een die minstens zo dringend is.`,
+      },
+      'path-grows': {
+        name: 'Een zorgelijker antwoord haalt geen vraag weg',
+        text: ({conditions}) => `${dutch(conditions)} voorwaarden om een vraag te tonen; elke groeit alleen.`,
+      },
+      stable: {
+        name: 'Een regel die past, blijft passen als er meer is ingevuld',
+        text: ({added}) => `${dutch(added)} keer een antwoord toegevoegd.`,
+      },
+      'no-dead-row': {
+        name: 'Geen regel is overbodig',
+        text: ({rows, neverAlone}) =>
+          `Elk van de ${dutch(rows)} regels beslist voor iemand, en ${neverAlone === 0 ? 'kan dat ook als enige' : `op ${dutch(neverAlone)} na kan elke dat ook als enige`}.`,
+      },
+      'no-dead-answer': {
+        name: 'Elk antwoord doet ertoe',
+        text: ({answers, questions, neutral}) =>
+          `${dutch(answers)} antwoorden bij ${dutch(questions)} vragen; ${dutch(neutral)} antwoorden maken voor geen regel verschil. Die staan met naam in de test.`,
+      },
+      reachable: {
+        name: 'Elke regel is te bereiken',
+        text: ({combinations}) => `${dutch(combinations)} combinaties van antwoorden nagelopen.`,
+      },
+      patients: {
+        name: 'Bedachte patiënten krijgen wat ze moeten krijgen',
+        text: ({patients, rules}) =>
+          `${dutch(patients)} patiënten, direct met de regels en nog eens via de schermen. Elk van de ${dutch(rules)} regels heeft een patiënt.`,
+      },
+      'early-stop': {
+        name: 'Vroeg stoppen verandert het advies niet',
+        text: ({people, classes}) =>
+          `Alle ${dutch(BigInt(people))} verschillende mensen zijn gespeeld, in ${dutch(classes)} groepen met dezelfde toekomst. Waar de check eerder stopt, is de urgentie gelijk aan die van alle antwoorden.`,
+      },
+      screens: {
+        name: 'Elk scherm is te bereiken en elk pad eindigt',
+        text: ({reached, screens, longest}) =>
+          `${dutch(reached)} van de ${dutch(screens)} schermen; het langste pad heeft ${dutch(longest)} schermen.`,
+      },
+      'second-reading': {
+        name: 'Een tweede, onafhankelijke lezing van de tabel is het eens',
+        text: ({pairs, patients}) =>
+          `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde regels en dezelfde reden.`,
+      },
+      'many-people': {
+        name: 'Die tweede lezing is het ook bij heel veel mensen eens',
+        text: ({people, rulesVersion}) =>
+          `${dutch(people)} mensen met willekeurige antwoorden, gespeeld met de regels van ${rulesVersion}.`,
+      },
+      'going-back': {
+        name: 'Terug en veranderen is hetzelfde als opnieuw beginnen',
+        text: ({visits}) => `${dutch(visits)} bezoeken met willekeurige veranderingen.`,
+      },
+    },
+    mutation: {
+      name: 'De tests merken een fout in de regels',
+      text: ({date, rulesVersion, mutants, noticed}) =>
+        `Gemeten op ${day(date)}, met de regels van ${rulesVersion}: ${dutch(mutants)} kleine veranderingen in de regels en de logica, waarvan een test er ${dutch(noticed)} merkte (${dutch(Math.round((10_000 * noticed) / mutants) / 100)} %). De overige zijn met naam verklaard.`,
+    },
   },
 
   sign: {

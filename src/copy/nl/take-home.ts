@@ -11,6 +11,7 @@ export const takeHome: Copy['takeHome'] = {
     calendar: 'Is er een bestand gekomen? Open het.',
     copy: 'Gekopieerd. Plak de tekst in het e-consult.',
     failed: 'Dat lukte hier niet. Print het, of maak een foto.',
+    noPrint: 'Is er geen venster om te printen? Kies dan printen in het menu van de browser.',
   },
   againTitle: 'Opnieuw kijken',
   againHint: 'Vul op deze dagen in hoe het gaat.',

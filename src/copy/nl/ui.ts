@@ -2,6 +2,7 @@ import type {Copy} from '../copy.js';
 
 export const ui: Copy['ui'] = {
   title: 'Rugpijn-check',
+  stops: {start: 'Begin van de rugpijn-check', end: 'Einde van de rugpijn-check'},
   opening: [
     'Deze check gaat over pijn in de rug, niet in de nek.',
     'Eerst 3 schermen over gevaar, daarna nog ongeveer 7.',

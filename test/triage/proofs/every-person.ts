@@ -37,8 +37,6 @@ interface Class {
 export interface Played {
   readonly people: bigint;
   readonly classes: number;
-  /** Classes in which the flow stopped before everything was asked. */
-  readonly earlyStops: number;
   readonly screens: ReadonlySet<ScreenId>;
   readonly longest: number;
   readonly told: ReadonlyMap<Urgency | 'below', bigint>;
@@ -159,7 +157,6 @@ export function playEverybody(flow: typeof walk = walk): Played {
   const faults: string[] = [];
   let people = 0n;
   let classes = 0;
-  let earlyStops = 0;
   let longest = 0;
 
   const add = (next: Class, at: number): void => {
@@ -211,10 +208,8 @@ export function playEverybody(flow: typeof walk = walk): Played {
         if (next.stopped === null && screen !== slot.screen) {
           // A screen is done: here the real flow stops, or asks exactly what comes next.
           const real = flow(next.answers).next?.screen;
-          if (real === undefined && screen !== undefined) {
-            earlyStops++;
-            next = {...next, stopped: next.top};
-          } else if (real !== screen)
+          if (real === undefined && screen !== undefined) next = {...next, stopped: next.top};
+          else if (real !== screen)
             faults.push(`the flow goes to ${real} and not to ${screen} for ${somebody(next.answers)}`);
           else if (screen !== undefined) next = {...next, screens: next.screens + 1};
         }
@@ -223,5 +218,5 @@ export function playEverybody(flow: typeof walk = walk): Played {
     }
     layer.clear();
   }
-  return {people, classes, earlyStops, screens, longest, told, faults};
+  return {people, classes, screens, longest, told, faults};
 }

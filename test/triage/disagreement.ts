@@ -1,0 +1,22 @@
+import {assess, type Assessment} from '../../src/triage/assess.js';
+import type {Answers} from '../../src/triage/questions.js';
+import {lineOf, oracle} from './oracle.js';
+
+type Verdict = Omit<Assessment, 'complete'>;
+
+/** What each rule says that applies, in the notation of the naive reading. */
+export const saidOf = ({reasons, alsoNote}: Verdict): string[] =>
+  [...reasons, ...alsoNote]
+    .filter(({rule}) => rule !== 'self-care')
+    .map(({rule, urgency, reason, window, door}) => lineOf(rule, urgency, reason, window, door))
+    .sort();
+
+/** What differs between the rules and the naive reading of the table; empty when nothing does. */
+export function disagreement(answers: Answers, decide: (answers: Answers) => Verdict = assess): string {
+  const verdict = decide(answers);
+  const {urgency, window = null, profile, slowRecovery} = verdict;
+  const ours = JSON.stringify({urgency, window, said: saidOf(verdict), profile, slowRecovery: slowRecovery.level});
+  const {urgency: u, window: w, said, profile: p, slowRecovery: s} = oracle(answers);
+  const theirs = JSON.stringify({urgency: u, window: w, said, profile: p, slowRecovery: s});
+  return ours === theirs ? '' : `${ours} is not ${theirs} for ${JSON.stringify(answers)}`;
+}
