@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {assess, nl, patient, person, playByHand, say} from '../helpers/by-hand.mjs';
+import {assess, nl, patient, person, playByHand, say, settled, tap} from '../helpers/by-hand.mjs';
 import {faultsInSight} from '../helpers/look.mjs';
 import {checkIn, startSite} from '../helpers/site.mjs';
 
@@ -83,12 +83,13 @@ describe('on a phone', {concurrency: false}, () => {
         await element.updateComplete;
       }
     }, legend);
+    await settled(check);
     const regions = await check.evaluateHandle(({renderRoot}) => [
       ...renderRoot.querySelectorAll('.region path:nth-of-type(2)'),
     ]);
     const chosen = new Set();
     for (const region of (await regions.getProperties()).values()) {
-      await region.asElement().tap();
+      await tap(region.asElement());
       chosen.add(
         await check.evaluate(({renderRoot}) =>
           renderRoot.querySelector(':checked')?.closest('label').textContent.trim(),
