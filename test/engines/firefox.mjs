@@ -10,20 +10,23 @@ const settings = {
   'forced-colors': ['browser.display.document_color_use', {active: 2, none: 1}],
 };
 
-/** Settings are out of a page's reach: they are set from Firefox's own window. */
-async function set(browser, features) {
-  const {connection} = browser;
-  const {result: tree} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+/** A page of Firefox itself, in a tab of its own: its settings are out of reach of any other. */
+async function openSettings({connection}) {
+  const {result} = await connection.send('browsingContext.create', {type: 'tab', background: true});
+  const {context} = result;
+  await connection.send('browsingContext.navigate', {context, url: 'about:config', wait: 'complete'});
+  return {context};
+}
+
+async function set({connection}, target, features) {
   const lines = features.map(({name, value}) => {
     const [setting, values] = settings[name] ?? [];
     if (values?.[value] === undefined) throw new Error(`Firefox can't be made to say ${name}: ${value}`);
     return `Services.prefs.setIntPref(${JSON.stringify(setting)}, ${values[value]});`;
   });
-  // Not any other of its own pages, of which some versions name one first.
-  const {context} = tree.contexts.find(({url}) => url.startsWith('chrome://browser/'));
   const {result} = await connection.send('script.evaluate', {
     expression: `${lines.join('')} true`,
-    target: {context},
+    target,
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
@@ -48,8 +51,9 @@ export function nameSpace({keyboard}) {
 }
 
 /** @param executablePath the program */
-export const firefox = (executablePath) =>
-  chromeLauncher({
+export const firefox = (executablePath) => {
+  let opened;
+  return chromeLauncher({
     puppeteer,
     launchOptions: firefoxOptions(executablePath),
     // The settings are those of the whole browser.
@@ -66,10 +70,11 @@ export const firefox = (executablePath) =>
           devicePixelRatio: null,
         });
       page.emulateMediaFeatures = async (features = []) => {
-        await set(browser, features);
+        await set(browser, await (opened ??= openSettings(browser)), features);
         for (const {name, value} of features)
           await page.waitForFunction((asked) => matchMedia(asked).matches, {}, `(${name}: ${value})`);
       };
       return page;
     },
   });
+};
