@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {root} from '../setup.mjs';
-import {insideOf, nl, patient, playByHand, takeAllByHand} from './by-hand.mjs';
+import {insideOf, nl, patient, playByHand, pressByHand, takeAllByHand} from './by-hand.mjs';
 import {checkIn, startSite} from './site.mjs';
 import {scriptOf, textOf} from './trackers.mjs';
 
@@ -69,7 +69,10 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
     await page.keyboard.press('ArrowUp');
     await playByHand(page, check, patient(id), {how});
     await takeAllByHand(page, check, {how});
+    // What is printed stands in the page until the next press: so that a recorder has time for it.
+    await pressByHand(page, check, nl.takeHome.print, how);
     await page.evaluate(async () => {
+      if (!document.querySelector('[data-rugpijn-check-print]')) throw new Error('nothing is printed');
       document.querySelector('p').textContent = 'Dit was het bezoek.';
       // After what watches the page was told of that.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
