@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkPage} from './src/build/check-page.mjs';
+import {demo} from './src/build/demo.mjs';
 import {intro} from './src/build/lit-as-guest.mjs';
 import {manifest} from './src/build/manifest.mjs';
 import {onlyAscii, terserOptions} from './src/build/minify.mjs';
@@ -39,16 +40,16 @@ const onwarn = ({code, message, names, loc, frame}) => {
 export default [
   {
     // For sites with a bundler: the modules as they are in src/, Lit left as an import, types beside them. Those of the
-    // frameworks are nothing but types.
+    // frameworks are nothing but types. This is the only time that TypeScript runs: what follows starts from its modules.
     input: ['src/index.ts', 'src/define.ts', 'src/triage.ts', ...frameworks.map((name) => `src/${name}.ts`)],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest()],
+    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest(), demo()],
     onwarn,
   },
   {
     // The one script tag: a classic script that is also fine as a module, everything inside, no global left behind.
-    input: 'src/define.ts',
+    input: 'dist/define.js',
     output: {
       file: 'dist/rugpijn-check.js',
       format: 'iife',
@@ -60,9 +61,8 @@ export default [
     },
     plugins: [
       resolve({browser: true, exportConditions: ['production']}),
-      typescript({tsconfig: 'src/tsconfig.json', declaration: false, declarationDir: undefined}),
       minifyLiterals({
-        include: ['src/**/*.ts'],
+        include: ['dist/**/*.js'],
         failOnError: true,
         // The tests run on src/, so nothing that means something may go: a space at the edge of a template, an empty
         // attribute, the slash that ends a shape in an svg fragment.
@@ -72,13 +72,6 @@ export default [
       release(),
       sizes(BUDGET),
     ],
-    onwarn,
-  },
-  {
-    // The page on which a site owner makes a snippet. It is no part of the package.
-    input: 'demo/builder/builder.ts',
-    output: {file: 'dist/demo/builder.js', format: 'es'},
-    plugins: [resolve({browser: true, exportConditions: ['production']}), typescript({tsconfig: 'demo/tsconfig.json'})],
     onwarn,
   },
 ];

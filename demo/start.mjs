@@ -1,9 +1,11 @@
 // npm start: set-up, build, and the demo on this machine. PORT picks the port; without it the first free one from 8000.
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {build, ensureDependencies, which} from '../test/setup.mjs';
 import {createDemoServer} from './server.mjs';
 
 const HOST = '127.0.0.1';
+const FIRST_PORT = 8000;
 const {PORT} = process.env;
 
 /** The default browser, where somebody is looking; a missing opener is no reason to complain. */
@@ -20,22 +22,29 @@ function openInBrowser(address) {
       .unref();
 }
 
-ensureDependencies();
-if (!build()) process.exit(1);
-
-const server = createDemoServer();
-let port = Number(PORT || 8000);
-server.on('error', (error) => {
-  if (error.code !== 'EADDRINUSE' || PORT) {
-    console.error(`Can't listen on port ${port}: ${error.message}`);
-    process.exit(1);
+/** Takes the port that was asked for, or the first free one: before the build, so that nobody waits for one that is taken. */
+async function listen() {
+  for (let port = Number(PORT || FIRST_PORT); ; port++) {
+    const server = createDemoServer();
+    try {
+      server.listen(port, HOST);
+      await once(server, 'listening');
+      return `http://${HOST}:${server.address().port}/`;
+    } catch (error) {
+      if (PORT || error.code !== 'EADDRINUSE') {
+        const why = error.code === 'EADDRINUSE' ? 'something else uses it' : error.message;
+        console.error(`Can't serve on port ${PORT || port} (${why}). Without PORT the first free one is taken.`);
+        process.exit(1);
+      }
+      console.log(`Port ${port} is in use; trying ${port + 1}`);
+    }
   }
-  port += 1;
-  server.listen(port, HOST);
-});
-server.on('listening', () => {
-  const address = `http://${HOST}:${server.address().port}/`;
-  console.log(`Demo: ${address} (stop with Ctrl+C)`);
-  openInBrowser(address);
-});
-server.listen(port, HOST);
+}
+
+const address = await listen();
+// Nothing is answered while these run: a browser that is early waits.
+ensureDependencies();
+console.log('Building');
+if (!build()) process.exit(1);
+console.log(`Demo: ${address} (stop with Ctrl+C)`);
+openInBrowser(address);

@@ -34,7 +34,7 @@ const LONGEST = 1000;
  * A word processor makes curly quotes of straight ones, and to HTML those are no quotes: the value ends at its first space,
  * and has the quote in it. A name that starts with ’t, or that has something in quotes, is whole.
  */
-const curlyQuoted = /^(?:[“”„]|[‘’](?![tsn][ -]))(?!.*[“”’] )|^(?!.* [“”„‘]).*[“”‘’]$/;
+export const curlyQuoted = /^(?:[“”„]|[‘’](?![tsn][ -]))(?!.*[“”’] )|^(?!.* [“”„‘]).*[“”‘’]$/;
 
 function text(value: unknown): string {
   const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '';

@@ -1,14 +1,16 @@
 // npm test: set-up, type check, build, and all tests. The last line is always the tally.
 //   --files <file>   only this test file; may be repeated
 //   --engine <name>  chromium (default), firefox, webkit or old-chromium; may be repeated
+//   --all            every engine, the tests with a package.json of their own, and no samples where there may be one
 //   --fast           no type check and no build: the tests of the built files see the last build
 import {existsSync, readdirSync} from 'node:fs';
-import {isAbsolute, join, sep} from 'node:path';
+import {dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {parseArgs} from 'node:util';
 import {engines} from './engines/engines.mjs';
-import {build, ensureChrome, ensureDependencies, root, tool} from './setup.mjs';
+import {LONGEST_FILE} from './helpers/limits.mjs';
+import {build, ensureDependencies, root, tool} from './setup.mjs';
 
 const tally = {passed: 0, failed: 0, skipped: 0};
 let finished = false;
@@ -26,15 +28,48 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
+/** Where the time went, by what was done: seconds of each file, or of the step itself. */
+const times = new Map();
+
+/** Files are done one after the other: each gets what passed since the last word of the one before. */
+function stopwatch(name) {
+  const files = new Map();
+  times.set(name, files);
+  let last = Date.now();
+  return (path) => {
+    const file = relative(root, path).split(sep).join('/');
+    files.set(file, (files.get(file) ?? 0) + (Date.now() - last) / 1000);
+    last = Date.now();
+  };
+}
+
+function printTimes() {
+  console.log('\nSeconds:');
+  const line = (seconds, name) => console.log(`${seconds.toFixed(1).padStart(8)}  ${name}`);
+  for (const [name, files] of times) {
+    line(
+      [...files.values()].reduce((sum, seconds) => sum + seconds, 0),
+      name,
+    );
+    for (const [file, seconds] of [...files].sort(([, first], [, second]) => second - first))
+      if (file) line(seconds, `  ${file}`);
+  }
+}
+
 function check(title, passes) {
   console.log(`\n${title}`);
-  if (passes()) return;
+  const done = stopwatch(title);
+  const passed = passes();
+  done(root);
+  if (passed) return;
   console.log(`\nFAILED: ${title}`);
   process.exit();
 }
 
 async function nodeTests(files) {
-  const events = runNodeTests({files: files.map((file) => join(root, file)), concurrency: 1, timeout: 300_000});
+  const events = runNodeTests({files: files.map((file) => join(root, file)), concurrency: 1, timeout: LONGEST_FILE});
+  const saw = stopwatch('Tests in Node');
+  events.on('data', ({data: {file}}) => file && saw(file));
   const isLeftOut = ({skip, todo}) => (skip ?? false) !== false || (todo ?? false) !== false;
   events.on('test:pass', (event) => {
     // Suites aren't tests, nor is a file that holds none and is reported under its own path.
@@ -57,14 +92,20 @@ async function nodeTests(files) {
   for await (const text of events.compose(withoutSummary).compose(new spec())) process.stdout.write(text);
 }
 
-async function browserTests(runs) {
+async function browserTests(runs, all) {
   const {startTestRunner} = await import('@web/test-runner');
   const {config} = await import('./web-test-runner.config.mjs');
   const runner = await startTestRunner({
-    config: await config(runs),
+    config: await config(runs, all),
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
+  });
+  const watches = new Map();
+  runner.sessions.on('session-status-updated', ({status, testFile, group: {name}}) => {
+    // With more than two engines, some start later.
+    if (!watches.has(name)) watches.set(name, stopwatch(`Tests in ${name}`));
+    if (status === 'FINISHED') watches.get(name)(testFile);
   });
   await new Promise((resolve) => runner.on('stopped', resolve));
   const count = ({tests, suites}) => {
@@ -84,27 +125,34 @@ async function main() {
     allowPositionals: true,
     options: {
       files: {type: 'string', multiple: true, default: []},
-      engine: {type: 'string', multiple: true, default: ['chromium']},
+      engine: {type: 'string', multiple: true},
+      all: {type: 'boolean', default: false},
       fast: {type: 'boolean', default: false},
     },
   });
-  const unknown = values.engine.filter((name) => !(name in engines));
+  const names = values.engine ?? (values.all ? Object.keys(engines) : ['chromium']);
+  const unknown = names.filter((name) => !(name in engines));
   if (unknown.length > 0)
     throw new Error(`no such engine: ${unknown.join(', ')}; there are ${Object.keys(engines).join(', ')}`);
-  const inEngines = values.engine.map((name) => engines[name]);
+  const inEngines = names.map((name) => engines[name]);
   process.chdir(root);
+  const runsIn = (engines, file) => engines.some(({inNode, inPage}) => inNode?.(file) || inPage?.(file));
   const everyFile = () =>
     readdirSync('test', {recursive: true})
       .map((file) => `test/${file.split(sep).join('/')}`)
+      .filter((file) => !file.includes('/node_modules/') && runsIn(Object.values(engines), file))
       .sort();
   const chosen = [...values.files, ...positionals];
-  const files = chosen.length > 0 ? chosen : everyFile();
-  const absent = files.filter((file) => !existsSync(file));
+  const found = chosen.length > 0 ? chosen : everyFile();
+  const absent = found.filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
+  const packageOf = (file) => (existsSync(join(dirname(file), 'package.json')) ? dirname(file) : 'test');
+  const isLeftOut = (file) =>
+    chosen.length === 0 && !values.all && runsIn(inEngines, file) && packageOf(file) !== 'test';
+  const files = found.filter((file) => !isLeftOut(file));
 
-  ensureDependencies();
-  await ensureChrome();
-  for (const {ensure} of inEngines) await ensure();
+  ensureDependencies(...new Set(['test', ...files.filter((file) => runsIn(inEngines, file)).map(packageOf)]));
+  for (const ensure of new Set(inEngines.map((engine) => engine.ensure))) await ensure();
   if (!values.fast) {
     check('Types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'));
     check('Types of src/triage, which may know no DOM, no Lit and no other folder', () =>
@@ -119,16 +167,18 @@ async function main() {
   // Side by side: each kind does one file at a time, and keeps one core busy.
   const runs = [];
   if (inNode.length > 0) runs.push(nodeTests(inNode));
-  if (inPages.length > 0) runs.push(browserTests(inPages));
+  if (inPages.length > 0) runs.push(browserTests(inPages, values.all));
   console.log(
     `\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`,
   );
+  for (const file of found.filter(isLeftOut)) console.log(`Only with --all: ${file}; it needs packages of its own`);
   for (const {name, leftOut = []} of inEngines)
     for (const [isMeant, why] of leftOut) {
       const count = files.filter(isMeant).length;
       if (count > 0) console.log(`Not in ${name}: ${count} files; ${why}`);
     }
   await Promise.all(runs);
+  printTimes();
   finished = true;
 }
 

@@ -14,6 +14,7 @@ import {
 import {homedir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {LONGEST_WAIT} from './helpers/limits.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -37,24 +38,44 @@ function npm(args, options) {
   return run('npm', args, {shell: process.platform === 'win32', ...options});
 }
 
-/** Whether node_modules holds what package-lock.json names; npm keeps its own copy of the lock in there. */
-function isInstalled() {
-  const packagesIn = (lock) => JSON.parse(readFileSync(join(root, lock), 'utf8')).packages;
-  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
-  const present = packagesIn('node_modules/.package-lock.json');
-  return Object.entries(packagesIn('package-lock.json')).every(
-    ([path, {version, optional}]) => path === '' || (path in present ? present[path].version === version : optional),
-  );
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** Whether node_modules holds what a package.json asks for as the lock has it; npm keeps its own copy of the lock in there. */
+function isInstalled(folder, locked, present) {
+  const {dependencies, devDependencies} = readJson(join(folder, 'package.json'));
+  return Object.keys({...dependencies, ...devDependencies}).every((name) => {
+    // In the folder itself when another part needs another version.
+    const path = [`${folder}/node_modules/${name}`, `node_modules/${name}`].find((place) => place in locked);
+    return path in present && present[path].version === locked[path].version && existsSync(join(root, path));
+  });
 }
 
-export function ensureDependencies() {
+/**
+ * Sees to it that what builds is there, which package.json names, and what these folders need besides. Each has a
+ * package.json of its own and is a workspace of npm: there is one lock file, and one node_modules for all.
+ */
+export function ensureDependencies(...folders) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 9))
     throw new Error(`Node ${process.versions.node} is too old: 20.9 or newer is needed.`);
-  if (isInstalled()) return;
-  say('installing the dependencies (npm ci)');
+  const {packages: locked} = readJson('package-lock.json');
+  const copy = 'node_modules/.package-lock.json';
+  const present = existsSync(join(root, copy)) ? readJson(copy).packages : {};
+  const isThere = (folder) => isInstalled(folder, locked, present);
+  // What another package needs, and was installed for an earlier version of the lock.
+  const isOld = Object.entries(present).some(([path, {version}]) => path in locked && locked[path].version !== version);
+  if (!isOld && ['.', ...folders].every(isThere)) return;
+  // npm ci starts afresh: what was installed for another command has to come again.
+  const names = readJson('package.json')
+    .workspaces.filter((folder) => folders.includes(folder) || (folder in present && isThere(folder)))
+    .map((folder) => readJson(join(folder, 'package.json')).name);
+  say(`installing ${['what builds', ...names].join(', ')} (npm ci)`);
+  const choice =
+    names.length > 0
+      ? ['--include-workspace-root', ...names.map((name) => `--workspace=${name}`)]
+      : ['--workspaces=false'];
   // NODE_ENV=production and omit=dev would leave out what builds and tests.
-  if (!npm(['ci', '--include=dev'])) throw new Error('npm ci failed');
+  if (!npm(['ci', '--include=dev', ...choice])) throw new Error('npm ci failed');
 }
 
 function isProgram(path) {
@@ -126,7 +147,9 @@ const findChrome = () =>
 
 export const findFirefox = () => chosenIn('FIREFOX_PATH') || which('firefox-esr', 'firefox');
 
-/** Runs apt-get, where that needs no password; with new lists of packages when it fails on those that are there. */
+let areListsRefreshed = false;
+
+/** Runs apt-get, where that needs no password, on lists of packages of today: those of an image name files that are gone. */
 function apt(args, options) {
   if (process.platform !== 'linux' || !which('apt-get')) return false;
   const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
@@ -145,12 +168,18 @@ function apt(args, options) {
     ];
     return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], ...options});
   };
-  return once(...args) || (once('update') && once(...args));
+  if (!areListsRefreshed) {
+    areListsRefreshed = true;
+    say('refreshing the lists of Debian packages (apt-get update)');
+    // Without a network those that are there may still do.
+    once('update');
+  }
+  return once(...args);
 }
 
 /** Installs Debian packages. */
 export function aptInstall(...names) {
-  say(`installing from Debian: ${names.join(', ')}`);
+  if (which('apt-get')) say(`installing from Debian: ${names.join(', ')}`);
   return apt(['install', '-y', '--no-install-recommends', ...names]);
 }
 
@@ -188,8 +217,16 @@ async function npmChromium() {
   }
   // Makes the package unpack its own shared libraries and put them on LD_LIBRARY_PATH; a bare system lacks them.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
-  const {default: chromium} = await import(pathToFileURL(entry).href);
-  return chromium.executablePath();
+  // It unpacks under one name in the folder for temporary files, where another clone may be unpacking too.
+  const {TMPDIR} = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    const {default: chromium} = await import(pathToFileURL(entry).href);
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** The path of a Chrome, Chromium, Edge or Brave, installed if need be; set as CHROME_PATH for whatever starts it. */
@@ -208,6 +245,8 @@ export async function ensureChrome() {
 export const chromeOptions = () => ({
   executablePath: process.env.CHROME_PATH,
   headless: true,
+  timeout: LONGEST_WAIT,
+  protocolTimeout: LONGEST_WAIT,
   args: [
     ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
     '--disable-background-networking',

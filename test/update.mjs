@@ -30,7 +30,7 @@ const generated = {
   },
 };
 
-ensureDependencies();
+ensureDependencies('test');
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in generated));
 if (unknown.length > 0)

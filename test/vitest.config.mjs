@@ -37,6 +37,8 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   root: path('..'),
+  // Only a test in a browser may leave something to a sample.
+  define: {TEST_ALL: 'true'},
   cacheDir: path('../.cache/vite'),
   resolve: {alias: {'@open-wc/testing': path('node-shim.ts')}},
   test: {

@@ -1,3 +1,7 @@
+import {holdsSection} from '../../src/embed/lost-end-tag.js';
+import {isInMenu} from '../../src/embed/menus.js';
+import {curlyQuoted} from '../../src/settings.js';
+
 /** What stands in a page of the check, and what to do about it. */
 export interface Finding {
   /** What the visitor gets: the check in the page, the page in a frame, a link to it, or nothing. */
@@ -34,6 +38,16 @@ function scriptsIn(page: Document): {readonly running: readonly Element[]; reado
   return {running: ours.filter(isRunning), held: ours.filter((script) => !isRunning(script))};
 }
 
+/** What a word processor made of straight quotes: the value has one, or is cut, and what follows is taken for a name. */
+const hasCurlyQuotes = (element: Element): boolean =>
+  [...element.attributes].some(
+    ({name, value}) =>
+      /[„“”‘’]$/.test(name) ||
+      curlyQuoted.test(value) ||
+      (/^(?:href|src)$/.test(name) &&
+        [...new URLSearchParams(/\?([^#]*)/.exec(value)?.[1])].some(([, setting]) => curlyQuoted.test(setting))),
+  );
+
 /** A frame that may not run script shows the leaflet. */
 const mayRun = (frame: Element): boolean =>
   !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
@@ -59,8 +73,11 @@ export function checkPage(html: string): Finding {
   const links = [...page.querySelectorAll('a')].filter(
     (link) => HASH.test(link.getAttribute('href') ?? '') && !link.closest('rugpijn-check, [data-rugpijn-check]'),
   );
-  const inMenu = links.filter((link) => link.closest('nav') ?? link.getAttribute('href')?.startsWith('#'));
-  const oneTags = running.filter((script) => script.hasAttribute('data-rugpijn-check'));
+  const inMenu = links.filter((link) => isInMenu(link) || link.getAttribute('href')?.startsWith('#'));
+  // A loader leaves the tag that it held back beside the one that runs: together they are one place.
+  const oneTags = [...running, ...(running.length > 0 ? held : [])].filter((script) =>
+    script.matches('[data-rugpijn-check]:not(script[data-rugpijn-check] + script)'),
+  );
   const inHead = oneTags.filter((script) => script.closest('head'));
   for (const code of page.querySelectorAll('script, style, template, iframe')) code.textContent = '';
   const text = page.body.textContent;
@@ -98,16 +115,24 @@ export function checkPage(html: string): Finding {
     );
   if (inHead.length > 0)
     advice.push(
-      'Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen.',
+      'Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen. Zet uw website het zelf in de header? Neem dan bij stap 2 “Een andere website” de code van “Script en plek apart”.',
     );
   if (bad.length > 0)
     advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
+  if ([...elements, ...blocks, ...oneTags, ...links, ...frames].some(hasCurlyQuotes))
+    advice.push(
+      'Er staan gekrulde aanhalingstekens (“ ”) in de code. Die maakt een tekstverwerker of mailprogramma. De check slaat die instelling over. Kopieer de code opnieuw, of typ rechte aanhalingstekens (").',
+    );
+  if ([...elements, ...blocks].some((place) => [...place.children].some(holdsSection)))
+    advice.push(
+      'De check is niet afgesloten: de rest van de pagina staat erin. Zet </rugpijn-check> of </div> achter de code. Een / voor de laatste > is niet genoeg.',
+    );
   if (running.length > 0 && places === 0 && frames.length === 0)
     advice.push(
-      'Het script staat er, maar de plek niet. Uw website haalde die weg. Kies bij stap 2 “Auteur of multisite”. Verdwijnt die code ook? Neem dan de link van “Drupal, Basis-HTML”.',
+      'Het script staat er, maar de plek niet. Uw website haalde die weg. Of een programma dat websites sneller maakt, haalde data-rugpijn-check van het script. Kies bij stap 2 “Auteur of multisite”. Verdwijnt die code ook? Neem dan de link van “Drupal, Basis-HTML”.',
     );
   if (inMenu.length > 0 && places === 0)
-    advice.push('De link staat in een menu. Daar blijft het een gewone link. Zet hem in de tekst.');
+    advice.push('De link staat in een menu of een lijst. Daar blijft het een gewone link. Zet hem in de tekst.');
   if (frames.some((frame) => !mayRun(frame)))
     advice.push(
       'Uw website laat het venster geen script draaien (sandbox). De bezoeker ziet de folder, zonder vragen. Kies bij stap 2 “Auteur of multisite”, of de link van “Drupal, Basis-HTML”.',
@@ -126,7 +151,7 @@ export function checkPage(html: string): Finding {
     advice.push('Dit is een adres. Plak de broncode van die pagina, niet het adres.');
   else if (found.length === 0)
     advice.push(
-      'Er is niets van de check gevonden. Plak de broncode van de hele pagina. Of neem de link van “Drupal, Basis-HTML”: die blijft bijna overal staan.',
+      'Er is niets van de check gevonden. Plak de broncode van de hele pagina. Voegt een programma uw scripts samen? Zet rugpijn-check.js daar op de lijst met uitzonderingen. Of neem de link van “Drupal, Basis-HTML”: die blijft bijna overal staan.',
     );
 
   const works = running.length > 0 && places > 0;

@@ -6,7 +6,7 @@
 export const terserOptions = {
   ecma: 2021,
   toplevel: true,
-  compress: {passes: 3},
+  compress: {passes: 2},
   format: {comments: /^!/, ascii_only: true},
 };
 

@@ -1,14 +1,13 @@
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {minify} from 'terser';
+import {transform} from 'esbuild';
 import {inProject} from './project.mjs';
-import {terserOptions} from './minify.mjs';
 
 const parts = {
   Lit: (id) => id.includes('node_modules/'),
-  triage: (id) => /^src\/triage[/.]/.test(id),
-  copy: (id) => id.startsWith('src/copy/'),
-  drawings: (id) => id.startsWith('src/illustrations/'),
-  views: (id) => /^src\/(?:view\/|take-home\/|styles\.ts$)/.test(id),
+  triage: (id) => /^dist\/triage[/.]/.test(id),
+  copy: (id) => id.startsWith('dist/copy/'),
+  drawings: (id) => id.startsWith('dist/illustrations/'),
+  views: (id) => /^dist\/(?:view\/|take-home\/|styles\.js$)/.test(id),
   element: () => true,
 };
 
@@ -34,8 +33,8 @@ export const sizes = (budget) => ({
     row('', ['min', 'gzip', 'brotli']);
     row(`dist/${chunk.fileName}`, total);
     for (const [part, code] of Object.entries(codeOf)) {
-      // toplevel off: alone, nobody calls a part's functions, and terser would drop the lot
-      const {code: alone} = await minify(code, {...terserOptions, toplevel: false, mangle: {toplevel: true}});
+      // Not by terser, which takes seconds. As a module, so that names get short that the whole file keeps to itself.
+      const {code: alone} = await transform(code, {minify: true, format: 'esm', target: 'es2021'});
       row(`  ${part}`, weigh(alone));
     }
     console.log(

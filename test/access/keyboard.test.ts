@@ -122,8 +122,7 @@ async function expectWholeTour(element: RugpijnCheckElement): Promise<void> {
   expect(focused(element)).to.equal(expected[expected.length - 1]);
 }
 
-describe('keyboard', function () {
-  this.timeout(120_000);
+describe('keyboard', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
   after(() => console.log(`keyboard: ${stops} stops in reading order, each with a line of 2 px and 3 to 1`));
 

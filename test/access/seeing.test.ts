@@ -72,8 +72,7 @@ function expectNothingLost(element: RugpijnCheckElement, view: string): void {
   expect([...faultsInSight(element), ...lost(element)], view).to.deep.equal([]);
 }
 
-describe('seeing', function () {
-  this.timeout(120_000);
+describe('seeing', () => {
   afterEach(async () => {
     await setViewport({width: 800, height: 600});
     document.body.removeAttribute('style');

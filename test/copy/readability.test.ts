@@ -67,8 +67,7 @@ describe('readability', () => {
       );
   };
 
-  before(async function () {
-    this.timeout(300_000);
+  before(async () => {
     for (const pronoun of ['u', 'je'] as const)
       all.push(...(await everythingSaid(pronoun)).map((said) => measure(said, pronoun)));
     for (const id of new Set(all.map((said) => said.id))) {

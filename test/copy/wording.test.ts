@@ -114,8 +114,7 @@ function* pairsOf(value: unknown): Generator<{readonly u: string; readonly je: s
 
 describe('wording', () => {
   const said: {[P in Pronoun]: readonly Said[]} = {u: [], je: []};
-  before(async function () {
-    this.timeout(300_000);
+  before(async () => {
     for (const pronoun of ['u', 'je'] as const) said[pronoun] = await everythingSaid(pronoun);
   });
   const both = (): readonly Said[] => [...said.u, ...said.je];

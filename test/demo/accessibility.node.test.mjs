@@ -3,9 +3,9 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../../demo/server.mjs';
-import {chromeOptions, root} from '../setup.mjs';
+import {startBrowser} from '../helpers/browser.mjs';
+import {root} from '../setup.mjs';
 
 const script = (path) => readFileSync(join(root, 'node_modules', path), 'utf8');
 
@@ -34,7 +34,7 @@ describe('pages about access', {concurrency: false}, () => {
     server = createDemoServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await puppeteer.launch(chromeOptions());
+    browser = await startBrowser();
   });
   after(async () => {
     await browser?.close();

@@ -3,10 +3,10 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../../demo/server.mjs';
+import {startBrowser} from '../helpers/browser.mjs';
 import {checkIn, playThrough, settingsOf, startSite} from '../helpers/site.mjs';
-import {chromeOptions, root} from '../setup.mjs';
+import {root} from '../setup.mjs';
 
 describe('the page of the snippet builder', () => {
   let browser;
@@ -14,7 +14,7 @@ describe('the page of the snippet builder', () => {
   let address;
   let site;
   before(async () => {
-    browser = await puppeteer.launch(chromeOptions());
+    browser = await startBrowser();
     server = createDemoServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {createDemoServer} from '../../demo/server.mjs';
-import {chromeOptions} from '../setup.mjs';
+import {startBrowser} from '../helpers/browser.mjs';
 
 const words = (text) => text.replace(/\s+/g, ' ').trim();
 
@@ -13,7 +12,7 @@ describe('the stand-alone page', () => {
   let address;
 
   before(async () => {
-    browser = await puppeteer.launch(chromeOptions());
+    browser = await startBrowser();
     server = createDemoServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

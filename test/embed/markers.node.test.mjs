@@ -212,6 +212,26 @@ describe('markers', () => {
     await done();
   });
 
+  for (const [name, body] of Object.entries({
+    'on the element':
+      '<rugpijn-check contact-name=”Praktijk De Linde” contact-phone=”030 123 45 67” pronoun=”je” mode=”leaflet”><a href="tel:112">Bel 112</a></rugpijn-check>',
+    'on a block':
+      '<div data-rugpijn-check=1 data-contact-name=“Praktijk De Linde” data-contact-phone=“030 123 45 67” data-pronoun=“je”></div>',
+    'in an address':
+      '<p><a href="/dist/check.html?contact-name=”Praktijk De Linde”&contact-phone=”030 123 45 67”&pronoun=”je”#rugpijn-check">Doe de check</a></p>',
+    'in a shortcode that was cut':
+      '<rugpijn-check contact-name="„Praktijk" de="" linde“="" contact-phone="„030" 123="" pronoun="„je“"></rugpijn-check>',
+  }))
+    it(`shows no name and no number in curly quotes, and works: ${name}`, async () => {
+      await open({head: script, body});
+      const check = await checkIn(page);
+      const {screens, text} = await playThrough(page);
+      assert.equal(screens, 10);
+      assert.match(text, /\bu\b/);
+      assert.doesNotMatch(await check.evaluate((element) => element.renderRoot.textContent), /Linde|[„”“]Praktijk|030/);
+      await done();
+    });
+
   it('lets what stands on a link itself win from its address, and knows no other name', async () => {
     await open({
       head: script,

@@ -7,10 +7,10 @@ import {chromeOptions, root} from '../setup.mjs';
 
 testStrictFrame('Chromium', chromeOptions);
 
-describe('the README', () => {
-  it('shows the frame that the page for site owners gives', () => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const [, attributes] = /<iframe src="[^"]*" ([^>]*)>/.exec(readme);
-    assert.ok(frameOffered({}, 'https://praktijk.example/').includes(`#rugpijn-check" ${attributes}>`), attributes);
-  });
+describe('the frame of the page for site owners', () => {
+  for (const file of ['README.md', 'src/embed/wordpress/readme.txt'])
+    it(`is the one that ${file} shows`, () => {
+      const [, attributes] = /<iframe src="[^"]*" ([^>]*)>/.exec(readFileSync(join(root, file), 'utf8'));
+      assert.ok(frameOffered({}, 'https://praktijk.example/').includes(`#rugpijn-check" ${attributes}>`), attributes);
+    });
 });

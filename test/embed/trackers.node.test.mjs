@@ -41,10 +41,16 @@ const handedOut = holesIn(readFileSync(`${root}/README.md`, 'utf8'))
   .filter((hole) => hole.in.chromium !== 'nee')
   .flatMap(({names}) => names);
 
-/** Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet. */
+/**
+ * Runs in every frame first. Headless Chromium would wait for a print dialog, and has no share sheet; for a telephone
+ * number it asks which program to start, and that question takes the focus and the touches of the page a moment later.
+ */
 function stub() {
   window.print = () => undefined;
   navigator.share = async () => undefined;
+  window.navigation.addEventListener('navigate', (event) => {
+    if (event.destination.url.startsWith('tel:')) event.preventDefault();
+  });
 }
 
 /** Runs in the page: starts the recorder, with everything on that makes it see more. */
@@ -347,13 +353,16 @@ describe('what trackers on the page get to know', () => {
         for (const step of [5, 20, 40]) await page.mouse.move(x + step, y + step);
         await page.mouse.up();
       }
-      // Follows a link by mouse, by touch and by keys.
+      // Follows a link by mouse, by touch and by keys, each when the one before was seen.
       const link = await at('a');
-      await link.click();
-      await link.tap();
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await frame.waitForFunction(() => window.seen.followed >= 3);
+      const byKeys = async () => {
+        await link.focus();
+        await page.keyboard.press('Enter');
+      };
+      for (const [times, follow] of [() => link.click(), () => link.tap(), byKeys].entries()) {
+        await follow();
+        await frame.waitForFunction((times) => window.seen.followed > times, {}, times);
+      }
 
       for (const each of new Set([frame, page.mainFrame()])) {
         const seen = await each.evaluate(() => ({
@@ -520,10 +529,9 @@ describe('what trackers on the page get to know', () => {
       'eigen',
       'breed',
       ...marks.classes,
+      'needsclick',
     ]);
     await page.$eval('rugpijn-check', (host) => (host.className = ''));
-    assert.deepEqual(await marksIn(page), {classes: [], attributes: marks.attributes, elsewhere: []});
-    await page.$eval('rugpijn-check', (host) => document.body.append(host));
     assert.deepEqual(await marksIn(page), {...marks, elsewhere: []});
     await page.close();
   });

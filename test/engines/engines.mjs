@@ -1,6 +1,7 @@
 // The browsers that the browser tests run in: what each is called here, what it takes to have it, and how it is started.
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 import {aptInstall, chromeOptions, ensureChrome, findFirefox, which} from '../setup.mjs';
 
 /** Where Debian and its like put MiniBrowser: in a folder of the machine's architecture and the library's version. */
@@ -53,7 +54,14 @@ export const engines = {
     ensure: ensureChrome,
     async launcher() {
       const {chromeLauncher} = await import('@web/test-runner-chrome');
-      return chromeLauncher({launchOptions: chromeOptions()});
+      return chromeLauncher({
+        launchOptions: chromeOptions(),
+        createPage: async ({context}) => {
+          const page = await context.newPage();
+          page.setDefaultTimeout(LONGEST_WAIT);
+          return page;
+        },
+      });
     },
   },
   firefox: {
@@ -79,6 +87,7 @@ export const engines = {
     name: 'old Chromiums',
     inNode: (file) => file === 'test/engines/old-chromium.test.mjs',
     leftOut: [[isBrowserTest, 'the programs that the tests need know no browser that old']],
-    ensure: () => undefined,
+    // For the site that they visit.
+    ensure: ensureChrome,
   },
 };

@@ -1,6 +1,7 @@
 // Firefox for web-test-runner, driven over WebDriver BiDi.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** BiDi has no command for media features. Firefox's own settings do the same, while it runs. */
 const settings = {
@@ -18,9 +19,11 @@ async function set(browser, features) {
     if (values?.[value] === undefined) throw new Error(`Firefox can't be made to say ${name}: ${value}`);
     return `Services.prefs.setIntPref(${JSON.stringify(setting)}, ${values[value]});`;
   });
+  // Not any other of its own pages, of which some versions name one first.
+  const {context} = tree.contexts.find(({url}) => url.startsWith('chrome://browser/'));
   const {result} = await connection.send('script.evaluate', {
     expression: `${lines.join('')} true`,
-    target: {context: tree.contexts[0].context},
+    target: {context},
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(JSON.stringify(result));
@@ -31,6 +34,8 @@ export const firefoxOptions = (executablePath) => ({
   browser: 'firefox',
   executablePath,
   headless: true,
+  timeout: LONGEST_WAIT,
+  protocolTimeout: LONGEST_WAIT,
   args: ['-remote-allow-system-access'],
   // Like a phone, and like the other two: no bar that takes room.
   extraPrefsFirefox: {'ui.useOverlayScrollbars': 1},
@@ -51,6 +56,7 @@ export const firefox = (executablePath) =>
     concurrency: 1,
     async createPage({browser, context}) {
       const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST_WAIT);
       nameSpace(page);
       // Puppeteer's own also turns the screen, which Firefox ESR 140 has no command for.
       page.setViewport = ({width, height}) =>
@@ -62,7 +68,7 @@ export const firefox = (executablePath) =>
       page.emulateMediaFeatures = async (features = []) => {
         await set(browser, features);
         for (const {name, value} of features)
-          await page.waitForFunction((asked) => matchMedia(asked).matches, {timeout: 5_000}, `(${name}: ${value})`);
+          await page.waitForFunction((asked) => matchMedia(asked).matches, {}, `(${name}: ${value})`);
       };
       return page;
     },

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {brotliDecompressSync} from 'node:zlib';
+import {LONGEST_TEST, LONGEST_WAIT} from '../helpers/limits.mjs';
 import {startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 
@@ -77,7 +78,7 @@ describe('old Chromiums', {concurrency: false}, () => {
   for (const {pack, chromium, runs} of packs)
     it(
       `${chromium}: ${runs ? 'goes through the check to the advice' : 'keeps the fallback, without a check'}`,
-      {timeout: 300_000},
+      {timeout: LONGEST_TEST},
       async () => {
         const folder = unpacked(pack);
         const at = site.add(
@@ -97,7 +98,7 @@ describe('old Chromiums', {concurrency: false}, () => {
           ],
           {
             env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder},
-            timeout: 120_000,
+            timeout: LONGEST_WAIT,
             maxBuffer: Infinity,
           },
         );

@@ -3,10 +3,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../helpers/free-port.mjs';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 
 /** Keys that are no letter, as WebDriver writes them. */
 const keys = {
@@ -32,20 +33,11 @@ const keys = {
 const key = (name) => keys[name] ?? name;
 const buttons = {left: 0, middle: 1, right: 2};
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  return port;
-}
-
 /** Asks until the answer is truthy. */
 async function until(what, ask) {
-  for (let times = 0; times < 500; times++) {
+  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await wait(20)) {
     const answer = await ask();
     if (answer) return answer;
-    await wait(20);
   }
   throw new Error(`WebKit: ${what} took too long`);
 }

@@ -4,8 +4,9 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {buffer} from 'node:stream/consumers';
-import puppeteer from 'puppeteer-core';
-import {chromeOptions, root} from '../setup.mjs';
+import {root} from '../setup.mjs';
+import {startBrowser} from './browser.mjs';
+import {LONGEST_WAIT} from './limits.mjs';
 
 const types = {
   '.css': 'text/css',
@@ -57,7 +58,7 @@ async function pressThrough(check, look) {
  * Two origins: `origin` has the pages that a test adds, `elsewhere` is somebody else's; both serve the build below /dist/
  * and what is installed below /node_modules/. What is posted to them ends up in `sent`.
  */
-export async function startSite(browserOptions = chromeOptions()) {
+export async function startSite(browserOptions) {
   const pages = new Map();
   const sent = [];
   const answer = async (request, response) => {
@@ -78,13 +79,14 @@ export async function startSite(browserOptions = chromeOptions()) {
       response.writeHead(404, {'content-type': 'text/plain'}).end('404');
     }
   };
+  // First: where there is none, no server is left that would keep the tests from ending.
+  const browser = await startBrowser(browserOptions);
   const servers = [createServer(answer), createServer(answer)];
   for (const server of servers) {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   }
   const [origin, elsewhere] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
-  const browser = await puppeteer.launch(browserOptions);
   let count = 0;
   return {
     origin,
@@ -132,15 +134,15 @@ export async function startSite(browserOptions = chromeOptions()) {
 export async function checkIn(page, selector = 'rugpijn-check') {
   const check = await page.waitForSelector(selector, {hidden: false});
   // Not waitForFunction, which a policy against eval stops.
-  await check.evaluate(async (element) => {
+  await check.evaluate(async (element, longest) => {
     const late = new Promise((resolve, reject) =>
-      setTimeout(() => reject(new Error('the check does not start')), 10_000),
+      setTimeout(() => reject(new Error('the check does not start')), longest),
     );
     await Promise.race([customElements.whenDefined('rugpijn-check'), late]);
     await element.updateComplete;
     if (!element.renderRoot.querySelector('fieldset.part'))
       throw new Error(`no question, but ${element.renderRoot.textContent.slice(0, 200)}`);
-  });
+  }, LONGEST_WAIT);
   return check;
 }
 

@@ -20,6 +20,7 @@ import {extractText, getDocumentProxy} from 'unpdf';
 import {root} from '../setup.mjs';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {insideOf, nl} from './by-hand.mjs';
+import {LONGEST_WAIT} from './limits.mjs';
 import {checkIn, playThrough, startSite} from './site.mjs';
 
 const {snippetsFor} = await loadBundle(
@@ -34,7 +35,7 @@ const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 
 /** Asks until the answer is something. */
 async function until(ask) {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(20)) {
+  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await pause(20)) {
     const answer = await ask();
     if (answer) return answer;
   }

@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import {chromeOptions, root} from '../setup.mjs';
+import {startBrowser} from '../helpers/browser.mjs';
+import {root} from '../setup.mjs';
 
 /** TypeScript of this project as one script; nothing is written to disk. */
 export async function bundle(contents, options) {
@@ -82,6 +82,7 @@ export async function startPages() {
   // Once: a build may replace the file while the tests run.
   const script = readFileSync(join(root, 'dist/rugpijn-check.js'));
   const bodies = new Map();
+  const browser = await startBrowser();
   const server = createServer(({url}, response) => {
     const body = url === '/rugpijn-check.js' ? script : bodies.get(url);
     const type = body === script ? 'text/javascript' : 'text/html';
@@ -89,7 +90,6 @@ export async function startPages() {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const browser = await puppeteer.launch(chromeOptions());
   return {
     /** A page with this head and body, at a moment in a time zone, with everything that goes wrong in `faults`. */
     async open({

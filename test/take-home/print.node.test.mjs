@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {extractText, getDocumentProxy} from 'unpdf';
+import {LONGEST_WAIT} from '../helpers/limits.mjs';
 import {bundle, fullPractice, play, press, run, startPages} from './page.mjs';
 
 /** The sheet for a test patient, and what has to be on it, from the same sources as the built check. */
@@ -98,7 +99,7 @@ function viewWords() {
 
 async function pdfOf(page) {
   // Without tags, that only a screen reader needs: it takes half the time.
-  const bytes = await page.pdf({preferCSSPageSize: true, tagged: false, timeout: 60_000});
+  const bytes = await page.pdf({preferCSSPageSize: true, tagged: false, timeout: LONGEST_WAIT});
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const {text} = await extractText(document, {mergePages: false});
   return {document, pages: text, text: text.join('\n')};

@@ -34,8 +34,7 @@ describe('leaflet', () => {
   });
 
   for (const scheme of ['light', 'dark'] as const)
-    it(`gives axe nothing to find, everything unfolded (${scheme})`, async function () {
-      this.timeout(30_000);
+    it(`gives axe nothing to find, everything unfolded (${scheme})`, async () => {
       const element = await make(`mode="leaflet" color-scheme="${scheme}" contact-phone="030 123 45 67"`);
       for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
       await expect(element).to.be.accessible();

@@ -69,7 +69,7 @@ let browser;
 // What was started ends with this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 try {
-  ensureDependencies();
+  ensureDependencies('test');
   await ensureChrome();
   if (!values.fast && !build()) throw new Error('the build failed');
   wordpress = await startWordPress();

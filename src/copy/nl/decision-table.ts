@@ -426,7 +426,7 @@ export const decisionTableCopy: DecisionTableCopy = {
   proofs: {
     title: 'De bewijzen',
     lines: [
-      'Deze eigenschappen rekent de testreeks na, bij elke verandering. Ze zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.',
+      'Deze eigenschappen rekent de testreeks na, bij elke verandering. Wordt iets niet elke keer helemaal nagerekend, dan staat erbij wanneer of met welke regels dat gedaan is. De eigenschappen zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.',
     ],
     columns: {name: 'Bewijs', text: 'Wat is nagerekend'},
     rows: {

@@ -2,11 +2,14 @@ import {expect} from '@open-wc/testing';
 import {assess, judge} from '../../../src/triage/assess.js';
 import {answersOf, questionIds, type AnswerId, type Answers} from '../../../src/triage/questions.js';
 import {rulesVersion} from '../../../src/triage/rules.js';
+import {all} from '../../helpers/all.js';
 import {counted} from '../../helpers/counted.js';
 import {oracle} from '../oracle.js';
 import {disagreement} from '../disagreement.js';
 
 const people = 1_000_000;
+/** The first of them are a sample, unless nothing is left to one. */
+const played = all ? people : 50_000;
 
 /** A fixed generator: a million people have to be the same million tomorrow. */
 function generator(seed: number): () => number {
@@ -21,7 +24,7 @@ describe('independent check on a million people', () => {
   it('agrees with a naive reading of the table', () => {
     const random = generator(20_261_122);
     const told = new Map<string, number>();
-    for (let number = 0; number < people; number++) {
+    for (let number = 0; number < played; number++) {
       const answers: {[question: string]: AnswerId} = {};
       // From people with many worrying answers to people with hardly any; every tenth has left questions open.
       const calm = [0.7, 0.9, 0.95, 0.98][number % 4] as number;
@@ -39,7 +42,8 @@ describe('independent check on a million people', () => {
       told.set(urgency, (told.get(urgency) ?? 0) + 1);
     }
     expect(told.size).to.equal(6);
-    for (const count of told.values()) expect(count).to.be.greaterThan(1000);
+    for (const count of told.values()) expect(count).to.be.greaterThan(played / 1000);
+    // What the document says of all of them npm run update counted; it has to be of these rules.
     counted('many-people', {people, rulesVersion});
   });
 });

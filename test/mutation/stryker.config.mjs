@@ -1,4 +1,4 @@
-// Mutation testing of src/triage, for test/mutate.mjs, which starts it in a copy under .cache.
+// Mutation testing of src/triage, for test/mutation/mutate.mjs, which starts it in a copy under .cache.
 export default {
   mutate: ['src/triage/**/*.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -11,6 +11,6 @@ export default {
   tempDirName: '.stryker',
   allowConsoleColors: false,
   reporters: ['progress-append-only'],
-  // test/mutate.mjs reads the results itself.
+  // test/mutation/mutate.mjs reads the results itself.
   thresholds: {break: null},
 };

@@ -1,18 +1,18 @@
 // npm run mutate: changes src/triage in every small way, one at a time, and looks whether a test of src/triage notices.
-// Prints the score and every change that no test noticed; each of those has to be explained in test/mutants.md. A complete
-// run that passes writes its score, with the date and the version of the rules, for the document to sign.
+// Prints the score and every change that no test noticed; each of those has to be explained in test/mutation/mutants.md.
+// A complete // run that passes writes its score, with the date and the version of the rules, for the document to sign.
 //   npm run mutate -- doors check   only these files of src/triage; the score is then of those alone
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {mutationFile} from './generated/document.mjs';
-import {writeJson} from './generated/files.mjs';
-import {loadSource} from './helpers/load-source.mjs';
-import {ensureDependencies, root} from './setup.mjs';
+import {mutationFile} from '../generated/document.mjs';
+import {writeJson} from '../generated/files.mjs';
+import {loadSource} from '../helpers/load-source.mjs';
+import {ensureDependencies, root} from '../setup.mjs';
 
 /** Below this the run fails. */
 const lowest = 97;
 
-ensureDependencies();
+ensureDependencies('test', 'test/mutation');
 const {default: ts} = await import('typescript');
 const {Stryker} = await import('@stryker-mutator/core');
 
@@ -50,7 +50,7 @@ if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
 process.chdir(stage);
 const started = Date.now();
 const results = await new Stryker({
-  configFile: 'test/stryker.config.mjs',
+  configFile: 'test/mutation/stryker.config.mjs',
   ...(chosen.length > 0 && {mutate: chosen}),
 }).runMutationTest();
 
@@ -76,7 +76,7 @@ const unnoticed = results.filter((result) => !noticed.includes(result)).map(desc
 const score = results.length === 0 ? 0 : (100 * noticed.length) / results.length;
 
 /** The explanations, by file and change: lines move, and are there to be found by. */
-const explained = readFileSync(join(root, 'test/mutants.md'), 'utf8')
+const explained = readFileSync(join(root, 'test/mutation/mutants.md'), 'utf8')
   .split('\n')
   .flatMap((line) => {
     const found = /^- `([^:`]+):\d+` (`.*?` → `.*?`): \S/.exec(line);
@@ -99,10 +99,10 @@ const list = (title, mutants) => {
   for (const {file, line, change, status} of mutants) console.log(`- \`${file}:${line}\` ${change} (${status})`);
 };
 list('No test noticed:', unnoticed);
-list('FAILED: not explained in test/mutants.md:', unexplained);
+list('FAILED: not explained in test/mutation/mutants.md:', unexplained);
 if (chosen.length === 0 && explained.length > 0)
   console.log(
-    `\nFAILED: explained in test/mutants.md, but noticed by a test or gone:\n${explained.map((line) => `- ${line}`).join('\n')}`,
+    `\nFAILED: explained in test/mutation/mutants.md, but noticed by a test or gone:\n${explained.map((line) => `- ${line}`).join('\n')}`,
   );
 const minutes = ((Date.now() - started) / 60_000).toFixed(1);
 console.log(

@@ -1,0 +1,19 @@
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {projectUrl} from './project.mjs';
+
+/** The script of the page on which a site owner makes a snippet. It is no part of the package, and tsc looks at its types. */
+export const demo = () => ({
+  name: 'demo',
+  async writeBundle() {
+    await build({
+      absWorkingDir: fileURLToPath(projectUrl('.')),
+      entryPoints: ['demo/builder/builder.ts'],
+      outfile: 'dist/demo/builder.js',
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'warning',
+    });
+  },
+});
