@@ -26,7 +26,7 @@ const recorders = ['clarity-js', '@sentry/browser', '@datadog/browser-rum'];
 
 /** Runs in every frame first: a browser without a screen has no print dialog and no share sheet. */
 function stub() {
-  window.print = () => undefined;
+  window.print = () => void window.dispatchEvent(new Event('beforeprint'));
   navigator.share = async () => undefined;
 }
 
