@@ -55,7 +55,7 @@ describe('pages about access', {concurrency: false}, () => {
 
   it('name the versions of the programs that were used', () => {
     const statement = readFileSync(join(root, 'demo/accessibility.html'), 'utf8');
-    const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const {devDependencies} = JSON.parse(readFileSync(join(root, 'test/package.json'), 'utf8'));
     for (const [name, spelled] of [
       ['axe-core', 'axe-core'],
       ['accessibility-checker-engine', 'IBM Equal Access'],
