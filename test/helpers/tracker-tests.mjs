@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {root} from '../setup.mjs';
-import {insideOf, nl, patient, playByHand, takeAllByHand} from './by-hand.mjs';
+import {insideOf, nl, patient, playByHand, pressByHand, takeAllByHand} from './by-hand.mjs';
 import {checkIn, startSite} from './site.mjs';
 import {scriptOf, textOf} from './trackers.mjs';
 import {until} from './until.mjs';
@@ -26,7 +26,7 @@ const recorders = ['clarity-js', '@sentry/browser', '@datadog/browser-rum'];
 
 /** Runs in every frame first: a browser without a screen has no print dialog and no share sheet. */
 function stub() {
-  window.print = () => undefined;
+  window.print = () => void window.dispatchEvent(new Event('beforeprint'));
   navigator.share = async () => undefined;
 }
 
@@ -69,7 +69,10 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
     await page.keyboard.press('ArrowUp');
     await playByHand(page, check, patient(id), {how});
     await takeAllByHand(page, check, {how});
+    // What is printed stands in the page until the next press: so that a recorder has time for it.
+    await pressByHand(page, check, nl.takeHome.print, how);
     await page.evaluate(async () => {
+      if (!document.querySelector('[data-rugpijn-check-print]')) throw new Error('nothing is printed');
       document.querySelector('p').textContent = 'Dit was het bezoek.';
       // After what watches the page was told of that.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
