@@ -13,6 +13,8 @@ export const demo = () => ({
       bundle: true,
       format: 'esm',
       target: 'es2022',
+      // The file names its modules by where they are found.
+      preserveSymlinks: true,
       logLevel: 'warning',
     });
   },
