@@ -51,7 +51,7 @@ testTrackers(
 );
 
 it('names in the README the versions that these tests run', () => {
-  const {devDependencies} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  const {devDependencies} = JSON.parse(readFileSync(`${root}/test/package.json`, 'utf8'));
   const readme = readFileSync(`${root}/README.md`, 'utf8');
   for (const name of ['rrweb', '@sentry/browser', '@datadog/browser-rum', 'clarity-js', 'web-vitals'])
     assert.ok(readme.includes(`\`${name}\` ${devDependencies[name]}`), `${name} ${devDependencies[name]}`);
