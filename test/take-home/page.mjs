@@ -38,7 +38,7 @@ const visitorScript = () =>
  * Runs in the page before anything else, and in each of its frames: the check asks one for the browser's own
  * `attachShadow`. Stops the clock, because the rules expire and the doors open by the hour; keeps
  * closed roots, because the printed view has no renderRoot to ask; and stubs print(), which has no dialog in headless
- * Chromium and would wait for one elsewhere.
+ * Chromium and would wait for one elsewhere, so that it only says that it begins.
  */
 function prepare(now) {
   const Original = Date;
@@ -59,7 +59,10 @@ function prepare(now) {
     return made;
   };
   const printed = [];
-  window.print = () => printed.push(document.body.lastElementChild);
+  window.print = () => {
+    window.dispatchEvent(new Event('beforeprint'));
+    printed.push(document.body.lastElementChild);
+  };
   window.spy = {
     printed,
     views: () => [...document.querySelectorAll('[data-rugpijn-check-print]')],
