@@ -1,8 +1,5 @@
 import {testStrictFrame} from '../helpers/strict-frame-tests.mjs';
-import {which} from '../setup.mjs';
+import {findFirefox} from '../setup.mjs';
+import {firefoxOptions} from './firefox.mjs';
 
-testStrictFrame('Firefox', () => ({
-  browser: 'firefox',
-  executablePath: which('firefox-esr', 'firefox'),
-  headless: true,
-}));
+testStrictFrame('Firefox', () => firefoxOptions(findFirefox()));

@@ -75,6 +75,7 @@ const prepared = {
       ...options,
       userDataDir: profile,
       extraPrefsFirefox: {
+        ...options.extraPrefsFirefox,
         'network.protocol-handler.external.tel': true,
         'browser.download.folderList': 2,
         'browser.download.dir': files,
@@ -195,10 +196,21 @@ export const testStrictFrame = (engine, launchOptions) =>
       return {page, printed, inside};
     }
 
+    /** Waits until the frame is as tall as what is in it. */
+    const fits = (page, inside) =>
+      until(async () => {
+        const height = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+        return height === (await page.evaluate(() => document.querySelector('iframe').clientHeight));
+      });
+
     /** Presses, with the mouse, what has this text in the check. */
     async function press(page, inside, text, keys = []) {
+      // Else it moves under the mouse.
+      await fits(page, inside);
       const point = await inside.evaluate((text) => {
         const {renderRoot} = document.querySelector('rugpijn-check');
+        // A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once.
+        for (const animation of renderRoot.querySelector('.came')?.getAnimations() ?? []) animation.finish();
         const node = [...renderRoot.querySelectorAll('a, button, label')].find(
           (one) => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').trim().includes(text),
         );
@@ -233,8 +245,7 @@ export const testStrictFrame = (engine, launchOptions) =>
         const {page, printed, inside, text} = await openResult({from});
         assert.ok(text.length > 20);
         assert.equal(await inside.evaluate(() => origin), 'null');
-        const height = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-        await page.waitForFunction((height) => document.querySelector('iframe').clientHeight === height, {}, height);
+        await fits(page, inside);
         assert.deepEqual(printed, []);
         await page.close();
       }
