@@ -99,17 +99,18 @@ export async function startSite(browserOptions) {
       return path;
     },
     /** A whole document of this head and body, added and opened, with everything that it printed and asked for. */
-    async open(content, {headers, before, path, viewport} = {}) {
+    async open(content, {headers, path, ...options} = {}) {
       const {head = '', body = '', html} = typeof content === 'string' ? {body: content} : content;
       const at = this.add(
         html ??
           `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
         {headers, path},
       );
-      return this.visit(origin + at, {before, viewport});
+      return this.visit(origin + at, options);
     },
-    async visit(url, {before, viewport} = {}) {
-      const page = await browser.newPage();
+    /** `context` is where a visitor comes from who has no cookie of another. */
+    async visit(url, {before, viewport, context = browser} = {}) {
+      const page = await context.newPage();
       if (viewport) await page.setViewport(viewport);
       const printed = [];
       const requests = [];
