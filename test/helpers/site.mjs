@@ -25,6 +25,8 @@ async function pressThrough(check, look) {
   const looks = [];
   const wait = async () => {
     await check.updateComplete;
+    // A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once.
+    for (const animation of check.renderRoot.querySelector('.came')?.getAnimations() ?? []) animation.finish();
     return check.renderRoot;
   };
   const inside = await wait();
