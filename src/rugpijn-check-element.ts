@@ -28,7 +28,7 @@ import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
 import {screenView, type ScreenActions} from './view/screen-view.js';
-import {assertOwnWords} from './view/standing-words.js';
+import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {voiceOf, type Voice} from './view/voice.js';
 
@@ -153,6 +153,8 @@ export class RugpijnCheckElement extends LitElement {
   #finished = false;
   /** How often the visitor came to another screen or result, or to what is missing on one. */
   #shown = 0;
+  /** How many answers must stand on the open screen. */
+  #answersShown = 0;
   /** The words of every question and answer of this visit. */
   #said = new Set<string>();
 
@@ -284,6 +286,7 @@ export class RugpijnCheckElement extends LitElement {
     const open = openScreen(this.#visit);
     const path = walk(this.#visit.answers);
     if (open && path.next) {
+      this.#answersShown = answersOn(open);
       const index = path.steps.indexOf(path.next);
       const model = {
         shown: this.#shown,
@@ -359,7 +362,7 @@ export class RugpijnCheckElement extends LitElement {
   /** Whether the words that stand there are those of the answers that count: after each render, and before each act. */
   #checkWords(): void {
     const form = this.renderRoot.querySelector('form');
-    if (form) assertOwnWords(form, this.#shown, this.#said);
+    if (form) assertOwnWords(form, this.#shown, this.#answersShown, this.#said);
   }
 
   #fill(visit: Visit, notice = ''): void {

@@ -65,9 +65,9 @@ async function tryBreaks(breaks) {
     frame.contentDocument.body.append(script);
     const inside = check.renderRoot;
     for (let screens = 0; screens < 15 && inside?.querySelector('form.screen'); screens++) {
-      for (const part of inside.querySelectorAll('fieldset.part')) {
+      for (const part of Array.from(inside.querySelectorAll('fieldset.part'))) {
         const input = (screens > 0 && part.querySelector('input[value=n]')) || part.querySelector('input');
-        if (!input.checked) input.click();
+        if (input && !input.checked) input.click();
         await turn();
       }
       inside.querySelector('button[type=submit]')?.click();
@@ -225,7 +225,7 @@ describe('hostile pages', () => {
     ) {
       await check.evaluate(async (element, screens) => {
         const inside = element.renderRoot;
-        for (const part of inside.querySelectorAll('fieldset.part')) {
+        for (const part of Array.from(inside.querySelectorAll('fieldset.part'))) {
           const radios = part.querySelectorAll('input[type=radio]');
           (part.querySelector('input[value=n]') ?? ((screens === 3 && radios[2]) || radios[0])).click();
           await element.updateComplete;
@@ -277,6 +277,27 @@ describe('hostile pages', () => {
         ['throw new Error()', 'return true', 'return []'].map((body) => `${name} = function () {${body}}`),
       ),
       'Array.prototype.sort = function () {return this.reverse()}',
+      // Right for a list of three, and a lie for a longer one.
+      ...Object.entries({
+        every: ['true', 'false'],
+        some: ['true', 'false'],
+        includes: ['true', 'false'],
+        filter: ['[]', 'this'],
+        find: ['undefined', 'this[0]'],
+        map: ['[]'],
+        flatMap: ['[]'],
+        slice: ['[]'],
+      }).flatMap(([name, lies]) =>
+        lies.flatMap((lie) =>
+          [3, 7, 20].map(
+            (length) => `{
+              const own = Array.prototype.${name};
+              Array.prototype.${name} = function (...args) {return this.length > ${length} ? ${lie} : own.apply(this, args)};
+            }`,
+          ),
+        ),
+      ),
+      ...['Array', 'String', 'Map', 'Set', 'NodeList'].map((name) => `${name}.prototype[Symbol.iterator] = undefined`),
     ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));

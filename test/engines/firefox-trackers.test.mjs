@@ -10,5 +10,10 @@ const downloads = mkdtempSync(join(tmpdir(), 'rugpijn-check-'));
 after(() => rmSync(downloads, {recursive: true}));
 
 const options = firefoxOptions(findFirefox());
-Object.assign(options.extraPrefsFirefox, {'browser.download.folderList': 2, 'browser.download.dir': downloads});
+Object.assign(options.extraPrefsFirefox, {
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  // A panel would take the keys.
+  'browser.download.alwaysOpenPanel': false,
+});
 testTrackers('Firefox', options, nameSpace);

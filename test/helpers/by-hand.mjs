@@ -1,5 +1,6 @@
 // A visitor who goes through the check with a real mouse, with real keys or by taps, and everything that may not come out of it.
 // The copy stays in Node: whoever watches the page must not find it there because of the test.
+import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {until} from './until.mjs';
 
@@ -99,6 +100,18 @@ const pointing = (point) => {
 const withMouse = pointing((node) => node.click());
 const withTaps = pointing(tap);
 
+/**
+ * Presses a key that moves the focus, and waits until it has moved: Firefox takes a key sooner than it acts on it. Not for
+ * ever: what is outside the document looks the same from here.
+ */
+async function moveBy(page, check, key) {
+  const focused = (element) => element.renderRoot.activeElement ?? document.activeElement;
+  const from = await check.evaluateHandle(focused);
+  await page.keyboard.press(key);
+  const isThere = async () => from.evaluate((was, now) => was === now, await check.evaluateHandle(focused));
+  for (let asked = 0; asked < 100 && (await isThere()); asked++) await wait(20);
+}
+
 const withKeys = {
   /** Tabs until this has the focus, back where it stands before what has it now. */
   async reach(page, check, node) {
@@ -111,7 +124,7 @@ const withKeys = {
     for (let presses = 0, next = await way(); next !== 'there'; next = await way()) {
       if (++presses > 120) throw new Error('the focus never comes there');
       if (next === 'back') await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
+      await moveBy(page, check, 'Tab');
       if (next === 'back') await page.keyboard.up('Shift');
     }
   },
@@ -137,7 +150,7 @@ const withKeys = {
         steps > 0;
         steps--
       )
-        await page.keyboard.press('ArrowDown');
+        await moveBy(page, check, 'ArrowDown');
     }
     if (!(await input.evaluate((element) => element.checked))) await page.keyboard.press('Space');
     await settled(check);

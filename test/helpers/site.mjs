@@ -25,6 +25,8 @@ async function pressThrough(check, look) {
   const looks = [];
   const wait = async () => {
     await check.updateComplete;
+    // A new screen takes no pointer for half a second, as long as an animation goes on: here it is over at once.
+    for (const animation of check.renderRoot.querySelector('.came')?.getAnimations() ?? []) animation.finish();
     return check.renderRoot;
   };
   const inside = await wait();
@@ -99,17 +101,18 @@ export async function startSite(browserOptions) {
       return path;
     },
     /** A whole document of this head and body, added and opened, with everything that it printed and asked for. */
-    async open(content, {headers, before, path, viewport} = {}) {
+    async open(content, {headers, path, ...options} = {}) {
       const {head = '', body = '', html} = typeof content === 'string' ? {body: content} : content;
       const at = this.add(
         html ??
           `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Praktijk</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
         {headers, path},
       );
-      return this.visit(origin + at, {before, viewport});
+      return this.visit(origin + at, options);
     },
-    async visit(url, {before, viewport} = {}) {
-      const page = await browser.newPage();
+    /** `context` is where a visitor comes from who has no cookie of another. */
+    async visit(url, {before, viewport, context = browser} = {}) {
+      const page = await context.newPage();
       if (viewport) await page.setViewport(viewport);
       const printed = [];
       const requests = [];

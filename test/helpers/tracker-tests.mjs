@@ -38,6 +38,7 @@ function stub() {
  */
 export function testTrackers(engine, launchOptions, prepare, more = () => undefined) {
   let site;
+  let visit = 0;
   const built = readFileSync(`${root}/dist/rugpijn-check.js`, 'utf8');
   /** The check with an open root, and without the marks that ask recorders to look away. */
   const opened = built
@@ -51,8 +52,10 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
     id,
     {late = false, options = {}, check: file = '/check.js', head = '', own = 'Menu'},
   ) {
-    site.sent.length = 0;
-    const tracker = `<script src="${site.add(await scriptOf(name), {type: 'text/javascript'})}"></script>`;
+    // Somebody new, with an address of its own: a tracker of an earlier visit may still be sending.
+    const context = await site.browser.createBrowserContext();
+    const collect = `/collect-${++visit}`;
+    const tracker = `<script>collect = '${collect}'</script><script src="${site.add(await scriptOf(name), {type: 'text/javascript'})}"></script>`;
     const start = `tracker.start(${JSON.stringify(options)})`;
     const {page} = await site.open(
       {
@@ -60,7 +63,7 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
         body: `<h1>Praktijk De Linde</h1><p>Wij zijn elke werkdag open.</p><button type="button">${own}</button>
           <rugpijn-check contact-phone="030 123 45 67" contact-url="/afspraak"></rugpijn-check>`,
       },
-      {before: stub},
+      {before: stub, context},
     );
     await prepare(page);
     const check = await checkIn(page);
@@ -71,8 +74,8 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
     await takeAllByHand(page, check, {how});
     // What is printed stands in the page until the next press: so that a recorder has time for it.
     await pressByHand(page, check, nl.takeHome.print, how);
+    await page.waitForSelector('[data-rugpijn-check-print]');
     await page.evaluate(async () => {
-      if (!document.querySelector('[data-rugpijn-check-print]')) throw new Error('nothing is printed');
       document.querySelector('p').textContent = 'Dit was het bezoek.';
       // After what watches the page was told of that.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -82,12 +85,13 @@ export function testTrackers(engine, launchOptions, prepare, more = () => undefi
     const awaited = ['einde-van-het-bezoek', ...(recorders.includes(name) ? ['Dit was het bezoek.'] : [])];
     let seen = 0;
     const text = await until(async () => {
-      if (site.sent.length === seen) return undefined;
-      seen = site.sent.length;
-      const sent = await textOf(name, site.sent);
+      const requests = site.sent.filter(({url}) => url.split('?', 1)[0] === collect);
+      if (requests.length === seen) return undefined;
+      seen = requests.length;
+      const sent = await textOf(name, requests);
       return awaited.every((part) => sent.includes(part)) && sent;
     }, `${name} never sends the end of the visit`);
-    await page.close();
+    await context.close();
     return text;
   }
 

@@ -21,7 +21,7 @@ async function partsOf({body, type}) {
 }
 
 /**
- * Each has a module that starts it with `start(options)`, sends to `/collect`, and makes a mark that goes along with
+ * Each has a module that starts it with `start(options)`, sends to the address in `collect`, and makes a mark that goes along with
  * `mark(name)`; `flush` sends what was kept until then. `read` makes text of a request.
  */
 const trackers = {
@@ -29,7 +29,7 @@ const trackers = {
     module: `
       import {clarity} from 'clarity-js';
       export const start = (options) =>
-        clarity.start({projectId: 'praktijk', upload: '/collect', delay: 1, lean: false, track: true, fraud: true, ...options});
+        clarity.start({projectId: 'praktijk', upload: collect, delay: 1, lean: false, track: true, fraud: true, ...options});
       export const mark = (name) => clarity.event(name, name);
       export const flush = () => undefined;`,
     read({body}) {
@@ -53,7 +53,7 @@ const trackers = {
       export const start = () =>
         init({
           dsn: 'https://key@sentry.example/1',
-          tunnel: '/collect',
+          tunnel: collect,
           sendDefaultPii: true,
           tracesSampleRate: 1,
           replaysSessionSampleRate: 1,
@@ -75,7 +75,7 @@ const trackers = {
           applicationId: '00000000-0000-0000-0000-000000000000',
           clientToken: 'praktijk',
           site: 'datadoghq.eu',
-          proxy: '/collect',
+          proxy: collect,
           sessionSampleRate: 100,
           sessionReplaySampleRate: 100,
           startSessionReplayRecordingManually: false,
@@ -112,7 +112,7 @@ const trackers = {
           });
       };
       export const mark = add;
-      export const flush = () => fetch('/collect', {method: 'POST', body: seen.join('\\n')});`,
+      export const flush = () => fetch(collect, {method: 'POST', body: seen.join('\\n')});`,
     read: ({body}) => String(body),
   },
 };
