@@ -211,7 +211,8 @@ export class RugpijnCheckElement extends LitElement {
     this.#guard(() => {
       this.#look = lookOf(this, this.#voice().settings);
     });
-    await Promise.resolve();
+    // A turn, from the language itself: a page may have put something else in the place of Promise.
+    await (async () => {})();
     super.scheduleUpdate();
   }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {RugpijnCheckElement} from '../../dist/index.js';
 import {checkIn, playThrough, settingsOf, startSite} from '../helpers/site.mjs';
+import {root} from '../setup.mjs';
 
 const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 const link = (more = '') => `<a ${more} href="/dist/check.html#rugpijn-check">Rugpijn-check</a>`;
@@ -113,7 +116,12 @@ describe('a link to the check', () => {
     const own = `<p><a href="${site.elsewhere}/dist/check.html?contact-name=De+Brug&amp;pronoun=je#rugpijn-check">Doe de check</a></p>`;
     const byScript = (more) =>
       `<script>{ const late = document.createElement('script'); late.src = '${src}'; ${more} document.head.append(late); }</script>`;
+    const renamed = site.add(readFileSync(join(root, 'dist/rugpijn-check.js')), {
+      path: '/alles.js',
+      type: 'text/javascript',
+    });
     for (const [name, head] of [
+      ['under another name', `<script defer src="${site.elsewhere}${renamed}"></script>`],
       ['deferred', `<script defer src="${src}"></script>`],
       ['async', `<script async src="${src}"></script>`],
       ['blocking', `<script src="${src}"></script>`],
