@@ -9,7 +9,7 @@ import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {readSettings, type Settings} from './settings.js';
-import {styles} from './styles.js';
+import {styles} from './styles/index.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
 import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';

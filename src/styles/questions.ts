@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** A screen: how far it is, questions, answers, and the drawings beside them. */
+export const questions = css`
+  progress {
+    display: block;
+    width: 100%;
+    height: 0.8em;
+    margin: 0.35em 0 1.1em;
+    accent-color: var(--_accent);
+  }
+  .part + .part,
+  .block {
+    margin-top: calc(var(--_space) * 2);
+  }
+  legend {
+    width: 100%;
+    font-weight: 700;
+  }
+  .part > legend > * {
+    font-size: 1.35em;
+  }
+  .answers {
+    display: grid;
+    gap: 0.5em;
+    margin: 0.75em 0 1em;
+  }
+  .answer {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-height: 3em;
+    padding: 0.6em 0.9em;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .answer:hover {
+    border-color: var(--_accent);
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  .answer:has(:focus-visible) input {
+    outline: 0;
+  }
+  input {
+    flex: none;
+    width: 1.2em;
+    height: 1.2em;
+    font-size: inherit;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .digits {
+    /* Six in a row, and fewer where a finger could not tell them apart. */
+    grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 100% / 7), 1fr));
+    gap: 0.35em;
+  }
+  .digits .answer {
+    flex-direction: column;
+    gap: 0.2em;
+    padding: 0.5em 0;
+    font-weight: 700;
+  }
+  /* Its line is kept free, so that nothing moves under a finger. */
+  .gone {
+    min-height: 1.5em;
+    margin: 0.3em 0 -1em;
+  }
+  .map {
+    max-width: 15em;
+    margin: 0.75em auto;
+  }
+  .answer > .drawing {
+    flex: none;
+    width: 3em;
+    margin-inline-start: auto;
+  }
+`;

@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** The result: the card with the advice, doors, reasons, signs, what unfolds, and what can be taken home. */
+export const result = css`
+  .card,
+  .signs,
+  details {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .emergency {
+    --_card: var(--_red);
+    --_on-card: #fff;
+  }
+  .urgent {
+    --_card: #ffd84d;
+    --_on-card: #1d1a0c;
+  }
+  .card {
+    border: 2px solid var(--_card);
+    overflow: hidden;
+  }
+  .card-head,
+  .card-body {
+    padding: 0.75em 1.1em;
+  }
+  .card-head {
+    background: var(--_card);
+    color: var(--_on-card);
+  }
+  .card-head > :not(.label) {
+    /* No hyphens: browsers break huisartsenpost where nobody would. */
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  .card-head :focus-visible {
+    outline-color: currentColor;
+  }
+  .card .call {
+    font-size: 1.15em;
+  }
+  .opening > * + *,
+  .card-body > * + *,
+  .block > * + *,
+  .door > * + *,
+  .say > * + *,
+  .signs > * + *,
+  .section > * + *,
+  .exercises > li > * + * {
+    margin-top: 0.65em;
+  }
+  .door + .door,
+  .why-list > li + li,
+  .given > div + div {
+    margin-top: 1em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+  }
+  .say {
+    background: var(--_red-tint);
+  }
+  blockquote {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .lines,
+  .reasons,
+  li ul,
+  .signs ul,
+  .about ul {
+    display: grid;
+    /* No wider than the column, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .label,
+  .worried,
+  dt {
+    font-weight: 700;
+  }
+  .signs {
+    padding: 0.8em 1em;
+    border-inline-start: 0.4em solid var(--_card);
+  }
+  details {
+    margin-top: 0.6em;
+  }
+  summary {
+    padding: 0.75em 1em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  details > :not(summary) {
+    margin: 0 1em 0.9em;
+  }
+  .why {
+    margin: 0;
+    border: 0;
+    background: none;
+  }
+  .summary-text {
+    white-space: pre-line;
+  }
+  .given button {
+    padding: 0;
+  }
+  .root > .small,
+  .about {
+    margin-top: 1em;
+  }
+  .clinical > div > * {
+    display: inline;
+  }
+  .clinical dt::after {
+    content: ': ';
+  }
+  .read-aloud {
+    margin-bottom: 0.75em;
+  }
+`;
