@@ -15,7 +15,7 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    padding: 1.25em;
+    padding: var(--_gap-5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -47,7 +47,7 @@ export const base = css`
     border: 0;
     min-width: 0;
   }
-  :where(h1, h2, h3, h4, h5, h6) {
+  :where(h1, h2, h3, h4, h5, h6, blockquote) {
     font-size: 1.15em;
     line-height: 1.3;
   }
@@ -58,7 +58,7 @@ export const base = css`
     color: var(--_accent);
   }
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: var(--_indent);
   }
   /* A rule of its own wherever :has() is in it: what is two years older drops the whole rule. */
   :focus-visible {
@@ -89,12 +89,12 @@ export const base = css`
   .copy {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 var(--_gap-3);
     align-items: center;
   }
   /* Places to stop for scripts that keep Tab in a dialog; seen when the focus is there. */
-  slot[name='start']::slotted(:not(:focus)),
-  slot[name='end']::slotted(:not(:focus)) {
+  [name='start']::slotted(:not(:focus)),
+  [name='end']::slotted(:not(:focus)) {
     position: absolute !important;
     width: 1px !important;
     height: 1px !important;

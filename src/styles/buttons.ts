@@ -4,8 +4,8 @@ import {css} from 'lit';
 export const buttons = css`
   .actions,
   .buttons {
-    gap: 0.75em;
-    margin-top: 1.5em;
+    gap: var(--_gap-3);
+    margin-top: var(--_gap-5);
   }
   button,
   .button {
@@ -14,7 +14,7 @@ export const buttons = css`
     justify-content: center;
     min-height: 3em;
     margin: 0;
-    padding: 0.6em 1.2em;
+    padding: var(--_gap-2) var(--_gap-5);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -5,21 +5,21 @@ export const exercises = css`
   .exercises {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: 1.2em 1.5em;
+    gap: var(--_gap-5);
   }
   .exercises > li {
-    padding-top: 0.8em;
+    padding-top: var(--_gap-3);
     border-top: 1px solid var(--_line);
   }
   .frames {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
-    gap: 0.5em;
+    gap: var(--_gap-2);
     max-width: 24em;
   }
   .plan {
     display: grid;
-    gap: 0.4em;
+    gap: var(--_gap-2);
   }
   .curve {
     max-width: 30em;
@@ -39,7 +39,7 @@ export const exercises = css`
     padding: 0;
   }
   .now {
-    padding-inline-start: 0.6em;
+    padding-inline-start: var(--_gap-2);
     border-inline-start: 0.3em solid;
   }
 `;

@@ -9,7 +9,8 @@ import {css} from 'lit';
  */
 export const hostColors = css`
   @supports (color: color(from red srgb-linear calc(1 - r) max(0, 1 - g) b / 1)) {
-    .root {
+    .light,
+    .dark {
       --_as-seen: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
       --_light: (0.2126 * r + 0.7152 * g + 0.0722 * b);
       --_ink-gain: 1;

@@ -1,14 +1,14 @@
 import {unsafeCSS} from 'lit';
-import {base} from './base.js';
-import {buttons} from './buttons.js';
-import {drawings} from './drawings.js';
-import {exercises} from './exercises.js';
+import {tokens} from './tokens.js';
 import {hostColors} from './host-colors.js';
-import {modes} from './modes.js';
+import {base} from './base.js';
 import {notices} from './notices.js';
 import {questions} from './questions.js';
+import {buttons} from './buttons.js';
 import {result} from './result.js';
-import {tokens} from './tokens.js';
+import {drawings} from './drawings.js';
+import {exercises} from './exercises.js';
+import {modes} from './modes.js';
 
 /**
  * The style sheet of the check, in parts. Of two rules that weigh the same the later one wins, so the order counts: what

@@ -5,13 +5,13 @@ export const notices = css`
   .emergency-line,
   .alarm,
   .error {
-    padding: 0.2em 0.8em;
+    padding: var(--_gap-1) var(--_gap-3);
     border-inline-start: 0.3em solid var(--_red);
     background: var(--_red-tint);
   }
   .emergency-line,
   .opening {
-    margin: 0.6em 0 var(--_space);
+    margin: var(--_gap-2) 0 var(--_gap-4);
   }
   .emergency-line a,
   .alarm a,
@@ -32,13 +32,13 @@ export const notices = css`
   .opening,
   .summary-text,
   .say {
-    padding: 0.8em 1em;
+    padding: var(--_gap-3) var(--_gap-4);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   /* With the question over it. */
   .error {
-    margin-top: 0.5em;
+    margin-top: var(--_gap-2);
     scroll-margin-top: calc(var(--rugpijn-check-scroll-margin-top, 1em) + 7em);
   }
 `;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The result on A4: black on white, small, and in two columns where that reads well. */
+/**
+ * The result on A4: black on white, small, and in two columns where that reads well. The tokens of the screen, with our own
+ * colours whatever those of the page, and distances that don't depend on it: it has to fit on two sheets.
+ */
 export const paper = css`
   :host {
     display: none !important;
@@ -12,11 +15,7 @@ export const paper = css`
     }
   }
   .root {
-    --_text: #17252d;
-    --_muted: #44545d;
-    --_surface: #fff;
-    --_accent: #0b5c6b;
-    --_border: #75868f;
+    --_space: 0.6em;
     /* Room for the lines of boxes, which a printer cuts at the very edge. */
     padding: 0 1px;
     border: 0;
@@ -25,42 +24,28 @@ export const paper = css`
     font-family: Arial, Helvetica, sans-serif;
   }
   section {
-    margin-top: 0.6em;
+    margin-top: var(--_gap-4);
   }
   .card {
     font-size: 1.15em;
-  }
-  .card-head,
-  .card-body {
-    padding: 0.5em 0.8em;
   }
   .card-head {
     border-bottom: 2px solid var(--_card);
     background: none;
     color: var(--_text);
   }
-  .card-body > * + * {
-    margin-top: 0.35em;
-  }
   .lines {
     display: block;
     columns: 2;
-    column-gap: 2em;
+    column-gap: var(--_gap-8);
   }
   .card .lines {
     columns: 1;
   }
-  .signs,
-  .exercises > li {
-    break-inside: avoid;
-  }
   .signs {
-    margin-top: 0.4em;
-    padding: 0.1em 0.7em;
+    margin-top: var(--_gap-3);
+    padding: var(--_gap-1) var(--_gap-4);
     border-radius: 0;
-  }
-  .signs > * + * {
-    margin-top: 0;
   }
   /* A sign a line takes a whole page. */
   .signs ul {
@@ -80,23 +65,24 @@ export const paper = css`
   th,
   td {
     height: 1.8em;
-    padding: 0 0.5em;
+    padding: 0 var(--_gap-3);
     border: 1px solid var(--_border);
     text-align: start;
   }
   .exercises {
     grid-template-columns: repeat(4, 1fr);
-    gap: 0.4em 1.2em;
-    margin-top: 0.5em;
+    gap: var(--_gap-3) var(--_gap-8);
+    margin-top: var(--_gap-3);
   }
   .plan {
     grid-template-columns: 1fr 1fr;
-    gap: 0.2em 2em;
+    gap: var(--_gap-1) var(--_gap-8);
   }
   .exercises > li {
     padding: 0;
     border: 0;
   }
+  .signs > * + *,
   .exercises > li > * + * {
     margin: 0;
   }
@@ -105,12 +91,14 @@ export const paper = css`
     grid-template-columns: repeat(auto-fit, minmax(3.5em, 1fr));
   }
   .half-page {
-    padding: 0.5em 0.8em;
+    padding: var(--_gap-3) var(--_gap-4);
     border: 1px solid var(--_border);
     font-size: 0.88em;
   }
   .half-page,
-  .again {
+  .again,
+  .signs,
+  .exercises > li {
     break-inside: avoid;
   }
 `;

@@ -6,12 +6,12 @@ export const questions = css`
     display: block;
     width: 100%;
     height: 0.8em;
-    margin: 0.35em 0 1.1em;
+    margin: var(--_gap-1) 0 var(--_gap-4);
     accent-color: var(--_accent);
   }
   .part + .part,
   .block {
-    margin-top: calc(var(--_space) * 2);
+    margin-top: var(--_gap-8);
   }
   legend {
     width: 100%;
@@ -22,15 +22,15 @@ export const questions = css`
   }
   .answers {
     display: grid;
-    gap: 0.5em;
-    margin: 0.75em 0 1em;
+    gap: var(--_gap-2);
+    margin: var(--_gap-3) 0 var(--_gap-4);
   }
   .answer {
     display: flex;
-    gap: 0.75em;
+    gap: var(--_gap-3);
     align-items: center;
     min-height: 3em;
-    padding: 0.6em 0.9em;
+    padding: var(--_gap-2) var(--_gap-4);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -61,22 +61,22 @@ export const questions = css`
   .digits {
     /* Six in a row, and fewer where a finger could not tell them apart. */
     grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 100% / 7), 1fr));
-    gap: 0.35em;
+    gap: var(--_gap-1);
   }
   .digits .answer {
     flex-direction: column;
-    gap: 0.2em;
-    padding: 0.5em 0;
+    gap: var(--_gap-1);
+    padding: var(--_gap-2) 0;
     font-weight: 700;
   }
   /* Its line is kept free, so that nothing moves under a finger. */
   .gone {
     min-height: 1.5em;
-    margin: 0.3em 0 -1em;
+    margin: var(--_gap-1) 0 calc(-1 * var(--_gap-4));
   }
   .map {
     max-width: 15em;
-    margin: 0.75em auto;
+    margin: var(--_gap-3) auto;
   }
   .answer > .drawing {
     flex: none;

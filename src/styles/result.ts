@@ -23,7 +23,7 @@ export const result = css`
   }
   .card-head,
   .card-body {
-    padding: 0.75em 1.1em;
+    padding: var(--_gap-3) var(--_gap-4);
   }
   .card-head {
     background: var(--_card);
@@ -48,22 +48,17 @@ export const result = css`
   .signs > * + *,
   .section > * + *,
   .exercises > li > * + * {
-    margin-top: 0.65em;
+    margin-top: var(--_gap-3);
   }
   .door + .door,
   .why-list > li + li,
   .given > div + div {
-    margin-top: 1em;
-    padding-top: 1em;
+    margin-top: var(--_gap-4);
+    padding-top: var(--_gap-4);
     border-top: 1px solid var(--_line);
   }
   .say {
     background: var(--_red-tint);
-  }
-  blockquote {
-    font-size: 1.15em;
-    font-weight: 700;
-    line-height: 1.3;
   }
   .lines,
   .reasons,
@@ -73,29 +68,30 @@ export const result = css`
     display: grid;
     /* No wider than the column, whatever the longest word. */
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-    padding-inline-start: 1.2em;
+    gap: var(--_gap-2);
+    padding-inline-start: var(--_indent);
     list-style: disc;
   }
   .label,
   .worried,
+  blockquote,
   dt {
     font-weight: 700;
   }
   .signs {
-    padding: 0.8em 1em;
+    padding: var(--_gap-3) var(--_gap-4);
     border-inline-start: 0.4em solid var(--_card);
   }
   details {
-    margin-top: 0.6em;
+    margin-top: var(--_gap-2);
   }
   summary {
-    padding: 0.75em 1em;
+    padding: var(--_gap-3) var(--_gap-4);
     font-weight: 700;
     cursor: pointer;
   }
   details > :not(summary) {
-    margin: 0 1em 0.9em;
+    margin: 0 var(--_gap-4) var(--_gap-4);
   }
   .why {
     margin: 0;
@@ -108,9 +104,8 @@ export const result = css`
   .given button {
     padding: 0;
   }
-  .root > .small,
   .about {
-    margin-top: 1em;
+    margin-top: var(--_gap-4);
   }
   .clinical > div > * {
     display: inline;
@@ -119,6 +114,6 @@ export const result = css`
     content: ': ';
   }
   .read-aloud {
-    margin-bottom: 0.75em;
+    margin-bottom: var(--_gap-3);
   }
 `;

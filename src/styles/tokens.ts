@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Our own colours, light and dark, corners and distances. What a page may set is read here or in `hostColors`, once. */
+/**
+ * Our own colours, light and dark, corners and distances. What a page may set is read as `var(--rugpijn-check-…, default)`,
+ * and custom-elements.json takes the default from there; of a colour it is the one on a light page.
+ */
 export const tokens = css`
   .root {
     --_own-accent: #0a5665;
@@ -20,6 +23,15 @@ export const tokens = css`
     --_line: #d3dddf;
     --_radius: var(--rugpijn-check-border-radius, 0.6em);
     --_space: var(--rugpijn-check-space, 1em);
+    /* Every distance, between things and inside them: so many quarters of the page's own. */
+    --_gap-1: calc(var(--_space) * 0.25);
+    --_gap-2: calc(var(--_space) * 0.5);
+    --_gap-3: calc(var(--_space) * 0.75);
+    --_gap-4: var(--_space);
+    --_gap-5: calc(var(--_space) * 1.25);
+    --_gap-8: calc(var(--_space) * 2);
+    /* Of lists, whose signs need this much beside the first letter. */
+    --_indent: 1.25em;
     --_red: #a50f1a;
     --_red-text: #8c0d16;
     --_red-tint: #fdeeee;
