@@ -29,7 +29,10 @@ export function tool(file, ...args) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args]);
 }
 
-export const build = () => tool('rollup/dist/bin/rollup', '--config', '--silent');
+/** How the build is started: a tool of this project, by its file, and what it gets. */
+export const rollup = ['rollup/dist/bin/rollup', '--config', '--silent'];
+
+export const build = () => tool(...rollup);
 
 /** npm, also when this script was started by plain `node`, and on Windows, where npm is a .cmd file. */
 function npm(args, options) {
