@@ -31,7 +31,7 @@ export default {
       project: ['{src,demo}/**/*.{ts,mjs,js}'],
       // The types of tests, which the compiler takes from the package of the tests.
       ignoreUnresolved: ['mocha'],
-      ignoreBinaries: ['eslint', 'prettier'],
+      ignoreBinaries: ['prettier'],
     },
     test: {
       entry: [

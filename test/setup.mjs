@@ -59,8 +59,8 @@ function isInstalled(folder, locked, present) {
  */
 export function ensureDependencies(...folders) {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 9))
-    throw new Error(`Node ${process.versions.node} is too old: 20.9 or newer is needed.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
   const {packages: locked} = readJson('package-lock.json');
   const copy = 'node_modules/.package-lock.json';
   const present = existsSync(join(root, copy)) ? readJson(copy).packages : {};
