@@ -4,7 +4,7 @@ import type {knownGaps} from '../triage/sources.js';
 import type {AdviceLevel} from '../triage/urgency.js';
 
 /** A point on which the sources differ. */
-export interface Disagreement {
+interface Disagreement {
   /** Its number in section 5 of the clinical basis. */
   readonly number: string;
   readonly about: string;
@@ -137,7 +137,7 @@ export interface DecisionTableCopy {
 }
 
 /** The part of the document about what a visitor reads after the outcome. */
-export interface AdviceTableCopy {
+interface AdviceTableCopy {
   readonly title: string;
   readonly lines: readonly string[];
   /** Names for what a box reads that is no question. */

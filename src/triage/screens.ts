@@ -43,7 +43,7 @@ export const isChoice = (part: Part): part is ChoicePart => owns(part, 'choice')
 
 /** The ticks of a part that only open a later question. */
 export const gatesOf = (part: Part): readonly GateId[] =>
-  !isChoice(part) && Array.isArray(part.gates) ? part.gates : [];
+  !isChoice(part) && Array.isArray(part.gates) ? (part.gates as readonly GateId[]) : [];
 
 /**
  * Which questions stand together, alarm first (section 2 of the clinical basis). `leg-signs-recent` stands on both leg
@@ -112,7 +112,6 @@ type LiteralScreen = (typeof screens)[number];
 export type ScreenId = LiteralScreen['id'];
 type LiteralPart = LiteralScreen['parts'][number];
 export type PartId = LiteralPart['id'];
-export type TicksPartId = Extract<LiteralPart, {readonly groups: unknown}>['id'];
 export type GroupId = Extract<LiteralPart, {readonly groups: unknown}>['groups'][number]['id'];
 
 /** A screen as a visitor meets it, without its literal ids. */
