@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The box round everything, and what holds in all of it. The host's own properties are important because a page may say
@@ -15,7 +15,7 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    padding: var(--_gap-5);
+    padding: var(--_space-5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -58,7 +58,7 @@ export const base = css`
     color: var(--_accent);
   }
   ol {
-    padding-inline-start: var(--_indent);
+    padding-inline-start: 1.25em;
   }
   /* A rule of its own wherever :has() is in it: what is two years older drops the whole rule. */
   :focus-visible {
@@ -89,7 +89,7 @@ export const base = css`
   .copy {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_gap-3);
+    gap: 0 var(--_space-3);
     align-items: center;
   }
   /* Places to stop for scripts that keep Tab in a dialog; seen when the focus is there. */

@@ -1,11 +1,11 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Buttons, and links that look like one. */
 export const buttons = css`
   .actions,
   .buttons {
-    gap: var(--_gap-3);
-    margin-top: var(--_gap-5);
+    gap: var(--_space-3);
+    margin-top: var(--_space-5);
   }
   button,
   .button {
@@ -14,7 +14,7 @@ export const buttons = css`
     justify-content: center;
     min-height: 3em;
     margin: 0;
-    padding: var(--_gap-2) var(--_gap-5);
+    padding: var(--_space-2) var(--_space-5);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** Lines and fills. Stroke widths are units of the viewBox, so they grow and shrink with the drawing. */
 export const drawings = css`

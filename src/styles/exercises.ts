@@ -1,25 +1,25 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The exercises, the plan for them, and how the pain goes on. */
 export const exercises = css`
   .exercises {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: var(--_gap-5);
+    gap: var(--_space-5);
   }
   .exercises > li {
-    padding-top: var(--_gap-3);
+    padding-top: var(--_space-3);
     border-top: 1px solid var(--_line);
   }
   .frames {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
-    gap: var(--_gap-2);
+    gap: var(--_space-2);
     max-width: 24em;
   }
   .plan {
     display: grid;
-    gap: var(--_gap-2);
+    gap: var(--_space-2);
   }
   .curve {
     max-width: 30em;
@@ -39,7 +39,7 @@ export const exercises = css`
     padding: 0;
   }
   .now {
-    padding-inline-start: var(--_gap-2);
+    padding-inline-start: var(--_space-2);
     border-inline-start: 0.3em solid;
   }
 `;

@@ -1,11 +1,11 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The page's own colours, each made so much darker or lighter that all ink stands out 7 to 1 on all ground, and all borders
  * 3 to 1. It is reckoned in light as it adds up, where the relative luminance of WCAG 2 is a sum. On the way to an end,
  * black (0) or white (1), a colour makes the step that brings its luminance to the bound; ink that has to become lighter
  * first gains as much as its hue allows. Colours that not every screen has come in its reach before that. A browser that
- * can't reckon with colours, or only half as Safari before 18, keeps ours.
+ * can't reckon with colours, or only half as Safari before 18, keeps ours. Paper is neither light nor dark, and does so too.
  */
 export const hostColors = css`
   @supports (color: color(from red srgb-linear calc(1 - r) max(0, 1 - g) b / 1)) {

@@ -39,5 +39,5 @@ const parts = [
   modes,
 ];
 
-/** Joined as text: `css` does it with `reduce`, in whose place a page may have put another. */
+/** Joined as text: Lit's `css` does it with `reduce`, in whose place a page may have put another. */
 export const styles = unsafeCSS(parts.join(''));

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What a visitor's system asks for: less movement, more contrast, forced colours; and the page itself on paper. */
 export const modes = css`

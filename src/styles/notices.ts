@@ -1,17 +1,17 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What stands out from the text: the line with 112, an alarm under a tick, an error, and tinted boxes. */
 export const notices = css`
   .emergency-line,
   .alarm,
   .error {
-    padding: var(--_gap-1) var(--_gap-3);
+    padding: var(--_space-1) var(--_space-3);
     border-inline-start: 0.3em solid var(--_red);
     background: var(--_red-tint);
   }
   .emergency-line,
   .opening {
-    margin: var(--_gap-2) 0 var(--_gap-4);
+    margin: var(--_space-2) 0 var(--_space);
   }
   .emergency-line a,
   .alarm a,
@@ -32,13 +32,13 @@ export const notices = css`
   .opening,
   .summary-text,
   .say {
-    padding: var(--_gap-3) var(--_gap-4);
+    padding: var(--_space-3) var(--_space);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   /* With the question over it. */
   .error {
-    margin-top: var(--_gap-2);
+    margin-top: var(--_space-2);
     scroll-margin-top: calc(var(--rugpijn-check-scroll-margin-top, 1em) + 7em);
   }
 `;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The result on A4: black on white, small, and in two columns where that reads well. The tokens of the screen, with our own
@@ -24,7 +24,7 @@ export const paper = css`
     font-family: Arial, Helvetica, sans-serif;
   }
   section {
-    margin-top: var(--_gap-4);
+    margin-top: var(--_space);
   }
   .card {
     font-size: 1.15em;
@@ -37,14 +37,14 @@ export const paper = css`
   .lines {
     display: block;
     columns: 2;
-    column-gap: var(--_gap-8);
+    column-gap: var(--_space-8);
   }
   .card .lines {
     columns: 1;
   }
   .signs {
-    margin-top: var(--_gap-3);
-    padding: var(--_gap-1) var(--_gap-4);
+    margin-top: var(--_space-3);
+    padding: var(--_space-1) var(--_space);
     border-radius: 0;
   }
   /* A sign a line takes a whole page. */
@@ -65,18 +65,18 @@ export const paper = css`
   th,
   td {
     height: 1.8em;
-    padding: 0 var(--_gap-3);
+    padding: 0 var(--_space-3);
     border: 1px solid var(--_border);
     text-align: start;
   }
   .exercises {
     grid-template-columns: repeat(4, 1fr);
-    gap: var(--_gap-3) var(--_gap-8);
-    margin-top: var(--_gap-3);
+    gap: var(--_space-3) var(--_space-8);
+    margin-top: var(--_space-3);
   }
   .plan {
     grid-template-columns: 1fr 1fr;
-    gap: var(--_gap-1) var(--_gap-8);
+    gap: var(--_space-1) var(--_space-8);
   }
   .exercises > li {
     padding: 0;
@@ -91,7 +91,7 @@ export const paper = css`
     grid-template-columns: repeat(auto-fit, minmax(3.5em, 1fr));
   }
   .half-page {
-    padding: var(--_gap-3) var(--_gap-4);
+    padding: var(--_space-3) var(--_space);
     border: 1px solid var(--_border);
     font-size: 0.88em;
   }

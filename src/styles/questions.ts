@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** A screen: how far it is, questions, answers, and the drawings beside them. */
 export const questions = css`
@@ -6,12 +6,12 @@ export const questions = css`
     display: block;
     width: 100%;
     height: 0.8em;
-    margin: var(--_gap-1) 0 var(--_gap-4);
+    margin: var(--_space-1) 0 var(--_space);
     accent-color: var(--_accent);
   }
   .part + .part,
   .block {
-    margin-top: var(--_gap-8);
+    margin-top: var(--_space-8);
   }
   legend {
     width: 100%;
@@ -22,15 +22,15 @@ export const questions = css`
   }
   .answers {
     display: grid;
-    gap: var(--_gap-2);
-    margin: var(--_gap-3) 0 var(--_gap-4);
+    gap: var(--_space-2);
+    margin: var(--_space-3) 0 var(--_space);
   }
   .answer {
     display: flex;
-    gap: var(--_gap-3);
+    gap: var(--_space-3);
     align-items: center;
     min-height: 3em;
-    padding: var(--_gap-2) var(--_gap-4);
+    padding: var(--_space-2) var(--_space);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -61,22 +61,22 @@ export const questions = css`
   .digits {
     /* Six in a row, and fewer where a finger could not tell them apart. */
     grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 100% / 7), 1fr));
-    gap: var(--_gap-1);
+    gap: var(--_space-1);
   }
   .digits .answer {
     flex-direction: column;
-    gap: var(--_gap-1);
-    padding: var(--_gap-2) 0;
+    gap: var(--_space-1);
+    padding: var(--_space-2) 0;
     font-weight: 700;
   }
   /* Its line is kept free, so that nothing moves under a finger. */
   .gone {
     min-height: 1.5em;
-    margin: var(--_gap-1) 0 calc(-1 * var(--_gap-4));
+    margin: var(--_space-1) 0 calc(-1 * var(--_space));
   }
   .map {
     max-width: 15em;
-    margin: var(--_gap-3) auto;
+    margin: var(--_space-3) auto;
   }
   .answer > .drawing {
     flex: none;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** The result: the card with the advice, doors, reasons, signs, what unfolds, and what can be taken home. */
 export const result = css`
@@ -23,7 +23,7 @@ export const result = css`
   }
   .card-head,
   .card-body {
-    padding: var(--_gap-3) var(--_gap-4);
+    padding: var(--_space-3) var(--_space);
   }
   .card-head {
     background: var(--_card);
@@ -48,13 +48,13 @@ export const result = css`
   .signs > * + *,
   .section > * + *,
   .exercises > li > * + * {
-    margin-top: var(--_gap-3);
+    margin-top: var(--_space-3);
   }
   .door + .door,
   .why-list > li + li,
   .given > div + div {
-    margin-top: var(--_gap-4);
-    padding-top: var(--_gap-4);
+    margin-top: var(--_space);
+    padding-top: var(--_space);
     border-top: 1px solid var(--_line);
   }
   .say {
@@ -68,8 +68,8 @@ export const result = css`
     display: grid;
     /* No wider than the column, whatever the longest word. */
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap-2);
-    padding-inline-start: var(--_indent);
+    gap: var(--_space-2);
+    padding-inline-start: 1.25em;
     list-style: disc;
   }
   .label,
@@ -79,19 +79,19 @@ export const result = css`
     font-weight: 700;
   }
   .signs {
-    padding: var(--_gap-3) var(--_gap-4);
+    padding: var(--_space-3) var(--_space);
     border-inline-start: 0.4em solid var(--_card);
   }
   details {
-    margin-top: var(--_gap-2);
+    margin-top: var(--_space-2);
   }
   summary {
-    padding: var(--_gap-3) var(--_gap-4);
+    padding: var(--_space-3) var(--_space);
     font-weight: 700;
     cursor: pointer;
   }
   details > :not(summary) {
-    margin: 0 var(--_gap-4) var(--_gap-4);
+    margin: 0 var(--_space) var(--_space);
   }
   .why {
     margin: 0;
@@ -105,7 +105,7 @@ export const result = css`
     padding: 0;
   }
   .about {
-    margin-top: var(--_gap-4);
+    margin-top: var(--_space);
   }
   .clinical > div > * {
     display: inline;
@@ -114,6 +114,6 @@ export const result = css`
     content: ': ';
   }
   .read-aloud {
-    margin-bottom: var(--_gap-3);
+    margin-bottom: var(--_space-3);
   }
 `;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * Our own colours, light and dark, corners and distances. What a page may set is read as `var(--rugpijn-check-…, default)`,
@@ -22,16 +22,13 @@ export const tokens = css`
     --_border: var(--_own-border);
     --_line: #d3dddf;
     --_radius: var(--rugpijn-check-border-radius, 0.6em);
+    /* Every distance, between things and inside them, is this one or so many quarters of it. */
     --_space: var(--rugpijn-check-space, 1em);
-    /* Every distance, between things and inside them: so many quarters of the page's own. */
-    --_gap-1: calc(var(--_space) * 0.25);
-    --_gap-2: calc(var(--_space) * 0.5);
-    --_gap-3: calc(var(--_space) * 0.75);
-    --_gap-4: var(--_space);
-    --_gap-5: calc(var(--_space) * 1.25);
-    --_gap-8: calc(var(--_space) * 2);
-    /* Of lists, whose signs need this much beside the first letter. */
-    --_indent: 1.25em;
+    --_space-1: calc(var(--_space) * 0.25);
+    --_space-2: calc(var(--_space) * 0.5);
+    --_space-3: calc(var(--_space) * 0.75);
+    --_space-5: calc(var(--_space) * 1.25);
+    --_space-8: calc(var(--_space) * 2);
     --_red: #a50f1a;
     --_red-text: #8c0d16;
     --_red-tint: #fdeeee;

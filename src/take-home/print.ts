@@ -1,6 +1,7 @@
-import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {adoptStyles, render, type TemplateResult} from 'lit';
 import {attachClosedShadow} from '../embed/native-shadow.js';
 import {markPrivate} from '../embed/privacy-marks.js';
+import {css} from '../styles/css.js';
 import {styles} from '../styles/index.js';
 import {paper} from '../styles/paper.js';
 
