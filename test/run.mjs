@@ -56,7 +56,7 @@ function printTimes() {
   }
 }
 
-function check(title, passes) {
+function step(title, passes) {
   console.log(`\n${title}`);
   const done = stopwatch(title);
   const passed = passes();
@@ -154,11 +154,11 @@ async function main() {
   ensureDependencies(...new Set(['test', ...files.filter((file) => runsIn(inEngines, file)).map(packageOf)]));
   for (const ensure of new Set(inEngines.map((engine) => engine.ensure))) await ensure();
   if (!values.fast) {
-    check('Types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'));
-    check('Types of src/triage, which may know no DOM, no Lit and no other folder', () =>
+    step('Types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'));
+    step('Types of src/triage, which may know no DOM, no Lit and no other folder', () =>
       tool('typescript/bin/tsc', '-p', 'src/triage'),
     );
-    check('Build', build);
+    step('Build', build);
   }
   const inNode = files.filter((file) => inEngines.some((engine) => engine.inNode?.(file)));
   const inPages = inEngines

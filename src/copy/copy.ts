@@ -266,7 +266,7 @@ export interface UiCopy {
   readonly onDate: (date: string) => string;
   readonly makeAppointment: string;
   readonly mail: string;
-  readonly programme: string;
+  readonly onlineProgramme: string;
   readonly findTherapist: string;
   readonly worried112: Line;
   readonly worried: Line;

@@ -128,7 +128,7 @@ const rows: readonly (readonly [row: string, answers: Answers, shown: readonly L
     {...early, 'earlier-episodes': 'yes'},
     lines('it-comes-back', 'early-signs', 'first-three-days', 'keep-training'),
   ],
-  ['online programme and finding a therapist', early, [nl.ui.programme, nl.ui.findTherapist]],
+  ['online programme and finding a therapist', early, [nl.ui.onlineProgramme, nl.ui.findTherapist]],
   ['pain education, behavioural therapy', long, lines('broad-approach', 'one-falls-short')],
   [
     'pregnancy',

@@ -57,7 +57,7 @@ export const ui: Copy['ui'] = {
   onDate: (date) => `Vanaf ${date}:`,
   makeAppointment: 'Maak een afspraak',
   mail: 'Stuur een e-mail',
-  programme: 'Naar het online programma',
+  onlineProgramme: 'Naar het online programma',
   findTherapist: 'Zoek een fysiotherapeut',
   worried112: {u: 'Twijfelt u? Bel toch 112.', je: 'Twijfel je? Bel toch 112.'},
   worried: {
