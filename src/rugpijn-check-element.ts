@@ -1,6 +1,6 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {lookOf, type Look} from './colors.js';
-import type {Line} from './copy/copy.js';
+import type {Line} from './copy/line.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';

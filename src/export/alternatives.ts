@@ -1,4 +1,4 @@
-import type {Copy} from '../copy/copy.js';
+import type {Copy} from '../copy/nl.js';
 import {join, markup, type Content, type Markup} from './markup.js';
 import {brief, type Way} from './plain-words.js';
 

@@ -1,6 +1,6 @@
-import type {Figures, MutationScore} from '../copy/decision-table.js';
 import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
+import type {Figures, MutationScore} from '../copy/proof-figures.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
 import {answersOf, questions, worsening, type ChoiceId, type QuestionId} from '../triage/questions.js';
 import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';

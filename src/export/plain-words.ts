@@ -1,4 +1,5 @@
-import {say, type Copy, type Line} from '../copy/copy.js';
+import {say, type Line} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
 import {factIds, type AtLeast, type FactId} from '../triage/facts.js';
 import {questionIds, questions, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
 

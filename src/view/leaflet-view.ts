@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import type {Settings} from '../settings.js';
 import {leafletAdvice, type SectionId} from '../triage/advice.js';
 import {leafletProgramme} from '../triage/exercises.js';

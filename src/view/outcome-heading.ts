@@ -1,4 +1,4 @@
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import type {Assessment, Reason} from '../triage/assess.js';
 import {isOfficeTime} from '../triage/doors.js';
 import type {Answers} from '../triage/questions.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {legs} from '../illustrations/legs.js';
 import {decide} from '../triage/assess.js';

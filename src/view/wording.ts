@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {say, type Copy, type Line, type Pronoun} from '../copy/copy.js';
+import {say, type Line, type Pronoun} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
 
 /** What every view needs to word things: the copy, the pronoun, and the heading level that the page asks for. */
 export interface Wording {

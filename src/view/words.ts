@@ -10,7 +10,7 @@ import {
   type QuestionId,
 } from '../triage/questions.js';
 import {ruleRows, type RuleId} from '../triage/rules.js';
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import type {Wording} from './wording.js';
 
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);

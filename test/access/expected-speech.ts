@@ -1,4 +1,4 @@
-import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {decide} from '../../src/triage/assess.js';
 import {walk} from '../../src/triage/flow.js';

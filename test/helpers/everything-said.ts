@@ -1,4 +1,4 @@
-import {say, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {adviceFor, alsoNoteShown} from '../../src/triage/advice.js';

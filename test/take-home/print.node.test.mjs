@@ -15,7 +15,7 @@ const paperScript = () =>
     import {safetyNetFor} from './src/triage/safety-net.ts';
     import {rank} from './src/triage/urgency.ts';
     import {readSettings} from './src/settings.ts';
-    import {say} from './src/copy/copy.ts';
+    import {say} from './src/copy/line.ts';
     import {nl} from './src/copy/nl.ts';
     import {clinicalLines} from './src/view/clinical-words.ts';
     import {daysFrom, longDate, numericDate} from './src/view/dates.ts';

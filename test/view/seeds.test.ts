@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say, type Line} from '../../src/copy/copy.js';
+import {say, type Line} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {LineId} from '../../src/triage/advice.js';
 import {exerciseIds} from '../../src/triage/exercises.js';
