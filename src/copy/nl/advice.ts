@@ -1,9 +1,9 @@
 import type {LineId, SectionId} from '../../triage/advice.js';
 import type {SlowRecoveryFactor} from '../../triage/facts.js';
 import type {Mark, SignTextId, SignUrgency} from '../../triage/safety-net.js';
-import type {Line} from '../line.js';
+import type {Line, Lines, Texts} from '../line.js';
 
-export const sections: {readonly [S in SectionId]: Line} = {
+export const sections: Lines<SectionId> = {
   'until-then': 'Tot er hulp is',
   'at-the-gp': 'Bij de huisarts',
   'at-the-physiotherapist': 'Bij de fysiotherapeut',
@@ -20,7 +20,7 @@ export const sections: {readonly [S in SectionId]: Line} = {
   understanding: 'Wat is rugpijn en hoe komt het?',
 };
 
-export const lines: {readonly [L in LineId]: Line} = {
+export const lines: Lines<LineId> = {
   // until-then
   'do-not-drive': 'Rijd niet zelf naar het ziekenhuis. Wacht op de ambulance.',
   'lie-still-after-accident': 'Beweeg zo min mogelijk, vooral rug en nek.',
@@ -192,7 +192,7 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
 };
 
 /** For each thing that makes recovery harder, one thing that helps. */
-export const factorTips: {readonly [F in SlowRecoveryFactor]: Line} = {
+export const factorTips: Lines<SlowRecoveryFactor> = {
   'earlier-episodes': 'Gebruik wat eerder hielp, en maak een plan voor als het terugkomt.',
   'fear-of-movement':
     'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
@@ -218,7 +218,7 @@ export const raises = {
     'call-now': 'Nu bellen',
     'gp-today': 'Vandaag bellen',
     'gp-appointment': 'Afspraak huisarts',
-  } satisfies {readonly [U in SignUrgency]: string},
+  } satisfies Texts<SignUrgency>,
 };
 
 /** The safety net: the same words as the questions, never less (d6). */
@@ -231,7 +231,7 @@ export const safetyNet = {
     'call-now': 'Bel nu de huisarts of huisartsenpost',
     'gp-today': 'Bel vandaag de huisarts, of buiten kantoortijd de huisartsenpost',
     'gp-appointment': 'Maak binnen 3 werkdagen een afspraak bij de huisarts',
-  } satisfies {readonly [U in SignUrgency]: Line},
+  } satisfies Lines<SignUrgency>,
   /** Signs that no answer says in so many words. */
   signs: {
     'sudden-pain-at-risk':
@@ -263,7 +263,7 @@ export const safetyNet = {
     'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
-  } satisfies {readonly [S in SignTextId]: Line},
+  } satisfies Lines<SignTextId>,
   marksTitle: 'Wordt het niet beter?',
   /** What to do when it is not better by then. */
   marks: {
@@ -271,7 +271,7 @@ export const safetyNet = {
     3: 'Niet minder, of lukt bewegen nog niet? Maak een afspraak bij een fysiotherapeut.',
     6: 'Nog klachten? Maak een afspraak bij een fysiotherapeut. Wordt het erger? Bel de huisarts.',
     12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak. Erger? Bel de huisarts.',
-  } satisfies {readonly [W in Mark['weeks']]: Line},
+  } satisfies Lines<Mark['weeks']>,
   marksByDoctor: 'Nog klachten? Bel de huisarts opnieuw. Erger? Bel eerder.',
   hernia: 'Klachten in het been na 6 tot 8 weken niet beter? Bel de huisarts.',
 };

@@ -1,7 +1,8 @@
 import type {AnswerId, ChoiceId, SymptomId} from '../../triage/questions.js';
+import type {Texts} from '../line.js';
 
 /** Where a clinician has another word than the visitor. */
-const symptoms: {readonly [S in SymptomId]?: string} = {
+const symptoms: Partial<Texts<SymptomId>> = {
   'sudden-severe-pain': 'acute hevige pijn < 48 u zonder uitlokking',
   'faint-or-clammy': '(pre)syncope of bleek en klam',
   'chest-or-breath': 'thoracale pijn of dyspneu in rust',
@@ -54,7 +55,7 @@ const symptoms: {readonly [S in SymptomId]?: string} = {
   'passive-coping': 'passieve coping',
 };
 
-const choices: {readonly [C in ChoiceId]?: {readonly [A in AnswerId<C>]: string}} = {
+const choices: {readonly [C in ChoiceId]?: Texts<AnswerId<C>>} = {
   // An answer that denies stands in the list of what was denied, so it is named without its "no".
   'saddle-numbness': {
     no: 'rijbroekhypesthesie',

@@ -2,6 +2,7 @@ import type {SectionId} from '../../triage/advice.js';
 import type {FactValue} from '../../triage/facts.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel} from '../../triage/urgency.js';
+import type {Texts} from '../line.js';
 import type {Figures, MutationScore} from '../proof-figures.js';
 
 const day = (date: string): string =>
@@ -124,9 +125,7 @@ export const decisionTableCopy = {
       'Staan er meer punten? Dan is één punt genoeg. Bij meer waarden telt de eerste die past.',
     ],
     columns: {fact: 'Feit', value: 'Waarde', definition: 'Geldt bij'},
-    values: {yes: 'ja', several: 'meerdere', some: 'enkele', few: 'weinig'} satisfies {
-      readonly [V in FactValue]: string;
-    },
+    values: {yes: 'ja', several: 'meerdere', some: 'enkele', few: 'weinig'} satisfies Texts<FactValue>,
     atLeast: (count: number, total: number) => `ten minste ${count} van deze ${total}:`,
     otherwise: 'in alle andere gevallen',
   },
@@ -170,14 +169,16 @@ export const decisionTableCopy = {
         sections: 'Kopjes die er kunnen staan',
       },
       /** Tells two outcomes with one label apart. */
-      names: {none: 'eerst de arts', 'with-reservation': 'met advies', full: 'met alle advies'} satisfies {
-        readonly [L in AdviceLevel]: string;
-      },
+      names: {
+        none: 'eerst de arts',
+        'with-reservation': 'met advies',
+        full: 'met alle advies',
+      } satisfies Texts<AdviceLevel>,
       allowed: {
         none: 'Geen geruststelling, geen verloop, geen oefeningen, geen pijnstillers, geen profiel.',
         'with-reservation': 'Geruststelling, verloop en profiel met een voorbehoud. Rustige oefeningen. Pijnstillers.',
         full: 'Geruststelling, verloop, profiel, oefeningen en pijnstillers.',
-      } satisfies {readonly [L in AdviceLevel]: string},
+      } satisfies Texts<AdviceLevel>,
       always: 'elke regel met deze uitkomst',
       onlyThese: 'alleen deze, zonder andere regel voor een afspraak:',
     },
@@ -209,7 +210,7 @@ export const decisionTableCopy = {
         'people-ask': 'S4, K7, S2 en I9. De regel over autorijden is een voorstel.',
         prevention: 'S0, S1, S2, S3 en S4.',
         understanding: 'S0, S1, S2, S3, S4, K7 en K9.',
-      } satisfies {readonly [S in SectionId]: string},
+      } satisfies Texts<SectionId>,
     },
     safetyNet: {
       title: 'Wanneer alsnog bellen',
@@ -478,7 +479,7 @@ export const decisionTableCopy = {
       'ectopic-pregnancy': 'Nog geen regel voor een buitenbaarmoederlijke zwangerschap.',
       'bleeding-under-blood-thinners': 'Nog geen regel voor een bloeding bij bloedverdunners.',
       uveitis: 'Nog geen regel voor een oogontsteking (uveïtis).',
-    } satisfies {readonly [G in (typeof knownGaps)[number]]: string},
+    } satisfies Texts<(typeof knownGaps)[number]>,
   },
 
   points: {

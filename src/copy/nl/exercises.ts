@@ -1,6 +1,6 @@
 import type {ExerciseId} from '../../triage/exercises.js';
 
-interface ExerciseCopy {
+export interface ExerciseCopy {
   readonly name: string;
   readonly steps: readonly string[];
   /** How often, and how long. */

@@ -1,9 +1,9 @@
 import type {DoorId} from '../../triage/doors.js';
 import type {AppointmentWindow, Urgency} from '../../triage/urgency.js';
-import type {Line} from '../line.js';
+import type {Line, Lines} from '../line.js';
 
 /** An outcome's card. */
-interface OutcomeCopy {
+export interface OutcomeCopy {
   /** The urgency in a few words. */
   readonly label: string;
   /** What to do, as an instruction. */
@@ -11,7 +11,7 @@ interface OutcomeCopy {
   readonly intro: Line;
 }
 
-interface DoorCopy {
+export interface DoorCopy {
   readonly title: Line;
   readonly text: Line;
   /** How to find the number when the site gives none. */
@@ -72,7 +72,7 @@ export const headings = {
   },
 };
 
-export const windows: {readonly [W in AppointmentWindow]: Line} = {
+export const windows: Lines<AppointmentWindow> = {
   'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen.',
   'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
 };

@@ -1,18 +1,18 @@
 import type {AnswerId, ChoiceId, SymptomId} from '../../triage/questions.js';
 import type {GateId, GroupId, PartId, ScreenId} from '../../triage/screens.js';
-import type {Line} from '../line.js';
+import type {Line, Lines, Texts} from '../line.js';
 
 /** A question with radios. */
-interface ChoiceCopy<Q extends ChoiceId> {
+export interface ChoiceCopy<Q extends ChoiceId> {
   /** What it is about, to stand before the answer in a list. */
   readonly topic: string;
-  readonly answers: {readonly [A in AnswerId<Q>]: Line};
+  readonly answers: Lines<AnswerId<Q>>;
   /** Told to a doctor, where topic and answer would not do. */
-  readonly said?: {readonly [A in AnswerId<Q>]?: string};
+  readonly said?: Partial<Texts<AnswerId<Q>>>;
 }
 
 /** One fieldset. */
-interface PartCopy {
+export interface PartCopy {
   readonly legend: Line;
   readonly hint?: Line;
   /** The exclusive choice under ticks. */
@@ -23,7 +23,7 @@ interface PartCopy {
  * What stands beside the box of a symptom to tick. The window and the exclusions stand in each label itself, because a
  * label also stands alone in summary and rule.
  */
-export const symptoms: {readonly [S in SymptomId]: Line} = {
+export const symptoms: Lines<SymptomId> = {
   'sudden-severe-pain':
     'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
@@ -93,7 +93,7 @@ export const symptoms: {readonly [S in SymptomId]: Line} = {
 };
 
 /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
-export const symptomsSaid: {readonly [S in SymptomId]?: string} = {
+export const symptomsSaid: Partial<Texts<SymptomId>> = {
   'chest-or-breath': 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
   'cannot-urinate': 'Ik kan niet goed plassen.',
   'urine-loss': 'Ik verlies plas zonder het te willen.',
@@ -108,7 +108,7 @@ export const symptomsSaid: {readonly [S in SymptomId]?: string} = {
 };
 
 /** Why something so personal is asked. */
-export const symptomsWhy: {readonly [S in SymptomId]?: Line} = {
+export const symptomsWhy: Partial<Lines<SymptomId>> = {
   'sexual-change': 'Zenuwen onder in de rug geven ook gevoel bij seks. Het antwoord blijft op dit apparaat.',
   'low-immunity': 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
   'injected-drugs': 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
@@ -247,7 +247,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
 /** Yes and no for a symptom that is asked with radios instead of a tick. */
 export const yesNo = {yes: 'Ja', no: 'Nee'};
 
-export const gates: {readonly [G in GateId]: Line} = {
+export const gates: Lines<GateId> = {
   'leg-symptoms': 'Pijn, tintelingen of doof gevoel in een been',
   'leg-weakness': 'Minder kracht in een been of voet',
 };
@@ -350,13 +350,13 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
 };
 
 /** Headings inside a list of ticks that has more than one group. */
-export const groups: {readonly [G in GroupId]?: Line} = {
+export const groups: Partial<Lines<GroupId>> = {
   conditions: 'Gezondheid',
   recently: 'Laatste tijd',
 };
 
 /** What each screen is about, in a word or two. */
-export const screens: {readonly [S in ScreenId]: string} = {
+export const screens: Texts<ScreenId> = {
   'alarm-now': 'Gevaar nu',
   'bladder-bowel': 'Plassen, poepen en gevoel',
   legs: 'Benen',
