@@ -213,7 +213,7 @@ export class RugpijnCheckElement extends LitElement {
     });
     // A turn, from the language itself: a page may have put something else in the place of Promise.
     await (async () => {})();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** Rendering must never end in a blank: whatever goes wrong, the leaflet stays, or else 112 and the GP. */

@@ -93,7 +93,7 @@ describe('the types of the package', () => {
     };
     mkdirSync(join(modules, 'rugpijn-check'), {recursive: true});
     symlinkSync(join(root, 'dist'), join(modules, 'rugpijn-check/dist'), 'junction');
-    const {devDependencies, ...own} = JSON.parse(read('package.json'));
+    const {devDependencies: _notForUsers, ...own} = JSON.parse(read('package.json'));
     writeFileSync(join(modules, 'rugpijn-check/package.json'), JSON.stringify(own));
     [...Object.keys(own.dependencies), ...packages].forEach(install);
     return join(folder, name);

@@ -321,7 +321,7 @@ describe('<rugpijn-check>', () => {
     const element = await make();
     await play(element, patient('VC01'));
     const seen = JSON.stringify(
-      Object.entries(Object.getOwnPropertyDescriptors(element)).map(([name, {value}]) => [
+      Object.entries(Object.getOwnPropertyDescriptors(element)).map(([name, {value}]: [string, {value?: unknown}]) => [
         name,
         typeof value === 'object' ? Object.keys(value ?? {}) : value,
       ]),

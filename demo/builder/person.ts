@@ -4,4 +4,4 @@ import {answersOf, questionIds, type AnswerId, type Answers} from '../../src/tri
 export const person = (answers: Answers): Answers =>
   Object.fromEntries(
     questionIds.map((question) => [question, answers[question] ?? (answersOf(question)[0] as AnswerId)]),
-  ) as Answers;
+  );

@@ -85,7 +85,7 @@ export async function play(
   element: RugpijnCheckElement,
   answers: Answers,
   pronoun: Pronoun = 'u',
-  onScreen: () => Promise<void> = async () => undefined,
+  onScreen: () => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   let screens = 0;
   while (!hasResult(element)) {

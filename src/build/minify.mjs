@@ -15,7 +15,7 @@ export const onlyAscii = () => ({
   name: 'only-ascii',
   generateBundle(_, bundle) {
     for (const {fileName, code = ''} of Object.values(bundle)) {
-      const [found] = code.match(/.{0,40}[^\x00-\x7f].{0,40}/) ?? [];
+      const [found] = code.match(/.{0,40}\P{ASCII}.{0,40}/u) ?? [];
       if (found) this.error(`${fileName}: write an escape for what is not ASCII in the template ${found}`);
     }
   },

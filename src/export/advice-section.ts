@@ -1,7 +1,7 @@
 import {adviceFor, leafletAdvice, type LineId, type SectionId} from '../triage/advice.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
-import {answersOf, isSymptom, questionIds, type ChoiceId, type QuestionId} from '../triage/questions.js';
+import {answersOf, isSymptom, questionIds, type QuestionId} from '../triage/questions.js';
 import {alternatives} from './alternatives.js';
 import {examplePeople, type ExamplePerson} from './example-people.js';
 import {exercisesPart} from './exercises-part.js';
@@ -161,12 +161,10 @@ function clinicalPart({copy, text}: Material): Markup {
       const term = copy.clinical.symptoms[question];
       return term === undefined ? [] : [[question, inU(copy.symptoms[question]), term]];
     }
-    const terms: {readonly [answer: string]: string | undefined} = copy.clinical.choices[question as ChoiceId] ?? {};
+    const terms: {readonly [answer: string]: string | undefined} = copy.clinical.choices[question] ?? {};
     return answersOf(question).flatMap((answer) => {
       const term = terms[answer];
-      return term === undefined
-        ? []
-        : [[`${question}-${answer}`, answerLabel(copy, question as ChoiceId, answer), term] as const];
+      return term === undefined ? [] : [[`${question}-${answer}`, answerLabel(copy, question, answer), term] as const];
     });
   };
   const rows = questionIds.flatMap((question) =>

@@ -2,7 +2,7 @@ import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
 import type {Figures, MutationScore} from '../copy/proof-figures.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
-import {answersOf, questions, worsening, type ChoiceId, type QuestionId} from '../triage/questions.js';
+import {answersOf, questions, worsening, type QuestionId} from '../triage/questions.js';
 import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';
 import {
   gates,
@@ -75,7 +75,7 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
   private answers(question: QuestionId): Content {
     const {copy, text} = this.material;
     if (isSymptom(question)) return `${inU(copy.yesNo.no)} → ${inU(copy.yesNo.yes)}`;
-    const label = (answer: string): string => answerLabel(copy, question as ChoiceId, answer);
+    const label = (answer: string): string => answerLabel(copy, question, answer);
     const ordered = worsening(question);
     if (ordered.length === 0) return answersOf(question).map(label).join(' · ');
     const beside = answersOf(question).filter((answer) => !ordered.includes(answer));
@@ -92,7 +92,7 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
     const {columns, tick, always, asked, askedEarlier} = text.questions;
     const conditions = shownWhen[question];
     const why = isSymptom(question) ? copy.symptomsWhy[question] : undefined;
-    const name = isSymptom(question) ? inU(copy.symptoms[question]) : copy.choices[question as ChoiceId].topic;
+    const name = isSymptom(question) ? inU(copy.symptoms[question]) : copy.choices[question].topic;
     const ends = question === 'pain' ? markup`<span class="note">${copy.ui.painEnds}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
     const when = gate

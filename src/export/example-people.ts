@@ -55,8 +55,8 @@ const ticked: readonly QuestionId[] = [
 ];
 
 const differences: readonly Answers[] = [
-  ...listed.flatMap((question) => answersOf(question).map((answer) => ({[question]: answer}) as Answers)),
-  ...ticked.map((question) => ({[question]: 'yes'}) as Answers),
+  ...listed.flatMap((question) => answersOf(question).map((answer) => ({[question]: answer}))),
+  ...ticked.map((question) => ({[question]: 'yes'})),
   ...(['6', '7', '8'] as const).map((pain) => ({pain})),
 ];
 

@@ -5,6 +5,8 @@ import type {RugpijnCheckAttributes} from './attributes.js';
 type Props = DetailedHTMLProps<HTMLAttributes<RugpijnCheckElement>, RugpijnCheckElement> & RugpijnCheckAttributes;
 
 declare module 'react' {
+  // React's types have it so.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       'rugpijn-check': Props;

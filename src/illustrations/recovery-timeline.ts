@@ -5,7 +5,7 @@ import type {RecoveryPoint, Today} from '../triage/recovery.js';
 const xAt = (week: number) => 10 + (300 * Math.log1p(week)) / Math.log1p(52);
 const spot = (x: number, pain: number) => `${x.toFixed(1)} ${(134 - pain * 2.1).toFixed(1)}`;
 // Neither Array.from nor reduce, here and in what else runs on a page: old libraries put wrong ones in their place.
-const samples = [...Array(61)].map((_, i) => 10 + i * 5);
+const samples = [...new Array<void>(61)].map((_, i) => 10 + i * 5);
 
 /** The average course of pain in a year, with a pale band because people differ, and where the visitor is now. */
 export function recoveryTimeline(

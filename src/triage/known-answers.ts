@@ -37,7 +37,7 @@ export function assertKnownAnswers(answers: Answers): Answers {
   if (
     typeof answers !== 'object' ||
     answers === null ||
-    ![Object.prototype, null].includes(Object.getPrototypeOf(answers))
+    ![Object.prototype, null].includes(Object.getPrototypeOf(answers) as object | null)
   )
     throw new TypeError('answers must be a plain object with a question id for each key');
   for (const [question, answer] of Object.entries<unknown>(answers)) {

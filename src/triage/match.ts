@@ -55,7 +55,7 @@ function withFacts(answers: Answers): {readonly [id: string]: string | undefined
 /** The facts that hold for `answers`. */
 export function factsOf(answers: Answers): Facts {
   const known = withFacts(answers);
-  return Object.fromEntries(factIds.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]]))) as Facts;
+  return Object.fromEntries(factIds.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]])));
 }
 
 /** Computes once for each row, and only when it is asked for. */
@@ -126,7 +126,7 @@ function withoutFacts(box: Columns): readonly Columns[] {
 /** Every way in which a row can apply, in answers only. */
 export const expand = oncePerRow((row): readonly ExpandedBox[] =>
   row.when.flatMap(({because = row.id, ...box}) =>
-    withoutFacts(box as Columns).map((answers) => ({box: answers as AnswerBox, reason: because as ReasonId})),
+    withoutFacts(box as Columns).map((answers) => ({box: answers, reason: because as ReasonId})),
   ),
 );
 

@@ -43,7 +43,7 @@ export const isChoice = (part: Part): part is ChoicePart => owns(part, 'choice')
 
 /** The ticks of a part that only open a later question. */
 export const gatesOf = (part: Part): readonly GateId[] =>
-  !isChoice(part) && Array.isArray(part.gates) ? part.gates : [];
+  !isChoice(part) && Array.isArray(part.gates) ? (part.gates as readonly GateId[]) : [];
 
 /**
  * Which questions stand together, alarm first (section 2 of the clinical basis). `leg-signs-recent` stands on both leg

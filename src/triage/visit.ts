@@ -52,7 +52,7 @@ const without = <R extends {readonly [id: string]: string | undefined}>(record: 
   Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id))) as R;
 
 const only = (record: {readonly [id: string]: string | undefined}, ids: readonly string[]): Answers =>
-  Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id) && isQuestion(id))) as Answers;
+  Object.fromEntries(Object.entries(record).filter(([id]) => ids.includes(id) && isQuestion(id)));
 
 const controlsOf = (part: Part): readonly ControlId[] => [...gatesOf(part), ...questionsOf(part)];
 

@@ -1,6 +1,6 @@
 import type {Assessment} from '../triage/assess.js';
 import type {Step} from '../triage/flow.js';
-import {isSymptom, type AnswerId, type Answers, type ChoiceId, type QuestionId} from '../triage/questions.js';
+import {isSymptom, type AnswerId, type Answers, type QuestionId} from '../triage/questions.js';
 import {questionsOf, screenById, sequence, shownWhen, type Part} from '../triage/screens.js';
 import {numericDate} from './dates.js';
 import {reviewText} from './review-text.js';
@@ -24,7 +24,7 @@ const complaint: readonly QuestionId[] = [
 function clinicalTerm(wording: Wording, question: QuestionId, answer: AnswerId): string {
   const {symptoms, choices} = wording.copy.clinical;
   if (isSymptom(question)) return symptoms[question] ?? answerText(wording, question, 'yes').toLowerCase();
-  const terms: {readonly [answer: string]: string} = choices[question as ChoiceId] ?? {};
+  const terms: {readonly [answer: string]: string} = choices[question] ?? {};
   return terms[answer] ?? answerText(wording, question, answer).toLowerCase();
 }
 

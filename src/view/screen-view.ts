@@ -3,10 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {legs} from '../illustrations/legs.js';
-import {decide} from '../triage/assess.js';
+import {alarmOf} from '../triage/alarms.js';
 import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {isChoice, isGate, type PartId} from '../triage/screens.js';
-import {rank, type Urgency} from '../triage/urgency.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
 import {on} from './handlers.js';
 import {fold} from './list-and-fold.js';
@@ -47,14 +46,11 @@ const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
 /** What a legend or label is compared with after it was rendered. */
 const rendered = ({shown}: ScreenModel, words: string): Rendered => ({shown, words});
 
-/** How urgent a tick is all by itself. */
-const alarmOf = (control: ControlId): Urgency => (isGate(control) ? 'self-care' : decide({[control]: 'yes'}).urgency);
-
 /** Stands there before it is filled, so that a screen reader announces it. */
 function alarmLine({copy, say}: Wording, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
-  const urgency = alarmOf(control);
-  if (rank(urgency) > rank('call-now')) return nothing;
-  const line = urgency === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
+  const alarm = alarmOf(control);
+  if (!alarm) return nothing;
+  const line = alarm === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
   return html`<div aria-live="polite">
     ${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}
   </div>`;

@@ -52,10 +52,8 @@ function columnText(wording: Wording, id: string, column: string | readonly stri
   const others = answersOf(question).filter((answer) => !allowed.includes(answer));
   // Four of five answers, one after the other, is more than anybody reads.
   const isNot = allowed.length > 2 && others.length === 1;
-  const named = (isNot ? others : allowed).map((answer) =>
-    lowerFirst(choiceAnswer(wording, question as ChoiceId, answer)),
-  );
-  return `${lowerFirst(copy.choices[question as ChoiceId].topic)}: ${isNot ? copy.ui.ruleNot : ''}${named.join(copy.ui.ruleOr)}`;
+  const named = (isNot ? others : allowed).map((answer) => lowerFirst(choiceAnswer(wording, question, answer)));
+  return `${lowerFirst(copy.choices[question].topic)}: ${isNot ? copy.ui.ruleNot : ''}${named.join(copy.ui.ruleOr)}`;
 }
 
 /** A rule in plain words: each line is one way in which it applies. */

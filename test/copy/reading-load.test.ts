@@ -10,7 +10,7 @@ import {
   type QuestionId,
   type SymptomId,
 } from '../../src/triage/questions.js';
-import {gates, questionsOf, screenById} from '../../src/triage/screens.js';
+import {questionsOf, screenById} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
 
 const words = (line: Line | undefined, pronoun: Pronoun): number =>
@@ -41,7 +41,7 @@ function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
     }
     total += count(none);
     for (const {id} of part.groups) total += count(nl.groups[id as keyof typeof nl.groups]);
-    for (const gate of part.gates ?? []) total += count(nl.gates[gate as keyof typeof gates]);
+    for (const gate of part.gates ?? []) total += count(nl.gates[gate]);
     for (const question of shown) total += count(nl.symptoms[question as SymptomId]);
   }
   return total;

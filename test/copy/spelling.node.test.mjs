@@ -29,7 +29,7 @@ const listed = new Set(groups.flatMap(({words}) => words));
 // What is an address, the name of a file, a placeholder, or has a digit in it is not a word.
 const noWord =
   /https?:\S*|\S+@\S+|\{[\w-]+\}|[\w-]+\.[\w.-]+\S*\/\S*|[\w-]+\.(?:js|html|md|zip|org|nl)\b|\bdata-[\w-]+|[\p{L}\d.-]*\d[\p{L}\d.-]*/gu;
-const word = /['’]s\b|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’\-](?=\p{L}))*/gu;
+const word = /['’]s\b|\p{L}\p{M}*(?:[\p{L}\p{M}]|['’-](?=\p{L}))*/gu;
 
 const wordsOf = (text) =>
   (text.normalize('NFC').replace(noWord, ' ').match(word) ?? [])

@@ -1,3 +1,4 @@
+/* global panel */
 // What happens on a page around the check: hands that click twice, and scripts that mean no harm.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -64,7 +64,7 @@ class Watch {
     this.#words = words;
     const types = new Set(['focusin', 'focusout', 'textInput', 'DOMActivate', 'compositionstart', 'touchstart']);
     for (const owner of [window, document, document.createElement('div')])
-      for (let target: object | null = owner; target; target = Reflect.getPrototypeOf(target) as object | null)
+      for (let target: object | null = owner; target; target = Reflect.getPrototypeOf(target))
         for (const name of Object.getOwnPropertyNames(target)) if (name.startsWith('on')) types.add(name.slice(2));
     const {signal} = this.#end;
     for (const type of types) window.addEventListener(type, (event) => this.#hear(event), {capture: true, signal});
@@ -286,7 +286,7 @@ describe('what the browser hands out of a closed root', () => {
   });
 
   it('is told in the README', () => {
-    expect(rows).not.to.be.empty;
+    expect(rows).not.to.have.lengthOf(0);
   });
 
   for (const row of rows)

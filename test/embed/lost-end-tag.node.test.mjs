@@ -1,3 +1,4 @@
+/* global Turbo */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {checkIn, startSite} from '../helpers/site.mjs';

@@ -82,8 +82,7 @@ describe('the closed root', () => {
     const attach = await load('no frame');
     const create = document.createElement;
     const host = document.createElement('div');
-    document.createElement = ((name: string) =>
-      create.call(document, name === 'iframe' ? 'div' : name)) as typeof create;
+    document.createElement = (name: string) => create.call(document, name === 'iframe' ? 'div' : name);
     try {
       expect(attach(host).mode).to.equal('closed');
     } finally {

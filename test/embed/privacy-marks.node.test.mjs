@@ -1,3 +1,4 @@
+/* global Idiomorph */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';

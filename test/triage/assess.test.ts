@@ -133,9 +133,9 @@ describe('assess', () => {
     [null, 'answers must be a plain object', ''],
     [['yes'], 'answers must be a plain object', ''],
     [new Map([['very-ill', 'yes']]), 'answers must be a plain object', ''],
-    [Object.create({'very-ill': 'yes'}), 'answers must be a plain object', ''],
+    [Object.create({'very-ill': 'yes'}) as object, 'answers must be a plain object', ''],
     [{pain: {}}, 'Unknown answer object to "pain"', 'did you mean'],
-    [{pain: Object.create(null)}, 'Unknown answer object to "pain"', 'did you mean'],
+    [{pain: Object.create(null) as object}, 'Unknown answer object to "pain"', 'did you mean'],
   ];
   for (const [answers, named, nearest] of wrong)
     it(`refuses ${JSON.stringify(answers)} by name`, () => {

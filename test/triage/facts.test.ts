@@ -131,7 +131,7 @@ describe('facts', () => {
   it('counts every factor of slow recovery once: two are some, four are several', () => {
     for (const count of [0, 1, 2, 3, 4])
       for (const chosen of choices(count, factors)) {
-        const answers: Answers = Object.assign({}, ...chosen);
+        const answers = Object.assign({}, ...chosen) as Answers;
         const {level, factors: counted} = assess(answers).slowRecovery;
         const both = answers['fear-of-movement'] === 'yes' && answers['expects-no-recovery'] === 'yes';
         expect(level, JSON.stringify(answers)).to.equal(both || count >= 4 ? 'several' : count >= 2 ? 'some' : 'few');

@@ -39,7 +39,7 @@ const drawn: readonly Answers[] = Array.from({length: 400}, (_, number) => {
       const isFirst = chance % 100 >= worrying && question !== 'age';
       return [question, answers[isFirst ? 0 : (chance >>> 8) % answers.length] as AnswerId];
     }),
-  ) as Answers;
+  );
 });
 
 /** Somebody of each outcome with more to say than whom to call, by whom each single answer is tried. */
@@ -53,7 +53,7 @@ const bases: readonly Answers[] = [
 ];
 const tried: readonly Answers[] = bases.flatMap((base) =>
   questionIds.flatMap((question) =>
-    answersOf(question).map((answer) => person({age: '18-to-44', ...base, [question]: answer} as Answers)),
+    answersOf(question).map((answer) => person({age: '18-to-44', ...base, [question]: answer})),
   ),
 );
 
@@ -132,7 +132,8 @@ const parts: {readonly [part: string]: unknown} = {
 
 /** Plain data: keys in the order of the alphabet, and a sentence with figures in it as what it says of a few. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'function') return [1, 2].map((first) => value(first, first + 2, first + 4) as string);
+  if (typeof value === 'function')
+    return [1, 2].map((first) => (value as (...figures: number[]) => string)(first, first + 2, first + 4));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -23,7 +23,7 @@ const subsets = <T>([first, ...rest]: readonly T[]): readonly (readonly T[])[] =
   first === undefined ? [[]] : subsets(rest).flatMap((some) => [some, [first, ...some]]);
 
 const only = (questions: readonly QuestionId[], answers: Answers): Answers =>
-  Object.fromEntries(questions.map((question) => [question, answers[question]])) as Answers;
+  Object.fromEntries(questions.map((question) => [question, answers[question]]));
 
 describe('rules', () => {
   it('say to every test patient what a naive reading of the table says: which apply, how urgent, how soon, who else, and why', () => {

@@ -1,3 +1,4 @@
+/* global wp */
 import assert from 'node:assert/strict';
 import {checkIn, enter, visit} from './people.mjs';
 import {assertScript} from './shortcode-and-block.mjs';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {checkIn, logIn, visit} from './people.mjs';
+import {checkIn, logIn} from './people.mjs';
 
 const long = 'Lang '.repeat(1000).trim();
 

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
-import {basename, join, sep} from 'node:path';
+import {join, sep} from 'node:path';
 import {createInterface} from 'node:readline';
 import {aptInstall, aptUnpack, root, which} from '../setup.mjs';
 

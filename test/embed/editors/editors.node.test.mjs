@@ -1,3 +1,4 @@
+/* global editor, DOMPurify */
 // Every snippet through real editors and filters in their default settings, and what a visitor of the page gets then.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';

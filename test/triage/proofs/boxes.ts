@@ -63,4 +63,4 @@ export function uncovered(box: Box, covers: readonly Box[]): Box | null {
 
 /** Somebody in `box`: the first allowed answer to each question that it names. */
 export const personIn = (box: Box): Answers =>
-  Object.fromEntries(Object.entries(box).map(([question, allowed]) => [question, allowed[0]])) as Answers;
+  Object.fromEntries(Object.entries(box).map(([question, allowed]) => [question, allowed[0]]));

@@ -150,7 +150,7 @@ export function playEverybody(flow: typeof walk = walk): Played {
         columns: Object.entries(box) as [QuestionId, readonly string[]][],
       })),
     );
-  const layers: Map<string, Class>[] = Array.from({length: slots.length + 1}, () => new Map());
+  const layers: Map<string, Class>[] = Array.from({length: slots.length + 1}, () => new Map<string, Class>());
   layers[0]?.set('', {answers: {}, people: 1n, top: below, beside: true, chances, stopped: null, screens: 1});
   const told = new Map<Urgency | 'below', bigint>();
   const screens = new Set<ScreenId>();
@@ -189,17 +189,14 @@ export function playEverybody(flow: typeof walk = walk): Played {
       if (slot.question === null)
         for (let shape = 0; shape < 2 ** gateList.length; shape++) {
           const shut = gateList.filter((_, index) => shape & (1 << index));
-          options.push([
-            Object.fromEntries(shut.map(({opens, otherwise}) => [opens, otherwise])) as Answers,
-            before.people,
-          ]);
+          options.push([Object.fromEntries(shut.map(({opens, otherwise}) => [opens, otherwise])), before.people]);
         }
       else {
         const {question} = slot;
         const gate = gateList.find(({opens}) => opens === question);
         // Whoever opened the gate and then says "none" could have left it shut, and is counted there.
         for (const answer of answersOf(question))
-          options.push([{[question]: answer} as Answers, gate?.otherwise === answer ? 0n : before.people]);
+          options.push([{[question]: answer}, gate?.otherwise === answer ? 0n : before.people]);
       }
       for (const [given, count] of options) {
         const index = nextSlot(at + 1, {...before.answers, ...given});

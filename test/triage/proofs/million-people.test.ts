@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {assess, judge} from '../../../src/triage/assess.js';
-import {answersOf, questionIds, type AnswerId, type Answers} from '../../../src/triage/questions.js';
+import {answersOf, questionIds, type AnswerId} from '../../../src/triage/questions.js';
 import {rulesVersion} from '../../../src/triage/rules.js';
 import {all} from '../../helpers/all.js';
 import {counted} from '../../helpers/counted.js';
@@ -36,7 +36,7 @@ describe('independent check on a million people', () => {
         ) as AnswerId;
       }
       // Whether there is more to ask takes most of the time, and the table says nothing of it: only some go the whole way.
-      const difference = disagreement(answers as Answers, number % 50 === 0 ? assess : judge);
+      const difference = disagreement(answers, number % 50 === 0 ? assess : judge);
       if (difference) expect.fail(difference);
       const {urgency} = oracle(answers);
       told.set(urgency, (told.get(urgency) ?? 0) + 1);

@@ -50,7 +50,7 @@ describe('independent check on people', () => {
         for (const a of answersOf(first))
           for (const b of answersOf(second)) {
             pairs++;
-            const answers = person({age: '18-to-44', [first]: a, [second]: b} as Answers);
+            const answers = person({age: '18-to-44', [first]: a, [second]: b});
             if (pairs % 5 === 0 || disagreement(answers)) expect(disagreement(answers)).to.equal('');
           }
     counted('second-reading', {pairs, patients: vignettes.length});
@@ -110,7 +110,7 @@ describe('independent check on people', () => {
           wanted = {
             ...wanted,
             ...Object.fromEntries(Object.entries(second).filter(([question]) => asked.has(question))),
-          } as Answers;
+          };
           for (let now = openScreen(visit); now; now = openScreen(visit)) visit = advance(fill(visit, wanted));
           changes++;
         }
