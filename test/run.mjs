@@ -1,16 +1,17 @@
-// npm test: set-up, type check, build, and all tests. The last line is always the tally.
+// npm test: set-up, what npm run check looks at, build, and all tests. The last line is always the tally.
 //   --files <file>   only this test file; may be repeated
 //   --engine <name>  chromium (default), firefox, webkit or old-chromium; may be repeated
 //   --all            every engine, the tests with a package.json of their own, and no samples where there may be one
-//   --fast           no type check and no build: the tests of the built files see the last build
+//   --fast           no checks and no build: the tests of the built files see the last build
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {run as runNodeTests} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {parseArgs} from 'node:util';
+import {checks, runChecks} from './checks.mjs';
 import {engines} from './engines/engines.mjs';
 import {LONGEST_FILE} from './helpers/limits.mjs';
-import {build, ensureDependencies, root, tool} from './setup.mjs';
+import {ensureDependencies, rollup, root} from './setup.mjs';
 
 const tally = {passed: 0, failed: 0, skipped: 0};
 let finished = false;
@@ -56,19 +57,9 @@ function printTimes() {
   }
 }
 
-function step(title, passes) {
-  console.log(`\n${title}`);
-  const done = stopwatch(title);
-  const passed = passes();
-  done(root);
-  if (passed) return;
-  console.log(`\nFAILED: ${title}`);
-  process.exit();
-}
-
-async function nodeTests(files) {
+async function nodeTests(name, files) {
   const events = runNodeTests({files: files.map((file) => join(root, file)), concurrency: 1, timeout: LONGEST_FILE});
-  const saw = stopwatch('Tests in Node');
+  const saw = stopwatch(name);
   events.on('data', ({data: {file}}) => file && saw(file));
   const isLeftOut = ({skip, todo}) => (skip ?? false) !== false || (todo ?? false) !== false;
   events.on('test:pass', (event) => {
@@ -154,19 +145,21 @@ async function main() {
   ensureDependencies(...new Set(['test', ...files.filter((file) => runsIn(inEngines, file)).map(packageOf)]));
   for (const ensure of new Set(inEngines.map((engine) => engine.ensure))) await ensure();
   if (!values.fast) {
-    step('Types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.'));
-    step('Types of src/triage, which may know no DOM, no Lit and no other folder', () =>
-      tool('typescript/bin/tsc', '-p', 'src/triage'),
-    );
-    step('Build', build);
+    const done = stopwatch('Checks and build');
+    const wrong = await runChecks({Build: rollup, ...checks});
+    done(root);
+    if (wrong.length > 0) {
+      console.log(`\nFAILED: ${wrong.join('; ')}`);
+      process.exit();
+    }
   }
   const inNode = files.filter((file) => inEngines.some((engine) => engine.inNode?.(file)));
   const inPages = inEngines
     .map(({name, inPage, launcher}) => ({name, launcher, files: inPage ? files.filter(inPage) : []}))
     .filter((run) => run.files.length > 0);
-  // Side by side: each kind does one file at a time, and keeps one core busy.
-  const runs = [];
-  if (inNode.length > 0) runs.push(nodeTests(inNode));
+  // Side by side, each one file at a time. Those in Node take longest, so they go in two rows.
+  const rows = [0, 1].map((row) => inNode.filter((_, index) => index % 2 === row)).filter(({length}) => length > 0);
+  const runs = rows.map((row, index) => nodeTests(`Tests in Node, row ${index + 1}`, row));
   if (inPages.length > 0) runs.push(browserTests(inPages, values.all));
   console.log(
     `\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`,

@@ -29,7 +29,10 @@ export function tool(file, ...args) {
   return run(process.execPath, [join(root, 'node_modules', file), ...args]);
 }
 
-export const build = () => tool('rollup/dist/bin/rollup', '--config', '--silent');
+/** How the build is started: a tool of this project, by its file, and what it gets. */
+export const rollup = ['rollup/dist/bin/rollup', '--config', '--silent'];
+
+export const build = () => tool(...rollup);
 
 /** npm, also when this script was started by plain `node`, and on Windows, where npm is a .cmd file. */
 function npm(args, options) {
@@ -56,8 +59,8 @@ function isInstalled(folder, locked, present) {
  */
 export function ensureDependencies(...folders) {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 9))
-    throw new Error(`Node ${process.versions.node} is too old: 20.9 or newer is needed.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
   const {packages: locked} = readJson('package-lock.json');
   const copy = 'node_modules/.package-lock.json';
   const present = existsSync(join(root, copy)) ? readJson(copy).packages : {};

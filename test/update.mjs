@@ -28,6 +28,12 @@ const generated = {
     const {makeTrees, printTrees, treesFile} = await import('./generated/accessibility-trees.mjs');
     write(treesFile, printTrees(await makeTrees()));
   },
+  async pictures() {
+    await ensureChrome();
+    if (!build()) throw new Error('the build failed');
+    const {takePictures} = await import('./generated/pictures.mjs');
+    await takePictures();
+  },
 };
 
 ensureDependencies('test');

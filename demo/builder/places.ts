@@ -23,7 +23,7 @@ const line = (copy: string): Step => ({label: 'De code', copy});
 const header = (copy: string): Step => ({label: 'Het script, voor alle pagina’s', copy});
 
 /** The shortcode of the WordPress plugin; it takes the same names. A value with a bracket or quote would end it early. */
-export const shortcode = (settings: Readonly<Record<string, string>>): string =>
+const shortcode = (settings: Readonly<Record<string, string>>): string =>
   `[rugpijn-check${Object.entries(settings)
     .flatMap(([name, value]) => (value.trim() ? [` ${name}="${value.trim().replace(/["[\]<>]/g, '')}"`] : []))
     .join('')}]`;

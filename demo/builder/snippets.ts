@@ -64,7 +64,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** A text as the value of a quoted attribute, in ASCII: a page's charset and an editor's taste must not change it. */
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&${names[character] ?? `#${character.codePointAt(0) ?? 0}`};`);
 
 /**

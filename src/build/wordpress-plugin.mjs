@@ -44,6 +44,7 @@ function namedGroups(properties) {
  * @param script the embed
  * @param properties the properties of the element
  * @param rulesVersion which rules the embed decides by
+ * @public a test in a process of its own loads it by name
  */
 export function pluginZip(script, properties, rulesVersion) {
   const panels = namedGroups(properties);

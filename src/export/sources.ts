@@ -1,7 +1,7 @@
 import type {SourceId} from '../triage/sources.js';
 
 /** How far a cited fact was checked: read in the source or its abstract, in another's rendering, or only its title. */
-export type Verification = 'read' | 'second-hand' | 'to-verify';
+type Verification = 'read' | 'second-hand' | 'to-verify';
 
 export interface Source {
   readonly title: string;

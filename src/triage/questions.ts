@@ -67,7 +67,7 @@ export const questions = {
   work: {answers: ['no-paid-work', 'working', 'adapted', 'off-sick', 'not-said'], ordered: false},
 } as const satisfies {readonly [id: string]: Question};
 
-export type Questions = typeof questions;
+type Questions = typeof questions;
 export type QuestionId = keyof Questions;
 export type AnswerId<Q extends QuestionId = QuestionId> = Questions[Q]['answers'][number];
 

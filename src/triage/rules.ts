@@ -3,7 +3,7 @@ import type {SourceId} from './sources.js';
 import type {AppointmentWindow, Door, Urgency} from './urgency.js';
 
 /** Columns of a row: answers and facts that must all fit, and the reason to give when the row's own would be untrue. */
-export type RuleBox = AnswerBox & {readonly [F in FactId]?: FactValue<F>} & {readonly because?: string};
+type RuleBox = AnswerBox & {readonly [F in FactId]?: FactValue<F>} & {readonly because?: string};
 
 interface Rule {
   readonly id: string;

@@ -112,7 +112,6 @@ type LiteralScreen = (typeof screens)[number];
 export type ScreenId = LiteralScreen['id'];
 type LiteralPart = LiteralScreen['parts'][number];
 export type PartId = LiteralPart['id'];
-export type TicksPartId = Extract<LiteralPart, {readonly groups: unknown}>['id'];
 export type GroupId = Extract<LiteralPart, {readonly groups: unknown}>['groups'][number]['id'];
 
 /** A screen as a visitor meets it, without its literal ids. */

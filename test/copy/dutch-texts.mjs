@@ -48,7 +48,7 @@ const entities = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', shy: '', '#3
 const decoded = (text) => text.replace(/&(amp|lt|gt|quot|nbsp|shy|#39);/g, (_, name) => entities[name]);
 
 /** What is read in HTML: its text, and the attributes that are said or shown. What is code on the page is no Dutch. */
-export function textsOfHtml(html) {
+function textsOfHtml(html) {
   const shown = html.replace(/<!--[\s\S]*?-->|<!doctype[^>]*>|<(script|style|code|pre|svg)\b[\s\S]*?<\/\1>/gi, ' ');
   const attributes = [
     ...shown.matchAll(/\s(?:title|alt|aria-label|placeholder|data-copy)="([^"]*)"/g),
@@ -64,7 +64,7 @@ export function textsOfHtml(html) {
  * The Dutch among the strings of a program: what has a space in it or starts with a capital, unless it is a selector, an
  * import or a list of names. Of a template only the fixed pieces.
  */
-export function textsOfCode(code, name) {
+function textsOfCode(code, name) {
   const found = [];
   const source = ts.createSourceFile(
     name,

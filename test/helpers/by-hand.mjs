@@ -4,7 +4,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {until} from './until.mjs';
 
-export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
+const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
   await loadBundle(
     await bundle(
       `export {labelsFor} from './test/helpers/visitor.ts';
@@ -19,6 +19,7 @@ export const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, an
       {format: 'esm'},
     ),
   );
+export {assess, nl, person, say};
 
 /** Somebody of the test patients, with every answer. */
 export const patient = (id) => person(vignettes.find((vignette) => vignette.id === id).answers);

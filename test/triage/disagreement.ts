@@ -5,7 +5,7 @@ import {lineOf, oracle} from './oracle.js';
 type Verdict = Omit<Assessment, 'complete'>;
 
 /** What each rule says that applies, in the notation of the naive reading. */
-export const saidOf = ({reasons, alsoNote}: Verdict): string[] =>
+const saidOf = ({reasons, alsoNote}: Verdict): string[] =>
   [...reasons, ...alsoNote]
     .filter(({rule}) => rule !== 'self-care')
     .map(({rule, urgency, reason, window, door}) => lineOf(rule, urgency, reason, window, door))

@@ -1,11 +1,11 @@
 import type {ExerciseId} from '../../triage/exercises.js';
 
-export interface ExerciseCopy {
+type ExerciseCopy = {
   readonly name: string;
   readonly steps: readonly string[];
   /** How often, and how long. */
   readonly often: string;
-}
+};
 
 const few = 'Zie het plan.';
 const notForWeakBones = 'Zie het plan. Niet bij zwakke botten of pijn in het been.';

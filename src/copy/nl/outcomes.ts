@@ -3,20 +3,20 @@ import type {AppointmentWindow, Urgency} from '../../triage/urgency.js';
 import type {Line, Lines} from '../line.js';
 
 /** An outcome's card. */
-export interface OutcomeCopy {
+type OutcomeCopy = {
   /** The urgency in a few words. */
   readonly label: string;
   /** What to do, as an instruction. */
   readonly heading: Line;
   readonly intro: Line;
-}
+};
 
-export interface DoorCopy {
+type DoorCopy = {
   readonly title: Line;
   readonly text: Line;
   /** How to find the number when the site gives none. */
   readonly withoutNumber?: Line;
-}
+};
 
 export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   'call-112': {

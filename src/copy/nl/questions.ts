@@ -3,21 +3,21 @@ import type {GateId, GroupId, PartId, ScreenId} from '../../triage/screens.js';
 import type {Line, Lines, Texts} from '../line.js';
 
 /** A question with radios. */
-export interface ChoiceCopy<Q extends ChoiceId> {
+type ChoiceCopy<Q extends ChoiceId> = {
   /** What it is about, to stand before the answer in a list. */
   readonly topic: string;
   readonly answers: Lines<AnswerId<Q>>;
   /** Told to a doctor, where topic and answer would not do. */
   readonly said?: Partial<Texts<AnswerId<Q>>>;
-}
+};
 
 /** One fieldset. */
-export interface PartCopy {
+type PartCopy = {
   readonly legend: Line;
   readonly hint?: Line;
   /** The exclusive choice under ticks. */
   readonly none?: Line;
-}
+};
 
 /**
  * What stands beside the box of a symptom to tick. The window and the exclusions stand in each label itself, because a

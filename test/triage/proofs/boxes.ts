@@ -17,14 +17,14 @@ export const boxOf = (columns: {readonly [question: string]: string | readonly s
   );
 
 /** The boxes of a row, in answers only. */
-export const boxesOf = (row: RuleRow): readonly Box[] => expand(row).map(({box}) => boxOf(box));
+const boxesOf = (row: RuleRow): readonly Box[] => expand(row).map(({box}) => boxOf(box));
 
 export const rows: readonly (readonly [RuleRow, readonly Box[]])[] = ruleRows.map(
   (row) => [row, boxesOf(row)] as const,
 );
 
 /** What lies in both boxes, or null when nothing does. */
-export function intersect(first: Box, second: Box): Box | null {
+function intersect(first: Box, second: Box): Box | null {
   const result: {[question: string]: readonly string[]} = {...first};
   for (const [question, allowed] of Object.entries(second)) {
     const left = allowedIn(first, question).filter((answer) => allowed.includes(answer));
