@@ -1,6 +1,6 @@
 import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {lookOf, type Look} from './colors.js';
-import type {Line} from './copy/copy.js';
+import type {Line} from './copy/line.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';
@@ -21,16 +21,16 @@ import {rulesAreTooOld} from './triage/shelf-life.js';
 import {advance, back, change, choose, newVisit, openScreen, skip, tick, tickNone, type Visit} from './triage/visit.js';
 import {version} from './version.js';
 import {bringIntoView} from './view/into-view.js';
-import {frameView} from './view/frame-view.js';
 import {leafletView} from './view/leaflet-view.js';
 import {printedResult} from './view/print-view.js';
 import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
 import {screenView, type ScreenActions} from './view/screen-view.js';
+import {shellView} from './view/shell-view.js';
 import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
-import {voiceOf, type Voice} from './view/voice.js';
+import {wordingOf, type Wording} from './view/wording.js';
 
 /**
  * A back-pain check for the website of a Dutch practice: it asks the alarm questions first, and says what to do now,
@@ -209,7 +209,7 @@ export class RugpijnCheckElement extends LitElement {
   /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#guard(() => {
-      this.#look = lookOf(this, this.#voice().settings);
+      this.#look = lookOf(this, this.#wording().settings);
     });
     // A turn, from the language itself: a page may have put something else in the place of Promise.
     await (async () => {})();
@@ -238,29 +238,32 @@ export class RugpijnCheckElement extends LitElement {
   #withoutCheck(): HTMLElement {
     try {
       assertKnownPatients();
-      const {voice, settings} = this.#voice();
+      const {wording, settings} = this.#wording();
       const box = document.createElement('div');
-      render(frameView(voice, settings, lookOf(this, settings), leafletView(voice, settings, nl.leaflet.broken)), box);
+      render(
+        shellView(wording, settings, lookOf(this, settings), leafletView(wording, settings, nl.leaflet.broken)),
+        box,
+      );
       return box;
     } catch {
       return safeText();
     }
   }
 
-  #voice(): {readonly voice: Voice; readonly settings: Settings} {
+  #wording(): {readonly wording: Wording; readonly settings: Settings} {
     const settings = readSettings(this, document.baseURI, rulesVersion);
-    return {voice: voiceOf(nl, settings.pronoun, settings.headingLevel), settings};
+    return {wording: wordingOf(nl, settings.pronoun, settings.headingLevel), settings};
   }
 
   protected override render(): TemplateResult {
-    const {voice, settings} = this.#voice();
+    const {wording, settings} = this.#wording();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
     const asLeaflet = settings.mode === 'leaflet' || outdated;
-    const reader = readAloudView(voice, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
+    const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
-    const step = asLeaflet ? leafletView(voice, settings, outdated) : this.#renderStep(voice, settings);
-    const frame = frameView(voice, settings, this.#look, html`${reader} ${step}`, this.#shown);
-    return html`<slot name="start"></slot>${frame}<slot name="end"></slot>`;
+    const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
+    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown);
+    return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -281,7 +284,7 @@ export class RugpijnCheckElement extends LitElement {
     tellSizeChanged();
   }
 
-  #renderStep(voice: Voice, settings: Settings): TemplateResult {
+  #renderStep(wording: Wording, settings: Settings): TemplateResult {
     const {draft} = this.#visit;
     const open = openScreen(this.#visit);
     const path = walk(this.#visit.answers);
@@ -299,10 +302,10 @@ export class RugpijnCheckElement extends LitElement {
         missing: this.#missing,
         notice: this.#notice,
       };
-      return screenView(voice, model, this.#screenActions);
+      return screenView(wording, model, this.#screenActions);
     }
     assertKnownPatients();
-    return resultView(voice, this.#resultModel(settings), this.#resultActions);
+    return resultView(wording, this.#resultModel(settings), this.#resultActions);
   }
 
   #resultModel(settings: Settings): ResultModel {
@@ -341,21 +344,23 @@ export class RugpijnCheckElement extends LitElement {
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
     print: () =>
-      void this.#takeHome((voice, model) => (printView(printedResult(voice, model)) ? '' : nl.takeHome.done.noPrint)),
+      void this.#takeHome((wording, model) =>
+        printView(printedResult(wording, model)) ? '' : nl.takeHome.done.noPrint,
+      ),
     saveReminders: () =>
-      void this.#takeHome((voice, model) => {
-        const file = calendarFile(remindersFor(voice, model), model.now, this.#calendarId);
+      void this.#takeHome((wording, model) => {
+        const file = calendarFile(remindersFor(wording, model), model.now, this.#calendarId);
         saveFile(this.renderRoot, nl.takeHome.fileName, 'text/calendar', file);
         return nl.takeHome.done.calendar;
       }),
     copyConsult: () =>
-      void this.#takeHome(async (voice, model) => {
-        await navigator.clipboard.writeText(consultText(voice, model));
+      void this.#takeHome(async (wording, model) => {
+        await navigator.clipboard.writeText(consultText(wording, model));
         return nl.takeHome.done.copy;
       }),
     share: () =>
-      void this.#takeHome((voice, model) =>
-        navigator.share({title: voice.say(nl.ui.title), text: shareText(voice, model)}),
+      void this.#takeHome((wording, model) =>
+        navigator.share({title: wording.say(nl.ui.title), text: shareText(wording, model)}),
       ),
   };
 
@@ -405,10 +410,12 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   /** Makes something to take along, from what stands there now, and says how that went. */
-  async #takeHome(make: (voice: Voice, model: ResultModel) => Promise<string | void> | string | void): Promise<void> {
+  async #takeHome(
+    make: (wording: Wording, model: ResultModel) => Promise<string | void> | string | void,
+  ): Promise<void> {
     try {
-      const {voice, settings} = this.#voice();
-      this.#notice = (await make(voice, this.#resultModel(settings))) ?? '';
+      const {wording, settings} = this.#wording();
+      this.#notice = (await make(wording, this.#resultModel(settings))) ?? '';
     } catch (error) {
       // A share sheet that the visitor closes again is no failure.
       this.#notice = error instanceof DOMException && error.name === 'AbortError' ? '' : nl.takeHome.done.failed;

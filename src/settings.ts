@@ -1,4 +1,4 @@
-import type {Pronoun} from './copy/copy.js';
+import type {Pronoun} from './copy/line.js';
 import type {PracticeType} from './triage/doors.js';
 
 export type ColorScheme = 'auto' | 'light' | 'dark';

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {say} from '../src/copy/copy.js';
+import {say} from '../src/copy/line.js';
 import {nl} from '../src/copy/nl.js';
 import {safeLines} from '../src/copy/nl/safe-lines.js';
 import {rulesVersion} from '../src/triage/rules.js';

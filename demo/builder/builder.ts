@@ -5,7 +5,7 @@ import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {rulesVersion} from '../../src/triage/rules.js';
 import {urgencies, type Urgency} from '../../src/triage/urgency.js';
 import {version} from '../../src/version.js';
-import {checkPage, type Finding} from './checker.js';
+import {findingOf, type Finding} from './finding.js';
 import {patientOf} from './outcomes.js';
 import {placesFor, type Place, type Step} from './places.js';
 import {play} from './player.js';
@@ -256,7 +256,7 @@ const fileView = (): TemplateResult => html`
   </ul>
 `;
 
-// --- the checker
+// --- what stands in a page
 
 const verdicts: {readonly [V in Finding['verdict']]: string} = {
   works: 'De code staat goed. Kijk zelf of u de check ook ziet.',
@@ -327,7 +327,7 @@ async function start(): Promise<void> {
   byId('folder').addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   byId('kijk-na').addEventListener('click', () =>
-    render(findingView(checkPage(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')),
+    render(findingView(findingOf(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')),
   );
   update();
   try {

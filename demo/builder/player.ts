@@ -1,4 +1,4 @@
-import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import type {Answers, ChoiceId, QuestionId, SymptomId} from '../../src/triage/questions.js';

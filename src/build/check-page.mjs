@@ -25,22 +25,24 @@ export const checkPage = () => ({
   name: 'check-page',
   async writeBundle() {
     const built = (path) => import(projectUrl(`dist/${path}`));
-    const [{nl}, {readSettings}, {styles}, {frameView}, {leafletView}, {voiceOf}] = await Promise.all(
+    const [{nl}, {readSettings}, {styles}, {shellView}, {leafletView}, {wordingOf}] = await Promise.all(
       [
         'copy/nl.js',
         'settings.js',
         'styles/index.js',
-        'view/frame-view.js',
+        'view/shell-view.js',
         'view/leaflet-view.js',
-        'view/voice.js',
+        'view/wording.js',
       ].map(built),
     );
     const {render} = await import('@lit-labs/ssr');
     const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');
     const settings = readSettings({headingLevel: 1}, 'https://example.org/', '');
-    const voice = voiceOf(nl, settings.pronoun, settings.headingLevel);
+    const wording = wordingOf(nl, settings.pronoun, settings.headingLevel);
     const leaflet = await collectResult(
-      render(frameView(voice, settings, {scheme: 'light', style: ''}, leafletView(voice, settings, undefined, false))),
+      render(
+        shellView(wording, settings, {scheme: 'light', style: ''}, leafletView(wording, settings, undefined, false)),
+      ),
     );
     const allStyles = pageStyles + styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, '[data-rugpijn-check]$1');
     const page = readFileSync(projectUrl('src/embed/check.html'), 'utf8')

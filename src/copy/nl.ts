@@ -1,4 +1,3 @@
-import type {Copy} from './copy.js';
 import {factorTips, items, lines, raises, safetyNet, sections} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
@@ -9,8 +8,8 @@ import {sources} from './nl/sources.js';
 import {leaflet, takeHome, timeline} from './nl/take-home.js';
 import {about, ui} from './nl/ui.js';
 
-/** Everything the check says, in Dutch. */
-export const nl: Copy = {
+/** Everything the check says, in Dutch. No HTML, no logic. */
+export const nl = {
   symptoms,
   symptomsSaid,
   symptomsWhy,
@@ -42,3 +41,6 @@ export const nl: Copy = {
   ui,
   about,
 };
+
+/** Every text, each declared where it stands in Dutch; those with an id of `triage` behind them are keyed by it. */
+export type Copy = typeof nl;

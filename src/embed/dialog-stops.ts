@@ -1,4 +1,4 @@
-import type {Copy} from '../copy/copy.js';
+import type {Copy} from '../copy/nl.js';
 
 /** Where a page's own script keeps Tab inside. A dialog of the browser needs no help. */
 const dialogs = '[role="dialog"],[role="alertdialog"],[aria-modal="true"]';

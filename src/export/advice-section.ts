@@ -2,16 +2,18 @@ import {adviceFor, leafletAdvice, type LineId, type SectionId} from '../triage/a
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
 import {answersOf, isSymptom, questionIds, type QuestionId} from '../triage/questions.js';
+import {alternatives} from './alternatives.js';
 import {examplePeople, type ExamplePerson} from './example-people.js';
 import {exercisesPart} from './exercises-part.js';
+import {given} from './given.js';
 import {Links} from './links.js';
 import {join, markup, type Content, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {outcomeKinds, type OutcomeKind} from './outcome-kinds.js';
-import {alternatives, cell, given, lines, namedRow, paragraphs, table} from './pieces.js';
-import {answerLabel, speak, wayOf} from './plain-words.js';
+import {answerLabel, inU, wayOf} from './plain-words.js';
 import {checkReaders, outcomeName, readerWords} from './reader-words.js';
 import {safetyNetPart} from './safety-net-part.js';
+import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
 const idsOf = <T extends string>(record: {readonly [id in T]?: unknown}): readonly T[] => Object.keys(record) as T[];
 
@@ -40,7 +42,7 @@ function levelsPart(material: Material, links: Links): Markup {
       .flatMap((person) => adviceOf(person).map((section) => section.id));
     const sections = idsOf<SectionId>(copy.sections)
       .filter((section) => seen.includes(section))
-      .map((section) => speak(copy.sections[section]));
+      .map((section) => inU(copy.sections[section]));
     return markup`<tr><th scope="row">${outcomeName(material, kind)}</th>${cell(columns.rules, which)}${cell(columns.allowed, allowed[level])}${cell(columns.sections, sections.join(' · '))}</tr>`;
   };
   return markup`<h3>${title}</h3>
@@ -82,26 +84,26 @@ function linesPart(material: Material, links: Links): Markup {
       return visible.length === 0 ? null : visible.some((section) => section.lines.includes(line));
     });
     const items = copy.items[line];
-    const list = items ? markup`<ul>${items.map((item) => markup`<li>${speak(item)}</li>`)}</ul>` : '';
+    const list = items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
     const where =
       own.length > 1
-        ? markup`<span class="note">${standsIn(own.map((id) => `‘${speak(copy.sections[id])}’`).join(', '))}</span>`
+        ? markup`<span class="note">${standsIn(own.map((id) => `‘${inU(copy.sections[id])}’`).join(', '))}</span>`
         : '';
     const notThere = inLeaflet.has(line) ? '' : markup`<span class="note">${leftOut}</span>`;
     return namedRow(`advies-${line}`, markup`<code>${line}</code>`, [
-      cell(columns.text, [speak(given(copy.lines[line], `the text of the line ${line}`)), list, where]),
+      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), list, where]),
       cell(columns.readers, [readerWords(material, readers.lines[line], everybody), notThere]),
     ]);
   };
   const ids = idsOf<LineId>(copy.lines);
   const part = (name: string, source: Content, own: readonly LineId[]): Markup => markup`<h4>${name}</h4>
-${lines([source])}${table('advice', [columns.line, columns.text, columns.readers], own.map(row))}`;
+${linewise([source])}${table('advice', [columns.line, columns.text, columns.readers], own.map(row))}`;
   return markup`<h3>${title}</h3>
 ${paragraphs(intro)}
-${lines([
+${linewise([
   ...idsOf<SectionId>(copy.sections).map((id) =>
     part(
-      speak(copy.sections[id]),
+      inU(copy.sections[id]),
       markup`<p class="intro">${sourcesTitle} ${links.linked(sources[id])}</p>
 `,
       ids.filter((line) => sectionsOf(line).length === 1 && sectionsOf(line)[0] === id),
@@ -122,12 +124,12 @@ function tipsPart({copy, text}: Material): Markup {
     idsOf<SlowRecoveryFactor>(box).map((factor) =>
       namedRow(`tip-${factor}`, markup`<code>${factor}</code>`, [
         cell(columns.counts, alternatives(copy, [wayOf(copy, box)])),
-        cell(columns.tip, speak(given(copy.factorTips[factor], `the tip for ${factor}`))),
+        cell(columns.tip, inU(given(copy.factorTips[factor], `the tip for ${factor}`))),
       ]),
     ),
   );
   return markup`<h3>${title}</h3>
-${paragraphs([...intro, helpline(speak(copy.ui.suicideHelpline))])}
+${paragraphs([...intro, helpline(inU(copy.ui.suicideHelpline))])}
 ${table('tips', [columns.factor, columns.counts, columns.tip], rows)}`;
 }
 
@@ -142,7 +144,7 @@ function recoveryPart({copy, text}: Material, links: Links): Markup {
     ...[...curve, timeline.painFree(painFreeMedianDays), ...timeline.figures].map(
       (figure) => [figure, curveSources] as const,
     ),
-    [speak(copy.lines['hernia-course']), herniaSources] as const,
+    [inU(copy.lines['hernia-course']), herniaSources] as const,
   ].map(
     ([figure, named]) => markup`<tr><th scope="row">${figure}</th>${cell(columns.sources, links.linked(named))}</tr>`,
   );
@@ -157,7 +159,7 @@ function clinicalPart({copy, text}: Material): Markup {
   const termsOf = (question: QuestionId): readonly (readonly [anchor: string, said: string, term: string])[] => {
     if (isSymptom(question)) {
       const term = copy.clinical.symptoms[question];
-      return term === undefined ? [] : [[question, speak(copy.symptoms[question]), term]];
+      return term === undefined ? [] : [[question, inU(copy.symptoms[question]), term]];
     }
     const terms: {readonly [answer: string]: string | undefined} = copy.clinical.choices[question] ?? {};
     return answersOf(question).flatMap((answer) => {
@@ -184,7 +186,7 @@ export function adviceSection(material: Material): Markup {
   const links = new Links(material);
   return markup`<h2 id="adviezen">${title}</h2>
 ${paragraphs(intro)}
-${lines([
+${linewise([
   levelsPart(material, links),
   linesPart(material, links),
   safetyNetPart(material),

@@ -1,6 +1,6 @@
-import type {Figures, MutationScore} from '../copy/decision-table.js';
 import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
+import type {Figures, MutationScore} from '../copy/proof-figures.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
 import {answersOf, questions, worsening, type QuestionId} from '../triage/questions.js';
 import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';
@@ -19,15 +19,17 @@ import {
 import {knownGaps} from '../triage/sources.js';
 import {urgencies, type Urgency} from '../triage/urgency.js';
 import {adviceSection} from './advice-section.js';
+import {alternatives} from './alternatives.js';
 import {style} from './decision-table-style.js';
+import {given} from './given.js';
 import {Links} from './links.js';
 import {Markup, join, markup, type Content} from './markup.js';
 import type {Material} from './material.js';
-import {alternatives, cell, given, lines, paragraphs, table} from './pieces.js';
-import {answerLabel, isCount, isFact, isSymptom, lowerFirst, speak, wayOf, type Columns} from './plain-words.js';
+import {answerLabel, inU, isCount, isFact, isSymptom, lowerFirst, wayOf, type Columns} from './plain-words.js';
 import {readers} from './readers.js';
 import {ruleNumbers} from './rule-numbers.js';
 import {sources} from './sources.js';
+import {cell, linewise, paragraphs, table} from './tables.js';
 
 /** What the proofs of the test suite counted, for one version of the rules, and how well the tests notice a fault. */
 export interface Proofs {
@@ -59,7 +61,7 @@ class Writer {
     return markup`<p>${text.version(version)}</p>
 <div class="warning"><p>${text.what.warning}</p></div>
 <h2 id="wat">${text.what.title}</h2>
-${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
+${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
   }
 
   private boxes(boxes: readonly Columns[]): Markup {
@@ -72,7 +74,7 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
 
   private answers(question: QuestionId): Content {
     const {copy, text} = this.material;
-    if (isSymptom(question)) return `${speak(copy.yesNo.no)} → ${speak(copy.yesNo.yes)}`;
+    if (isSymptom(question)) return `${inU(copy.yesNo.no)} → ${inU(copy.yesNo.yes)}`;
     const label = (answer: string): string => answerLabel(copy, question, answer);
     const ordered = worsening(question);
     if (ordered.length === 0) return answersOf(question).map(label).join(' · ');
@@ -90,32 +92,32 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const {columns, tick, always, asked, askedEarlier} = text.questions;
     const conditions = shownWhen[question];
     const why = isSymptom(question) ? copy.symptomsWhy[question] : undefined;
-    const name = isSymptom(question) ? speak(copy.symptoms[question]) : copy.choices[question].topic;
+    const name = isSymptom(question) ? inU(copy.symptoms[question]) : copy.choices[question].topic;
     const ends = question === 'pain' ? markup`<span class="note">${copy.ui.painEnds}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
     const when = gate
-      ? [markup`<p>${asked}</p>`, `‘${speak(copy.gates[gate])}’`]
+      ? [markup`<p>${asked}</p>`, `‘${inU(copy.gates[gate])}’`]
       : conditions
         ? [markup`<p>${asked}</p>`, this.boxes(conditions)]
         : [always];
     const id = again
       ? markup`<th scope="row"><code>${question}</code></th>`
       : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
-    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${speak(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
+    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${inU(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
   }
 
   private partRows(part: Part & {readonly id: PartId}, seen: Set<QuestionId>): readonly Markup[] {
     const {copy, text} = this.material;
     const {legend, hint, none} = copy.parts[part.id];
-    const notes = [hint && speak(hint), none && text.questions.exclusive(speak(none))].flatMap((note) =>
+    const notes = [hint && inU(hint), none && text.questions.exclusive(inU(none))].flatMap((note) =>
       note ? [markup`<span class="note">${note}</span>`] : [],
     );
-    const head = markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4"><strong>${speak(legend)}</strong>${notes}</th></tr>`;
+    const head = markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4"><strong>${inU(legend)}</strong>${notes}</th></tr>`;
     const ticked = 'groups' in part;
     const gateRows = (ticked && part.gates ? part.gates : []).map((id) => {
       const {opens, otherwise} = gates[id];
       const effect = text.questions.gate(opens, answerLabel(copy, opens, otherwise));
-      return markup`<tr><th scope="row"><code>${id}</code></th>${cell(text.questions.columns.text, speak(copy.gates[id]))}${cell(text.questions.columns.answers, `${text.questions.tick}: ${effect}`)}${cell(text.questions.columns.shown, text.questions.always)}</tr>`;
+      return markup`<tr><th scope="row"><code>${id}</code></th>${cell(text.questions.columns.text, inU(copy.gates[id]))}${cell(text.questions.columns.answers, `${text.questions.tick}: ${effect}`)}${cell(text.questions.columns.shown, text.questions.always)}</tr>`;
     });
     const rows = questionsOf(part).map((question) => {
       const again = seen.has(question);
@@ -125,7 +127,7 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
     const groupHead = (group: GroupId): readonly Markup[] => {
       const line = copy.groups[group];
       return line
-        ? [markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4">${speak(line)}</th></tr>`]
+        ? [markup`<tr class="part-row"><th class="part" scope="rowgroup" colspan="4">${inU(line)}</th></tr>`]
         : [];
     };
     if (!ticked || part.groups.length === 1) return [head, ...gateRows, ...rows];
@@ -147,7 +149,7 @@ ${paragraphs([...text.what.lines, speak(copy.about.purpose)])}`;
         : [],
     );
     return markup`<h3>${copy.screens[id]}</h3>
-${lines([...earlier, ...(optional ? [markup`<p class="intro">${text.questions.optional}</p>`] : [])])}
+${linewise([...earlier, ...(optional ? [markup`<p class="intro">${text.questions.optional}</p>`] : [])])}
 ${table(
   'questions',
   [columns.question, columns.text, columns.answers, columns.shown],
@@ -163,7 +165,7 @@ ${table(
       if (!seen.has(question)) throw new Error(`${question} stands on no screen`);
     return markup`<h2 id="vragen">${text.questions.title}</h2>
 ${paragraphs(text.questions.lines)}
-${lines(shown)}`;
+${linewise(shown)}`;
   }
 
   private factDefinition(conditions: readonly (Columns | AtLeast)[]): Markup {
@@ -200,7 +202,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     for (const [index, {because = id}] of when.entries())
       boxesOf.set(because, [...(boxesOf.get(because) ?? []), index + 1]);
     return markup`${[...boxesOf].map(([reason, boxes]) => {
-      const line = speak(given(copy.reasons[reason as ReasonId], `the reason ${reason}`));
+      const line = inU(given(copy.reasons[reason as ReasonId], `the reason ${reason}`));
       return boxesOf.size === 1
         ? line
         : markup`<p><span class="which">${text.rules.when(boxes.join(', '))}</span> ${line}</p>`;
@@ -227,9 +229,9 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
   private ruleRow(row: RuleRow): Markup {
     const {copy, text, numbers} = this.material;
     const {columns, alsoCall} = text.rules;
-    const soon = row.window ? markup`<span class="note">${speak(copy.windows[row.window])}</span>` : '';
+    const soon = row.window ? markup`<span class="note">${inU(copy.windows[row.window])}</span>` : '';
     const door = row.door
-      ? markup`<span class="note">${alsoCall} ${lowerFirst(speak(copy.doors[row.door].title))}</span>`
+      ? markup`<span class="note">${alsoCall} ${lowerFirst(inU(copy.doors[row.door].title))}</span>`
       : '';
     const named = join(
       row.source.map((source) => this.links.sourceLink(source)),
@@ -243,8 +245,8 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     const {columns, onlyRule} = text.rules;
     const {label, heading, intro} = copy.outcomes[urgency];
     const own: {readonly [U in Urgency]?: readonly [string, Content]} = {
-      'call-now': ['pregnancy-alarm', speak(copy.headings.callMidwife)],
-      'gp-appointment': ['after-spine-procedure', speak(copy.headings.callHospital)],
+      'call-now': ['pregnancy-alarm', inU(copy.headings.callMidwife)],
+      'gp-appointment': ['after-spine-procedure', inU(copy.headings.callHospital)],
     };
     const [only, said] = own[urgency] ?? [];
     const exception =
@@ -255,7 +257,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
         : [];
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
-${lines([markup`<p class="intro">‘${speak(heading)}’. ${speak(intro)}</p>`, ...exception])}
+${linewise([markup`<p class="intro">‘${inU(heading)}’. ${inU(intro)}</p>`, ...exception])}
 ${table('rules', [columns.rule, columns.condition, columns.reason, columns.sources], rows)}`;
   }
 
@@ -263,7 +265,7 @@ ${table('rules', [columns.rule, columns.condition, columns.reason, columns.sourc
     const {text} = this.material;
     return markup`<h2 id="regels">${text.rules.title}</h2>
 ${paragraphs(text.rules.lines)}
-${lines(urgencies.map((urgency) => this.urgency(urgency)))}`;
+${linewise(urgencies.map((urgency) => this.urgency(urgency)))}`;
   }
 
   sources(): Markup {
@@ -299,7 +301,7 @@ ${table('disagreements', [columns.about, columns.views, columns.choice], shown)}
     return markup`<h2 id="gaten">${title}</h2>
 ${paragraphs(intro)}
 <ul>
-${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.links.linked(given(rows[gap], `the gap ${gap}`))}</li>`))}
+${linewise(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.links.linked(given(rows[gap], `the gap ${gap}`))}</li>`))}
 </ul>`;
   }
 
@@ -308,11 +310,11 @@ ${lines(knownGaps.map((gap) => markup`<li id="gat-${gap}">${this.links.linked(gi
     return markup`<h2 id="punten">${title}</h2>
 ${paragraphs(intro)}
 <ul>
-${lines(rows.map((row) => markup`<li>${this.links.linked(row)}</li>`))}
+${linewise(rows.map((row) => markup`<li>${this.links.linked(row)}</li>`))}
 </ul>
 <h3>${observationsTitle}</h3>
 <ol>
-${lines(observations.map((observation) => markup`<li>${this.links.linked(observation)}</li>`))}
+${linewise(observations.map((observation) => markup`<li>${this.links.linked(observation)}</li>`))}
 </ol>`;
   }
 
@@ -346,7 +348,7 @@ ${paragraphs(intro)}
 <tbody>
 <tr><th scope="row">${version}</th><td>${this.material.rulesVersion}</td></tr>
 <tr><th scope="row" class="tall">${changes}</th><td></td></tr>
-${lines(fields.map((field) => markup`<tr><th scope="row">${field}</th><td></td></tr>`))}
+${linewise(fields.map((field) => markup`<tr><th scope="row">${field}</th><td></td></tr>`))}
 <tr><th scope="row" class="tall">${signature}</th><td></td></tr>
 </tbody>
 </table>
@@ -389,7 +391,7 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
 <h1>${text.title}</h1>
 ${writer.what()}
 <nav aria-label="${text.contents}"><h3>${text.contents}</h3><ol>${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
-${lines([writer.questions(), writer.facts(), writer.rules(), adviceSection(material), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
+${linewise([writer.questions(), writer.facts(), writer.rules(), adviceSection(material), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
 </main>
 </body>
 </html>

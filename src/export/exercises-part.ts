@@ -1,13 +1,15 @@
 import {exerciseIds, gentlePlan, programmeFor, usualPlan, type PlanStep} from '../triage/exercises.js';
 import {answersOf, type Answers} from '../triage/questions.js';
+import {alternatives} from './alternatives.js';
 import {examplePerson} from './example-people.js';
+import {given} from './given.js';
 import type {Links} from './links.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {outcomeKinds} from './outcome-kinds.js';
-import {alternatives, cell, given, lines, namedRow, paragraphs, table} from './pieces.js';
 import {wayOf} from './plain-words.js';
 import {outcomeName} from './reader-words.js';
+import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
 /** One visitor for each choice that a programme depends on; what each gets is asked, not written here. */
 const visitors: readonly Answers[] = [
@@ -81,5 +83,5 @@ ${table(
   visitors.map((answers) => visitorRow(material, answers)),
 )}
 ${paragraphs([copy.programme.planHint])}
-${lines([planPart(material, 'usual', usualPlan), planPart(material, 'gentle', gentlePlan)])}`;
+${linewise([planPart(material, 'usual', usualPlan), planPart(material, 'gentle', gentlePlan)])}`;
 }

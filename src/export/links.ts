@@ -1,6 +1,6 @@
+import {given} from './given.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
-import {given} from './pieces.js';
 
 /** Leads from a number in a text to where it is explained; fails on a number that stands nowhere. */
 export class Links {

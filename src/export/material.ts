@@ -1,5 +1,5 @@
-import type {Copy} from '../copy/copy.js';
-import type {DecisionTableCopy} from '../copy/decision-table.js';
+import type {Copy} from '../copy/nl.js';
+import type {DecisionTableCopy} from '../copy/nl/decision-table.js';
 import type {RuleRow} from '../triage/rules.js';
 import type {Readers} from './readers.js';
 import type {Source} from './sources.js';

@@ -1,4 +1,5 @@
-import {say, type Copy, type Line} from '../copy/copy.js';
+import {say, type Line} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
 import {factIds, type AtLeast, type FactId} from '../triage/facts.js';
 import {questionIds, questions, type ChoiceId, type QuestionId, type SymptomId} from '../triage/questions.js';
 
@@ -11,7 +12,7 @@ export const isFact = (id: string): id is FactId => (factIds as readonly string[
 export const isSymptom = (question: QuestionId): question is SymptomId => questions[question].answers.length === 2;
 export const isCount = (condition: Columns | AtLeast): condition is AtLeast => 'of' in condition;
 
-export const speak = (line: Line): string => say(line, 'u');
+export const inU = (line: Line): string => say(line, 'u');
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The answers of a list as the visitor sees them. */
@@ -19,7 +20,7 @@ export function answerLabel(copy: Copy, question: ChoiceId, answer: string): str
   const answers: {readonly [answer: string]: Line | undefined} = copy.choices[question].answers;
   const label = answers[answer];
   if (label === undefined) throw new Error(`${question} has no answer ${answer} with a label`);
-  return speak(label);
+  return inU(label);
 }
 
 /** What the visitor reads, word for word. In quotation marks, because a label can hold "en" and "of" itself. */
@@ -35,11 +36,9 @@ function answerList(labels: readonly string[]): string {
 function symptomText(copy: Copy, question: SymptomId): string {
   const label = copy.symptoms[question];
   const said = copy.symptomsSaid[question];
-  const text = speak(label);
+  const text = inU(label);
   return quote(
-    said !== undefined && text === speak(copy.choices['saddle-numbness'].answers.unsure)
-      ? said.replace(/\.$/, '')
-      : text,
+    said !== undefined && text === inU(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text,
   );
 }
 
@@ -56,7 +55,7 @@ function columnText(copy: Copy, id: string, column: string | readonly string[]):
     throw new Error(`${question} is read as ${allowed.join(', ')}, which has no words`);
   return answer === 'yes'
     ? symptomText(copy, question)
-    : `${symptomText(copy, question)}: ${lowerFirst(speak(copy.yesNo.no))}`;
+    : `${symptomText(copy, question)}: ${lowerFirst(inU(copy.yesNo.no))}`;
 }
 
 /** A box as a way, a list for each of its columns. */

@@ -1,10 +1,11 @@
 import type {FactValue} from '../triage/facts.js';
 import {fits} from '../triage/match.js';
+import {alternatives} from './alternatives.js';
 import {examplePeople, type ExamplePerson} from './example-people.js';
+import {given} from './given.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {outcomeKinds, type OutcomeKind} from './outcome-kinds.js';
-import {alternatives, given} from './pieces.js';
 import {isFact, wayOf, type Columns, type Way} from './plain-words.js';
 
 /** The outcome as the visitor reads it, told apart from another with the same words. */

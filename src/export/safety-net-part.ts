@@ -3,9 +3,9 @@ import {rank} from '../triage/urgency.js';
 import {examplePeople, type ExamplePerson} from './example-people.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
-import {cell, lines, namedRow, paragraphs, table} from './pieces.js';
-import {speak} from './plain-words.js';
+import {inU} from './plain-words.js';
 import {checkReaders, readerWords} from './reader-words.js';
+import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
 type SignId = Extract<Sign, {symptom: unknown}>['symptom'] | Extract<Sign, {text: unknown}>['text'];
 const idOf = (sign: Sign): SignId => ('symptom' in sign ? sign.symptom : sign.text);
@@ -37,7 +37,7 @@ function signRow(
       seesSafetyNet(person) ? signsOf(person, urgency).some((shown) => idOf(shown) === id) : null,
     );
   const said = 'symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text];
-  return namedRow(`teken-${id}`, markup`${speak(said)}<br><code>${id}</code>`, [
+  return namedRow(`teken-${id}`, markup`${inU(said)}<br><code>${id}</code>`, [
     cell(columns.inCheck, inCheck.has(id) ? readerWords(material, readers.signs[id], everybody) : no),
     cell(columns.inLeaflet, inLeaflet.some((shown) => idOf(shown) === id) ? yes : no),
   ]);
@@ -58,10 +58,10 @@ function marksPart(material: Material): Markup {
     markup`<tr><th scope="row">${when}</th>${cell(markColumns.text, said)}${cell(markColumns.readers, who)}</tr>`;
   const rows = [
     ...everyMark.map((weeks) =>
-      row(copy.leaflet.afterWeeks(weeks).replace(/:$/, ''), speak(marks[weeks]), markup`${everybodyElse}`),
+      row(copy.leaflet.afterWeeks(weeks).replace(/:$/, ''), inU(marks[weeks]), markup`${everybodyElse}`),
     ),
-    row(anyMark, speak(marksByDoctor), readerWords(material, readers.marks.byDoctor, everybody)),
-    row(herniaMark, speak(hernia), readerWords(material, readers.marks.hernia, everybody)),
+    row(anyMark, inU(marksByDoctor), readerWords(material, readers.marks.byDoctor, everybody)),
+    row(herniaMark, inU(hernia), readerWords(material, readers.marks.hernia, everybody)),
   ];
   return markup`<h4>${marksTitle}</h4>
 ${paragraphs(marksLines)}
@@ -77,10 +77,10 @@ export function safetyNetPart(material: Material): Markup {
     const shown = visitors.flatMap((person) => signsOf(person, urgency));
     const inCheck = new Set(shown.map(idOf));
     const rows = distinct([...shown, ...inLeaflet]).map((sign) => signRow(material, urgency, sign, inLeaflet, inCheck));
-    return markup`<h4>${speak(copy.safetyNet.urgencies[urgency])} <code>${urgency}</code></h4>
+    return markup`<h4>${inU(copy.safetyNet.urgencies[urgency])} <code>${urgency}</code></h4>
 ${table('signs', [columns.sign, columns.inCheck, columns.inLeaflet], rows)}`;
   });
   return markup`<h3>${title}</h3>
 ${paragraphs(intro)}
-${lines([...groups, marksPart(material)])}`;
+${linewise([...groups, marksPart(material)])}`;
 }

@@ -1,6 +1,6 @@
-import {check} from './check.js';
 import {slowRecoveryFactors, type Facts, type FactValue, type SlowRecoveryFactor} from './facts.js';
 import {walk} from './flow.js';
+import {assertKnownAnswers} from './known-answers.js';
 import {applyingRows, factsOf, fits, groundOf} from './match.js';
 import type {Answers, QuestionId} from './questions.js';
 import {rulesVersion, type ReasonId, type RuleId, type RuleRow} from './rules.js';
@@ -104,4 +104,4 @@ export const decide = (answers: Answers): Assessment => ({...judge(answers), com
  * nothing. It reads everything it is given: `answersOnPath` leaves out what the check would not have asked.
  * @throws {TypeError} for an unknown question or answer.
  */
-export const assess = (answers: Answers): Assessment => decide(check(answers));
+export const assess = (answers: Answers): Assessment => decide(assertKnownAnswers(answers));

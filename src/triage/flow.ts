@@ -1,4 +1,4 @@
-import {check} from './check.js';
+import {assertKnownAnswers} from './known-answers.js';
 import {applyingRows, canRiseAbove, fitsAny} from './match.js';
 import type {AnswerId, Answers, QuestionId} from './questions.js';
 import {
@@ -122,14 +122,14 @@ export function walk(answers: Answers): Walk {
  * The screen to show now, or null when nothing still to come matters.
  * @throws {TypeError} for an unknown question or answer.
  */
-export const nextScreen = (answers: Answers): ScreenId | null => walk(check(answers)).next?.screen ?? null;
+export const nextScreen = (answers: Answers): ScreenId | null => walk(assertKnownAnswers(answers)).next?.screen ?? null;
 
 /**
  * The answers that the check would have asked for: what stands on no screen of this visitor's path, or beyond the
  * point where the check stops, is left out.
  * @throws {TypeError} for an unknown question or answer.
  */
-export const answersOnPath = (answers: Answers): Answers => walk(check(answers)).counted;
+export const answersOnPath = (answers: Answers): Answers => walk(assertKnownAnswers(answers)).counted;
 
 /** How far along the check is, from 0 at the first screen to 1 at the result; it never falls on the way forward. */
 export const progress = ({next}: Walk): number => (next ? next.position / sequence.length : 1);

@@ -1,4 +1,4 @@
-import {check} from './check.js';
+import {assertKnownAnswers} from './known-answers.js';
 import {applyingRows, fitsAny} from './match.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import type {RuleRow} from './rules.js';
@@ -34,7 +34,7 @@ function raisesOf(answers: Answers): readonly Raise[] {
  * questions. Only what could be asked of this person counts: no leg sign without a leg.
  * @throws {TypeError} for an unknown question or answer.
  */
-export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(check(answers));
+export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(assertKnownAnswers(answers));
 
 /** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
 const screensOfSigns: readonly ScreenId[] = [

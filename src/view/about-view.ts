@@ -3,12 +3,12 @@ import {rulesVersion} from '../triage/rules.js';
 import {namedSources} from '../triage/sources.js';
 import {version} from '../version.js';
 import type {Settings} from '../settings.js';
-import {fold, list} from './pieces.js';
+import {fold, list} from './list-and-fold.js';
 import {reviewText} from './review-text.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 /** "Over deze check": intended purpose, who answers for it, review and CE status, privacy, versions, sources, errors. */
-export function aboutView({copy, say}: Voice, {reviewedBy, contactName}: Settings): TemplateResult {
+export function aboutView({copy, say}: Wording, {reviewedBy, contactName}: Settings): TemplateResult {
   const {about} = copy;
   return fold(
     about.title,

@@ -4,10 +4,10 @@ import type {Assessment} from '../triage/assess.js';
 import {programmeFor} from '../triage/exercises.js';
 import type {Answers, QuestionId} from '../triage/questions.js';
 import {todayOn} from '../triage/recovery.js';
-import {fold, list} from './pieces.js';
+import {fold, list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
 import {timelineView} from './timeline-view.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
 export interface AdviceModel {
@@ -20,18 +20,18 @@ export interface AdviceModel {
 const herniaAnswers: readonly QuestionId[] = ['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'];
 
 /** One line of advice, with what stands as a list under it. */
-function lineView({copy, say}: Voice, line: LineId): TemplateResult {
+function lineView({copy, say}: Wording, line: LineId): TemplateResult {
   const items = copy.items[line];
   return html`${say(copy.lines[line])}${items ? list(items.map(say)) : nothing}`;
 }
 
 /** A section as it opens: what is special to it, and its lines. */
-export const sectionView = (voice: Voice, {id, lines}: Section, content: readonly unknown[] = []): TemplateResult =>
+export const sectionView = (wording: Wording, {id, lines}: Section, content: readonly unknown[] = []): TemplateResult =>
   fold(
-    voice.say(voice.copy.sections[id]),
+    wording.say(wording.copy.sections[id]),
     html`<div class="section">
       ${list(
-        lines.map((line) => lineView(voice, line)),
+        lines.map((line) => lineView(wording, line)),
         'lines',
       )}
       ${content}
@@ -39,23 +39,24 @@ export const sectionView = (voice: Voice, {id, lines}: Section, content: readonl
   );
 
 /** Each of the visitor's slow-recovery factors, with one thing that helps. */
-function factorsView(voice: Voice, {assessment, answers}: AdviceModel): TemplateResult | typeof nothing {
-  const {copy, say, heading} = voice;
+function factorsView(wording: Wording, {assessment, answers}: AdviceModel): TemplateResult | typeof nothing {
+  const {copy, say, heading} = wording;
   const {factors} = assessment.slowRecovery;
   if (factors.length === 0) return nothing;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
     factors.map(
       (factor) =>
-        html`<strong>${answerText(voice, factor, answers[factor] ?? 'yes')}.</strong> ${say(copy.factorTips[factor])}`,
+        html`<strong>${answerText(wording, factor, answers[factor] ?? 'yes')}.</strong>
+          ${say(copy.factorTips[factor])}`,
     ),
     'lines',
   )}`;
 }
 
 /** Whom to see for what; those that fit the visitor's own answers first. */
-function therapistsView(voice: Voice, {lines}: Section, {assessment, answers}: AdviceModel): TemplateResult {
-  const {copy, say} = voice;
+function therapistsView(wording: Wording, {lines}: Section, {assessment, answers}: AdviceModel): TemplateResult {
+  const {copy, say} = wording;
   const fitting = fittingTherapists(assessment, answers);
   const rest = lines.filter((line) => !fitting.includes(line));
   return fold(
@@ -63,7 +64,7 @@ function therapistsView(voice: Voice, {lines}: Section, {assessment, answers}: A
     list(
       [
         ...fitting.map((line) => html`${say(copy.lines[line])} <strong>(${say(copy.ui.fitsAnswers)})</strong>`),
-        ...rest.map((line) => lineView(voice, line)),
+        ...rest.map((line) => lineView(wording, line)),
       ],
       'lines',
     ),
@@ -71,34 +72,34 @@ function therapistsView(voice: Voice, {lines}: Section, {assessment, answers}: A
 }
 
 /** What a section shows beside its lines, for this visitor. */
-function contentOf(voice: Voice, id: SectionId, model: AdviceModel): unknown {
-  const {copy, say, heading} = voice;
+function contentOf(wording: Wording, id: SectionId, model: AdviceModel): unknown {
+  const {copy, say, heading} = wording;
   const {assessment, answers, now} = model;
   const hernia = assessment.facts['hernia-pattern'] === 'yes';
-  if (id === 'recovery') return [timelineView(voice, todayOn(answers), hernia), factorsView(voice, model)];
+  if (id === 'recovery') return [timelineView(wording, todayOn(answers), hernia), factorsView(wording, model)];
   if (id === 'hernia') {
     const own = herniaAnswers.filter((question) => (answers[question] ?? 'no') !== 'no');
     return [
       heading(3, say(copy.ui.whyItFits)),
       list(
-        own.map((question) => answerText(voice, question, answers[question] ?? 'yes')),
+        own.map((question) => answerText(wording, question, answers[question] ?? 'yes')),
         'lines',
       ),
     ];
   }
   const programme = id === 'exercise-programme' ? programmeFor(assessment, answers) : null;
-  return programme ? programmeView(voice, programme, now) : nothing;
+  return programme ? programmeView(wording, programme, now) : nothing;
 }
 
 /** The advice on recovery, each part in a section that opens, in the order of what matters to this visitor. */
 export function adviceView(
-  voice: Voice,
+  wording: Wording,
   sections: readonly Section[],
   model: AdviceModel,
 ): TemplateResult | typeof nothing {
   if (sections.length === 0) return nothing;
   return html`<section class="block">
-    ${voice.heading(2, voice.say(voice.copy.ui.adviceTitle))}
-    ${sections.map((section) => (section.id === 'who-treats-what' ? therapistsView(voice, section, model) : sectionView(voice, section, [contentOf(voice, section.id, model)])))}
+    ${wording.heading(2, wording.say(wording.copy.ui.adviceTitle))}
+    ${sections.map((section) => (section.id === 'who-treats-what' ? therapistsView(wording, section, model) : sectionView(wording, section, [contentOf(wording, section.id, model)])))}
   </section>`;
 }

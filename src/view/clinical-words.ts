@@ -4,7 +4,7 @@ import {isSymptom, type AnswerId, type Answers, type QuestionId} from '../triage
 import {questionsOf, screenById, sequence, shownWhen, type Part} from '../triage/screens.js';
 import {numericDate} from './dates.js';
 import {reviewText} from './review-text.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
 /** What always belongs to the complaint itself, whatever was answered. */
@@ -21,11 +21,11 @@ const complaint: readonly QuestionId[] = [
 ];
 
 /** One answer as a clinician writes it; what was denied stands in a list of its own, so without its "no". */
-function clinicalTerm(voice: Voice, question: QuestionId, answer: AnswerId): string {
-  const {symptoms, choices} = voice.copy.clinical;
-  if (isSymptom(question)) return symptoms[question] ?? answerText(voice, question, 'yes').toLowerCase();
+function clinicalTerm(wording: Wording, question: QuestionId, answer: AnswerId): string {
+  const {symptoms, choices} = wording.copy.clinical;
+  if (isSymptom(question)) return symptoms[question] ?? answerText(wording, question, 'yes').toLowerCase();
   const terms: {readonly [answer: string]: string} = choices[question] ?? {};
-  return terms[answer] ?? answerText(voice, question, answer).toLowerCase();
+  return terms[answer] ?? answerText(wording, question, answer).toLowerCase();
 }
 
 /**
@@ -33,12 +33,12 @@ function clinicalTerm(voice: Voice, question: QuestionId, answer: AnswerId): str
  * not asked because the check stopped before it. One line each: the term and what belongs to it.
  */
 export function clinicalLines(
-  voice: Voice,
+  wording: Wording,
   assessment: Assessment,
   answers: Answers,
   steps: readonly Step[],
 ): readonly (readonly [term: string, text: string])[] {
-  const {copy, say} = voice;
+  const {copy, say} = wording;
   const {clinical} = copy;
   const {urgency, window, reasons, profile, slowRecovery} = assessment;
   const asked = steps.flatMap((step) => step.questions);
@@ -46,7 +46,7 @@ export function clinicalLines(
     questions
       .flatMap((question) => {
         const answer = answers[question];
-        return answer === undefined ? [] : clinicalTerm(voice, question, answer);
+        return answer === undefined ? [] : clinicalTerm(wording, question, answer);
       })
       .join('; ');
   const because = [...new Set(reasons.flatMap((reason) => reason.because))];
@@ -84,5 +84,5 @@ export function clinicalLines(
 }
 
 /** The line above it: when, by which rules, and who reviewed them or that nobody has. */
-export const clinicalHead = ({copy}: Voice, now: Date, rulesVersion: string, reviewedBy: string): string =>
+export const clinicalHead = ({copy}: Wording, now: Date, rulesVersion: string, reviewedBy: string): string =>
   `${copy.clinical.head(numericDate(now), rulesVersion)} ${reviewText(copy, reviewedBy)}.`;

@@ -2,24 +2,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type Settings} from '../settings.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Urgency} from '../triage/urgency.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
-const callButton = ({copy}: Voice, phone: string, primary: boolean): TemplateResult =>
+const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateResult =>
   html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}"
     >${copy.ui.callNumber(phone)}</a
   >`;
 
 /** The site's own online programme, and where another therapist can be found. */
-export function linksView({copy}: Voice, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
+export function linksView({copy}: Wording, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
   if (!programmeUrl && !therapistUrl) return nothing;
   return html`<p class="buttons">
-    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.programme}</a>` : nothing}
+    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.onlineProgramme}</a>` : nothing}
     ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing}
   </p>`;
 }
 
 /** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
-export function practiceView({copy, say}: Voice, settings: Settings): TemplateResult {
+export function practiceView({copy, say}: Wording, settings: Settings): TemplateResult {
   const {contactName, contactPhone, contactEmail, contactAddress, contactUrl} = settings;
   const known = contactName || contactPhone || contactEmail || contactAddress || contactUrl;
   if (!known) return html`<slot name="contact"><p>${say(copy.doors.practice.withoutNumber ?? '')}</p></slot>`;
@@ -42,20 +42,20 @@ export function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outO
 }
 
 export function doorView(
-  voice: Voice,
+  wording: Wording,
   door: DoorId,
   first: boolean,
   urgency: Urgency,
   settings: Settings,
 ): TemplateResult {
-  const {copy, say, heading} = voice;
+  const {copy, say, heading} = wording;
   const {title, text, withoutNumber} = copy.doors[door];
   const phone = phoneOf(door, settings);
   return html`<li class="door">
     ${door === 'emergency-number' ? nothing : heading(2, say(title))}
-    ${phone ? callButton(voice, phone, first) : nothing}
+    ${phone ? callButton(wording, phone, first) : nothing}
     <p>${say(text)}</p>
     ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    ${door === 'practice' ? [practiceView(voice, settings), urgency === 'physiotherapist' ? linksView(voice, settings) : nothing] : nothing}
+    ${door === 'practice' ? [practiceView(wording, settings), urgency === 'physiotherapist' ? linksView(wording, settings) : nothing] : nothing}
   </li>`;
 }

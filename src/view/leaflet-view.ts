@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import type {Settings} from '../settings.js';
 import {leafletAdvice, type SectionId} from '../triage/advice.js';
 import {leafletProgramme} from '../triage/exercises.js';
@@ -8,14 +8,14 @@ import {isSymptom} from '../triage/questions.js';
 import {everyMark, everySign} from '../triage/safety-net.js';
 import {sectionView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
-import {list} from './pieces.js';
+import {list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
 import {signGroupsView} from './safety-net-view.js';
 import {timelineView} from './timeline-view.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
-function factorsView({copy, say, heading}: Voice): TemplateResult {
+function factorsView({copy, say, heading}: Wording): TemplateResult {
   const factors = slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]);
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
@@ -26,9 +26,9 @@ function factorsView({copy, say, heading}: Voice): TemplateResult {
   )}`;
 }
 
-function contentOf(voice: Voice, id: SectionId): unknown {
-  if (id === 'recovery') return [timelineView(voice, null, true), factorsView(voice)];
-  return id === 'exercise-programme' ? programmeView(voice, leafletProgramme, null) : nothing;
+function contentOf(wording: Wording, id: SectionId): unknown {
+  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording)];
+  return id === 'exercise-programme' ? programmeView(wording, leafletProgramme, null) : nothing;
 }
 
 /**
@@ -36,17 +36,22 @@ function contentOf(voice: Voice, id: SectionId): unknown {
  * @param why why there is a leaflet instead of the check, when that was not the page's choice
  * @param hasSlots whether it stands in the element, so that the site's own contact block can be in it
  */
-export function leafletView(voice: Voice, settings: Settings, why: Line | undefined, hasSlots = true): TemplateResult {
-  const {copy, say, heading} = voice;
+export function leafletView(
+  wording: Wording,
+  settings: Settings,
+  why: Line | undefined,
+  hasSlots = true,
+): TemplateResult {
+  const {copy, say, heading} = wording;
   const {leaflet, safetyNet, doors} = copy;
   return html`
     <section class="block">
       ${heading(1, leaflet.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
       <p>${leaflet.intro}</p>
     </section>
-    <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(voice, everySign)}</section>
+    <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, everySign)}</section>
     <ul class="block doors">
-      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(voice, door, false, 'gp-appointment', settings))}
+      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(wording, door, false, 'gp-appointment', settings))}
     </ul>
     <section class="block">
       ${heading(2, leaflet.marksTitle)}
@@ -55,9 +60,9 @@ export function leafletView(voice: Voice, settings: Settings, why: Line | undefi
     <section class="block">
       ${heading(2, say(copy.ui.adviceTitle))}
       <p><strong>${leaflet.alarmFirst}</strong></p>
-      ${leafletAdvice().map((section) => sectionView(voice, section, [contentOf(voice, section.id)]))}
+      ${leafletAdvice().map((section) => sectionView(wording, section, [contentOf(wording, section.id)]))}
     </section>
-    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(voice, settings)} ${linksView(voice, settings)}</section>` : nothing}
+    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>
   `;
 }

@@ -1,12 +1,12 @@
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import type {Assessment, Reason} from '../triage/assess.js';
 import {isOfficeTime} from '../triage/doors.js';
 import type {Answers} from '../triage/questions.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 /** The heading of the card: the outcome's own, or a more exact one when only one kind of reason decides. */
 export function outcomeHeading(
-  {copy}: Pick<Voice, 'copy'>,
+  {copy}: Pick<Wording, 'copy'>,
   {urgency, reasons}: Assessment,
   answers: Answers,
   now: Date,

@@ -7,17 +7,17 @@ import {rank} from '../triage/urgency.js';
 import {numericDate} from './dates.js';
 import {phoneOf} from './doors-view.js';
 import {levels} from './levels.js';
+import {list} from './list-and-fold.js';
 import {outcomeHeading} from './outcome-heading.js';
-import {list} from './pieces.js';
 import {drawingsView, planView} from './programme-view.js';
 import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 import {telephoneText} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
-function doorText({copy, say}: Voice, door: DoorId, {settings}: ResultModel): TemplateResult {
+function doorText({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
   const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
   const known =
     door === 'practice'
@@ -28,11 +28,11 @@ function doorText({copy, say}: Voice, door: DoorId, {settings}: ResultModel): Te
 }
 
 /** How it goes today, with room for how it will go on the days to look again. */
-function againView(voice: Voice, model: ResultModel): TemplateResult | typeof nothing {
-  const {copy, heading} = voice;
+function againView(wording: Wording, model: ResultModel): TemplateResult | typeof nothing {
+  const {copy, heading} = wording;
   const {takeHome} = copy;
-  const state = stateNow(voice, model.answers);
-  const days = remindersFor(voice, model).map(({date}) => numericDate(date));
+  const state = stateNow(wording, model.answers);
+  const days = remindersFor(wording, model).map(({date}) => numericDate(date));
   if (!state) return nothing;
   return html`<section class="again">
     ${heading(2, takeHome.againTitle)}
@@ -64,10 +64,10 @@ function againView(voice: Voice, model: ResultModel): TemplateResult | typeof no
   </section>`;
 }
 
-function programmeOnPaper(voice: Voice, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
-  const {copy, say, heading} = voice;
+function programmeOnPaper(wording: Wording, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
+  const {copy, say, heading} = wording;
   return html`<section>
-    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(voice, programme, now)}
+    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(wording, programme, now)}
     <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
     <ul class="exercises">
       ${programme.exercises.map(
@@ -82,8 +82,8 @@ function programmeOnPaper(voice: Voice, programme: Programme, lines: readonly Li
 }
 
 /** The result on one or two sheets of A4, without anything to press, and with the half page for the professional. */
-export function printedResult(voice: Voice, model: ResultModel): TemplateResult {
-  const {copy, say, heading} = voice;
+export function printedResult(wording: Wording, model: ResultModel): TemplateResult {
+  const {copy, say, heading} = wording;
   const {assessment, answers, now, settings} = model;
   const {urgency, window, reasons} = assessment;
   const calls = rank(urgency) <= rank('call-now');
@@ -102,20 +102,20 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
     <section class="card ${levels[urgency]}">
       <div class="card-head">
         <p class="label">${copy.outcomes[urgency].label}</p>
-        ${heading(0, say(outcomeHeading(voice, assessment, answers, now)))}
+        ${heading(0, say(outcomeHeading(wording, assessment, answers, now)))}
       </div>
       <div class="card-body">
         <p>
           ${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}
         </p>
         ${list(
-          (doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(voice, door, model)),
+          (doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(wording, door, model)),
           'lines',
         )}
         ${
           calls
             ? html`<p>${say(copy.ui.sayThis)}</p>
-                <blockquote>${telephoneText(voice, assessment, answers)}</blockquote>
+                <blockquote>${telephoneText(wording, assessment, answers)}</blockquote>
                 <p>${say(copy.ui.sayWhen)}</p>`
             : nothing
         }
@@ -145,8 +145,9 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
       calls
         ? nothing
         : html`<section>
-            ${heading(2, say(copy.safetyNet.title))} ${signGroupsView(voice, safetyNetFor(assessment, answers).groups)}
-            ${list(markLines(voice, assessment, answers, now), 'lines')}
+            ${heading(2, say(copy.safetyNet.title))}
+            ${signGroupsView(wording, safetyNetFor(assessment, answers).groups)}
+            ${list(markLines(wording, assessment, answers, now), 'lines')}
           </section>`
     }
     ${
@@ -159,8 +160,8 @@ export function printedResult(voice: Voice, model: ResultModel): TemplateResult 
           </section>`
         : nothing
     }
-    ${calls ? nothing : againView(voice, model)}
-    ${programme ? programmeOnPaper(voice, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
-    <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(voice, model)}</section>
+    ${calls ? nothing : againView(wording, model)}
+    ${programme ? programmeOnPaper(wording, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
+    <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(wording, model)}</section>
   </div>`;
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {on} from './handlers.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 /** The button that reads the screen aloud; only where the browser has a Dutch voice of its own. */
 export const readAloudView = (
-  {copy}: Voice,
+  {copy}: Wording,
   hasVoice: boolean,
   reading: boolean,
   toggle: () => void,

@@ -14,12 +14,12 @@ import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {on} from './handlers.js';
 import {levels} from './levels.js';
+import {fold, list} from './list-and-fold.js';
 import {outcomeHeading} from './outcome-heading.js';
-import {fold, list} from './pieces.js';
 import {safetyNetView} from './safety-net-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 import {groundsText, ruleText, screenAnswers, summaryText, telephoneText} from './words.js';
 
 export interface ResultModel {
@@ -43,7 +43,7 @@ export interface ResultActions extends TakeHomeActions {
 const isAtLeast = (urgency: Urgency, bound: Urgency): boolean => rank(urgency) <= rank(bound);
 
 const copyButton = (
-  {copy}: Voice,
+  {copy}: Wording,
   {copied, takeHome}: ResultModel,
   {copy: act}: ResultActions,
   text: string,
@@ -56,18 +56,18 @@ const copyButton = (
     : nothing;
 
 /** What to do, at once and in words; nothing in it leads away but a telephone number. */
-function cardView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
-  const {copy, say, heading} = voice;
+function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+  const {copy, say, heading} = wording;
   const {assessment, answers, settings, now} = model;
   const {urgency, window} = assessment;
   const {label, intro} = copy.outcomes[urgency];
   const doors = doorsFor(assessment, now, settings.practiceType);
-  const telephone = isAtLeast(urgency, 'call-now') ? telephoneText(voice, assessment, answers) : '';
+  const telephone = isAtLeast(urgency, 'call-now') ? telephoneText(wording, assessment, answers) : '';
   const [untilThen] = adviceFor(assessment, answers).filter(({id}) => id === 'until-then');
   return html`<section class="card ${levels[urgency]}" part="advice">
     <div class="card-head">
       <p class="label">${label}</p>
-      ${heading(1, say(outcomeHeading(voice, assessment, answers, now)), {focus: true})}
+      ${heading(1, say(outcomeHeading(wording, assessment, answers, now)), {focus: true})}
     </div>
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
@@ -75,7 +75,7 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
       ${
         doors.length > 0
           ? html`<ul class="doors">
-              ${doors.map((door, index) => doorView(voice, door, index === 0, urgency, settings))}
+              ${doors.map((door, index) => doorView(wording, door, index === 0, urgency, settings))}
             </ul>`
           : nothing
       }
@@ -85,7 +85,7 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
               <p>${say(copy.ui.sayThis)}</p>
               <blockquote>${telephone}</blockquote>
               <p class="small">${say(copy.ui.sayWhen)}</p>
-              ${copyButton(voice, model, actions, telephone)}
+              ${copyButton(wording, model, actions, telephone)}
             </div>`
           : nothing
       }
@@ -103,37 +103,37 @@ function cardView(voice: Voice, model: ResultModel, actions: ResultActions): Tem
   </section>`;
 }
 
-function sourceView({copy}: Voice, ids: readonly SourceId[]): TemplateResult {
+function sourceView({copy}: Wording, ids: readonly SourceId[]): TemplateResult {
   // Several chapters of one guideline have one title.
   const titles = new Set(ids.filter(isNamed).map((id) => copy.sources[id]));
   if (titles.size === 0) return html`<p>${copy.ui.sourceToCome}</p>`;
   return list([...titles]);
 }
 
-function whyView(voice: Voice, reason: Reason, {answers, now, assessment}: ResultModel): TemplateResult {
-  const {copy, say} = voice;
+function whyView(wording: Wording, reason: Reason, {answers, now, assessment}: ResultModel): TemplateResult {
+  const {copy, say} = wording;
   const {ui} = copy;
   const then =
     reason.urgency === assessment.urgency
-      ? outcomeHeading(voice, assessment, answers, now)
+      ? outcomeHeading(wording, assessment, answers, now)
       : copy.outcomes[reason.urgency].heading;
-  const grounds = groundsText(voice, reason, answers);
+  const grounds = groundsText(wording, reason, answers);
   return html`<p><strong>${say(copy.reasons[reason.reason])}</strong></p>
     ${
       grounds.length > 0
         ? html`<p>${say(ui.yourAnswersSaid)}</p>
             ${list(grounds)}
             <p>${ui.theRule}</p>
-            ${list(ruleText(voice, reason.rule))}
+            ${list(ruleText(wording, reason.rule))}
             <p>${ui.ruleThen(say(then))}</p>`
         : nothing
     }
     <p>${ui.sourcesTitle}</p>
-    ${sourceView(voice, reason.sources)}`;
+    ${sourceView(wording, reason.sources)}`;
 }
 
-function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
-  const {copy, say, heading} = voice;
+function reasonsView(wording: Wording, model: ResultModel): TemplateResult {
+  const {copy, say, heading} = wording;
   const {assessment} = model;
   const {urgency, reasons} = assessment;
   const also = isAtLeast(urgency, 'call-now') ? [] : alsoNoteShown(assessment);
@@ -148,7 +148,7 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
     ${fold(
       copy.ui.whyThisAdvice,
       list(
-        [...reasons, ...also].map((reason) => whyView(voice, reason, model)),
+        [...reasons, ...also].map((reason) => whyView(wording, reason, model)),
         'why-list',
       ),
     )}
@@ -156,10 +156,13 @@ function reasonsView(voice: Voice, model: ResultModel): TemplateResult {
 }
 
 /** The half page for the professional: what is there and what is not, in clinical terms. */
-export function clinicalView(voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): TemplateResult {
-  return html`<p>${clinicalHead(voice, now, rulesVersion, settings.reviewedBy)}</p>
+export function clinicalView(
+  wording: Wording,
+  {assessment, answers, steps, settings, now}: ResultModel,
+): TemplateResult {
+  return html`<p>${clinicalHead(wording, now, rulesVersion, settings.reviewedBy)}</p>
     <dl class="clinical">
-      ${clinicalLines(voice, assessment, answers, steps).map(
+      ${clinicalLines(wording, assessment, answers, steps).map(
         ([term, text]) =>
           html`<div>
             <dt>${term}</dt>
@@ -170,21 +173,21 @@ export function clinicalView(voice: Voice, {assessment, answers, steps, settings
 }
 
 /** What to tell the professional, to read out, copy or print; nothing is sent. */
-function summaryView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
-  const {copy, say, heading} = voice;
-  const text = summaryText(voice, model.assessment, model.answers);
+function summaryView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+  const {copy, say, heading} = wording;
+  const text = summaryText(wording, model.assessment, model.answers);
   return fold(
     say(copy.ui.summaryTitle),
     html`<div class="section">
       <p>${say(copy.ui.summaryHint)}</p>
       <p class="summary-text">${text}</p>
-      ${copyButton(voice, model, actions, text)} ${heading(3, copy.clinical.title)} ${clinicalView(voice, model)}
+      ${copyButton(wording, model, actions, text)} ${heading(3, copy.clinical.title)} ${clinicalView(wording, model)}
     </div>`,
   );
 }
 
-function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: ResultActions): TemplateResult {
-  const {copy, say} = voice;
+function answersView(wording: Wording, {steps, answers}: ResultModel, {change}: ResultActions): TemplateResult {
+  const {copy, say} = wording;
   return fold(
     say(copy.ui.yourAnswers),
     html`<dl class="given">
@@ -192,7 +195,7 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
         ({screen, questions}) =>
           html`<div>
             <dt>${copy.screens[screen]}</dt>
-            ${screenAnswers(voice, questions, answers).map((text) => html`<dd>${text}</dd>`)}
+            ${screenAnswers(wording, questions, answers).map((text) => html`<dd>${text}</dd>`)}
             <dd class="no-print">
               <button
                 class="quiet"
@@ -211,29 +214,32 @@ function answersView(voice: Voice, {steps, answers}: ResultModel, {change}: Resu
 }
 
 /** The practice's own appointment where no door in the card leads to it: only what d0 allows. */
-function contactView(voice: Voice, {assessment: {urgency}, settings}: ResultModel): TemplateResult | typeof nothing {
-  const {copy, say, heading} = voice;
+function contactView(
+  wording: Wording,
+  {assessment: {urgency}, settings}: ResultModel,
+): TemplateResult | typeof nothing {
+  const {copy, say, heading} = wording;
   if (urgency !== 'self-care' && !(urgency === 'gp-today' && settings.practiceType === 'gp')) return nothing;
   return html`<section class="block">
-    ${heading(2, say(copy.doors.practice.title))} ${practiceView(voice, settings)}
-    ${urgency === 'self-care' ? linksView(voice, settings) : nothing}
+    ${heading(2, say(copy.doors.practice.title))} ${practiceView(wording, settings)}
+    ${urgency === 'self-care' ? linksView(wording, settings) : nothing}
   </section>`;
 }
 
 /** The result: the door first, then why, when to call after all, and what helps. */
-export function resultView(voice: Voice, model: ResultModel, actions: ResultActions): TemplateResult {
-  const {copy, say} = voice;
+export function resultView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+  const {copy, say} = wording;
   const {assessment, answers, now, takeHome} = model;
   return html`
-    ${cardView(voice, model, actions)} ${reasonsView(voice, model)}
-    ${isAtLeast(assessment.urgency, 'call-now') ? nothing : safetyNetView(voice, assessment, answers, now)}
+    ${cardView(wording, model, actions)} ${reasonsView(wording, model)}
+    ${isAtLeast(assessment.urgency, 'call-now') ? nothing : safetyNetView(wording, assessment, answers, now)}
     ${adviceView(
-      voice,
+      wording,
       adviceFor(assessment, answers).filter(({id}) => id !== 'until-then'),
       model,
     )}
-    ${contactView(voice, model)} ${takeHomeView(voice, takeHome, remindersFor(voice, model).length > 0, actions)}
-    ${summaryView(voice, model, actions)} ${answersView(voice, model, actions)}
+    ${contactView(wording, model)} ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
+    ${summaryView(wording, model, actions)} ${answersView(wording, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
       <button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>

@@ -1,4 +1,4 @@
-import type {Copy} from '../copy/copy.js';
+import type {Copy} from '../copy/nl.js';
 
 /** Who reviewed these rules, or that nobody has. */
 export const reviewText = ({about}: Copy, reviewedBy: string): string =>

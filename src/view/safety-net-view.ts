@@ -6,26 +6,26 @@ import type {Answers} from '../triage/questions.js';
 import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
 import {daysFrom, longDate} from './dates.js';
 import {levels} from './levels.js';
-import {fold, list} from './pieces.js';
-import type {Voice} from './voice.js';
+import {fold, list} from './list-and-fold.js';
+import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
-const signText = ({copy, say}: Voice, sign: Sign): string =>
+const signText = ({copy, say}: Wording, sign: Sign): string =>
   say(owns(sign, 'symptom') ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text]);
 
 /** Signs, each list under what to do. */
-export const signGroupsView = (voice: Voice, groups: readonly SignGroup[]): TemplateResult[] =>
+export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): TemplateResult[] =>
   groups.map(
     ({urgency, signs}) =>
       html`<div class="signs ${levels[urgency]}">
-        ${voice.heading(3, voice.say(voice.copy.safetyNet.urgencies[urgency]))}
-        ${list(signs.map((sign) => signText(voice, sign)))}
+        ${wording.heading(3, wording.say(wording.copy.safetyNet.urgencies[urgency]))}
+        ${list(signs.map((sign) => signText(wording, sign)))}
       </div>`,
   );
 
 /** What to do when it is not better by a day that is still ahead. */
 export const markLines = (
-  {copy, say}: Voice,
+  {copy, say}: Wording,
   assessment: Assessment,
   answers: Answers,
   now: Date,
@@ -42,22 +42,22 @@ export const markLines = (
 };
 
 /** What would make it more urgent for this visitor: the few signs that matter most. */
-function personalSignLines(voice: Voice, answers: Answers): readonly TemplateResult[] {
-  const {copy, say} = voice;
+function personalSignLines(wording: Wording, answers: Answers): readonly TemplateResult[] {
+  const {copy, say} = wording;
   const text = (sign: PersonalSign): string =>
-    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(voice, sign.question, sign.answer);
+    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(wording, sign.question, sign.answer);
   return personalSigns(answers).map(
     (sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`,
   );
 }
 
 /** When to call after all: first what matters most to this visitor, and every sign in a section that opens. */
-export function safetyNetView(voice: Voice, assessment: Assessment, answers: Answers, now: Date): TemplateResult {
-  const {copy, say, heading} = voice;
-  const marks = markLines(voice, assessment, answers, now);
+export function safetyNetView(wording: Wording, assessment: Assessment, answers: Answers, now: Date): TemplateResult {
+  const {copy, say, heading} = wording;
+  const marks = markLines(wording, assessment, answers, now);
   return html`<section class="block safety-net">
-    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(voice, answers), 'reasons')}
-    ${fold(copy.safetyNet.all, signGroupsView(voice, safetyNetFor(assessment, answers).groups))}
+    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(wording, answers), 'reasons')}
+    ${fold(copy.safetyNet.all, signGroupsView(wording, safetyNetFor(assessment, answers).groups))}
     ${marks.length > 0 ? html`${heading(3, say(copy.safetyNet.marksTitle))} ${list(marks, 'reasons')}` : nothing}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Line} from '../copy/copy.js';
+import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {legs} from '../illustrations/legs.js';
 import {alarmOf} from '../triage/alarms.js';
@@ -8,9 +8,9 @@ import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../tria
 import {isChoice, isGate, type PartId} from '../triage/screens.js';
 import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
 import {on} from './handlers.js';
-import {fold} from './pieces.js';
+import {fold} from './list-and-fold.js';
 import type {Rendered} from './standing-words.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 export interface ScreenModel {
   /** How often the visitor came to another screen. */
@@ -47,7 +47,7 @@ const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
 const rendered = ({shown}: ScreenModel, words: string): Rendered => ({shown, words});
 
 /** Stands there before it is filled, so that a screen reader announces it. */
-function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
+function alarmLine({copy, say}: Wording, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
   const alarm = alarmOf(control);
   if (!alarm) return nothing;
   const line = alarm === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
@@ -58,7 +58,7 @@ function alarmLine({copy, say}: Voice, control: ControlId, ticked: boolean): Tem
 
 /** Names and values are places in a list: what leaves an input must not tell what it stands for. No two have one name: they stand in different groups. */
 function tickView(
-  voice: Voice,
+  wording: Wording,
   open: OpenPart,
   group: number,
   index: number,
@@ -66,7 +66,7 @@ function tickView(
   model: ScreenModel,
   actions: ScreenActions,
 ): TemplateResult {
-  const {copy, say} = voice;
+  const {copy, say} = wording;
   const ticked = model.draft[control] === 'yes';
   const {none = ''} = copy.parts[open.id];
   const label: Line = isGate(control) ? copy.gates[control] : copy.symptoms[control as SymptomId];
@@ -80,25 +80,25 @@ function tickView(
         .onchange=${on((event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : ''))}
       /><span>${say(label)}</span>
     </label>
-    ${alarmLine(voice, control, ticked)} ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
+    ${alarmLine(wording, control, ticked)} ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
   </li>`;
 }
 
 /** Ticks and "none of these" take each other away, perhaps out of sight: the line under them says so, in a place kept for it. */
 function ticksView(
-  voice: Voice,
+  wording: Wording,
   open: OpenPart,
   group: number,
   model: ScreenModel,
   actions: ScreenActions,
 ): TemplateResult {
-  const {copy, say} = voice;
+  const {copy, say} = wording;
   const groups = isChoice(open.part) ? [] : open.part.groups;
   const gateIds = open.controls.filter(isGate);
   const none = copy.parts[open.id].none ?? '';
   const list = (controls: readonly ControlId[]): unknown[] =>
     controls.map((control) =>
-      keyed(control, tickView(voice, open, group, open.controls.indexOf(control), control, model, actions)),
+      keyed(control, tickView(wording, open, group, open.controls.indexOf(control), control, model, actions)),
     );
   return html`
     ${groups.map(({id, ticks}, index) => {
@@ -135,13 +135,13 @@ const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult 
   </div>`;
 
 function radiosView(
-  voice: Voice,
+  wording: Wording,
   question: QuestionId,
   group: number,
   model: ScreenModel,
   actions: ScreenActions,
 ): TemplateResult {
-  const {copy, say} = voice;
+  const {copy, say} = wording;
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
   const map = question === 'location' ? mapView(model, actions) : nothing;
@@ -167,13 +167,13 @@ function radiosView(
 }
 
 function partView(
-  voice: Voice,
+  wording: Wording,
   open: OpenPart,
   group: number,
   model: ScreenModel,
   actions: ScreenActions,
 ): TemplateResult {
-  const {copy, say, heading} = voice;
+  const {copy, say, heading} = wording;
   const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
   const why = isChoice(open.part) ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
   const isMissing = model.missing.includes(open.id);
@@ -187,21 +187,21 @@ function partView(
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${
       isChoice(open.part)
-        ? radiosView(voice, open.part.choice, group, model, actions)
-        : ticksView(voice, open, group, model, actions)
+        ? radiosView(wording, open.part.choice, group, model, actions)
+        : ticksView(wording, open, group, model, actions)
     }
   </fieldset>`;
 }
 
 /** The line that stands above every screen. */
-export const emergencyLine = ({copy, say}: Voice): TemplateResult =>
+export const emergencyLine = ({copy, say}: Wording): TemplateResult =>
   html`<p class="emergency-line">
     <span>${say(copy.ui.emergencyLine)}</span> <a class="call" href="tel:112">${copy.ui.call112}</a>
   </p>`;
 
 /** One screen of questions. */
-export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActions): TemplateResult {
-  const {copy, say} = voice;
+export function screenView(wording: Wording, model: ScreenModel, actions: ScreenActions): TemplateResult {
+  const {copy, say} = wording;
   const {open, isFirst, number, total, progress} = model;
   // The click of the button, because a frame that is sandboxed without forms never submits; Enter in a field clicks it
   // too. And the submit, because a page may swallow clicks. A form of a dialog has no address to send anything to.
@@ -214,7 +214,7 @@ export function screenView(voice: Voice, model: ScreenModel, actions: ScreenActi
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
-      ${open.parts.map((part, group) => keyed(part.id, partView(voice, part, group, model, actions)))}
+      ${open.parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
       <div class="actions">
         <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
         ${open.optional ? html`<button part="button" type="button" .onclick=${on(actions.skip)}>${copy.ui.skip}</button>` : nothing}

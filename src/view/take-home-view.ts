@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {on} from './handlers.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 /** What this browser can do, and what the last press of a button led to. */
 export interface TakeHomeModel {
@@ -21,7 +21,7 @@ const actionButton = (text: string, act: () => void): TemplateResult =>
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView(
-  {copy, heading}: Voice,
+  {copy, heading}: Wording,
   {canCopy, canShare, notice}: TakeHomeModel,
   hasReminders: boolean,
   actions: TakeHomeActions,

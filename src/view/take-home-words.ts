@@ -7,26 +7,26 @@ import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {daysFrom, longDate} from './dates.js';
 import type {ResultModel} from './result-view.js';
 import {outcomeHeading} from './outcome-heading.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 import {choiceAnswer, summaryText} from './words.js';
 
 /** The clinical lines of the half page, each as a line of text. */
-const clinicalText = (voice: Voice, {assessment, answers, steps, settings, now}: ResultModel): string =>
+const clinicalText = (wording: Wording, {assessment, answers, steps, settings, now}: ResultModel): string =>
   [
-    clinicalHead(voice, now, rulesVersion, settings.reviewedBy),
-    ...clinicalLines(voice, assessment, answers, steps).map(([term, text]) => `${term}: ${text}`),
+    clinicalHead(wording, now, rulesVersion, settings.reviewedBy),
+    ...clinicalLines(wording, assessment, answers, steps).map(([term, text]) => `${term}: ${text}`),
   ].join('\n');
 
-/** What to paste into an e-consult: the story in the visitor's own voice, and the same in clinical terms. */
-export const consultText = (voice: Voice, model: ResultModel): string =>
-  [summaryText(voice, model.assessment, model.answers), clinicalText(voice, model)].join('\n\n');
+/** What to paste into an e-consult: the story in the visitor's own words, and the same in clinical terms. */
+export const consultText = (wording: Wording, model: ResultModel): string =>
+  [summaryText(wording, model.assessment, model.answers), clinicalText(wording, model)].join('\n\n');
 
 /** What to share with somebody near: what to do, how soon, and why. */
-export function shareText(voice: Voice, {assessment, answers, now}: ResultModel): string {
-  const {copy, say} = voice;
+export function shareText(wording: Wording, {assessment, answers, now}: ResultModel): string {
+  const {copy, say} = wording;
   const {urgency, window, reasons} = assessment;
   return [
-    `${say(copy.ui.title)}: ${say(outcomeHeading(voice, assessment, answers, now))}`,
+    `${say(copy.ui.title)}: ${say(outcomeHeading(wording, assessment, answers, now))}`,
     ...(window ? [say(copy.windows[window])] : []),
     say(copy.outcomes[urgency].intro),
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
@@ -36,19 +36,19 @@ export function shareText(voice: Voice, {assessment, answers, now}: ResultModel)
 
 /** How it goes now: the pain figure, and daily things. Nothing while it was not asked. */
 export function stateNow(
-  voice: Voice,
+  wording: Wording,
   {pain, 'daily-function': daily}: Answers,
 ): {readonly pain: string; readonly doing: string} | null {
   return pain === undefined || daily === undefined
     ? null
-    : {pain, doing: choiceAnswer(voice, 'daily-function', daily).toLowerCase()};
+    : {pain, doing: choiceAnswer(wording, 'daily-function', daily).toLowerCase()};
 }
 
 /** A reminder for each moment to look again that is still ahead (1, 3 and 6 weeks), with how it goes now to compare with. */
-export function remindersFor(voice: Voice, {assessment, answers, now}: ResultModel): readonly Reminder[] {
-  const {copy, say} = voice;
+export function remindersFor(wording: Wording, {assessment, answers, now}: ResultModel): readonly Reminder[] {
+  const {copy, say} = wording;
   const {takeHome, safetyNet} = copy;
-  const state = stateNow(voice, answers);
+  const state = stateNow(wording, answers);
   const then = state ? [takeHome.reminderThen(longDate(now), state.pain, state.doing)] : [];
   const ahead =
     rank(assessment.urgency) <= rank('call-now')

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {recoveryTimeline} from '../illustrations/recovery-timeline.js';
 import {painFreeMedianDays, recoveryPoints, type Today} from '../triage/recovery.js';
-import {list} from './pieces.js';
-import type {Voice} from './voice.js';
+import {list} from './list-and-fold.js';
+import type {Wording} from './wording.js';
 
 /** How recovery goes in groups of people: the curve, and the same figures as a list, with today's place between them. */
-export function timelineView({copy, say}: Voice, today: Today | null, hernia: boolean): TemplateResult {
+export function timelineView({copy, say}: Wording, today: Today | null, hernia: boolean): TemplateResult {
   const {timeline} = copy;
   const named = (week: number): string => (week === 0 ? timeline.start : timeline.weeks(week));
   // Between the point that lies behind and the one that is ahead.

@@ -1,4 +1,4 @@
-import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {decide} from '../../src/triage/assess.js';
 import {walk} from '../../src/triage/flow.js';
@@ -7,7 +7,7 @@ import {gates, type GateId, type PartId} from '../../src/triage/screens.js';
 import {rank} from '../../src/triage/urgency.js';
 import {openScreen, type ControlId, type Visit} from '../../src/triage/visit.js';
 import {outcomeHeading} from '../../src/view/outcome-heading.js';
-import {voiceOf} from '../../src/view/voice.js';
+import {wordingOf} from '../../src/view/wording.js';
 
 // What must be said when somebody does something. What stands there to be read, and in which order, is written down in
 // accessibility-trees.txt.
@@ -56,5 +56,5 @@ export const firstQuestion = (visit: Visit, pronoun: Pronoun): string =>
 /** Where the focus is when a result has come. */
 export function resultHeading(given: Answers, now: Date, pronoun: Pronoun): string {
   const {counted} = walk(given);
-  return heading(1, say(outcomeHeading(voiceOf(nl, pronoun, 2), decide(counted), counted, now), pronoun));
+  return heading(1, say(outcomeHeading(wordingOf(nl, pronoun, 2), decide(counted), counted, now), pronoun));
 }

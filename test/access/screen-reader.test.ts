@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {decide} from '../../src/triage/assess.js';

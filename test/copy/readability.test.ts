@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {everythingSaid, isControl, isForReading, type Said} from '../helpers/everything-said.js';
 import {figuresOf, sentencesOf, stretchesOf, wordsOf, type Figures} from '../helpers/reading.js';

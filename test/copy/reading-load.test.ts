@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say, type Line, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {walk, type Step} from '../../src/triage/flow.js';
 import {

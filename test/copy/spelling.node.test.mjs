@@ -93,7 +93,7 @@ describe('the Dutch of the product', () => {
       'demo/practice.html': 15,
       'demo/decision-table.html': 1500,
       'demo/builder/builder.ts': 35,
-      'demo/builder/checker.ts': 20,
+      'demo/builder/finding.ts': 20,
       'demo/builder/places.ts': 80,
       'demo/builder/snippets.ts': 2,
       'README.md': 100,

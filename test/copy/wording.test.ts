@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Pronoun} from '../../src/copy/copy.js';
+import type {Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
 import {everythingSaid, isForReading, type Said} from '../helpers/everything-said.js';

@@ -15,7 +15,7 @@ export async function takePictures() {
   const site = await startSite();
   try {
     mkdirSync(join(root, folder), {recursive: true});
-    const viewport = {width: 360, height: 740, deviceScaleFactor: 2};
+    const viewport = {width: 360, height: 740};
     const {page} = await site.open({head, body}, {viewport});
     const take = async (name) => {
       await page.screenshot({path: join(root, folder, `${name}.png`)});

@@ -11,7 +11,7 @@ const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf
     export {person} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
-    export {say} from './src/copy/copy.ts';
+    export {say} from './src/copy/line.ts';
     export {gates, screenRows} from './src/triage/screens.ts';
     export {answersOf, questionIds} from './src/triage/questions.ts';
     export {ruleRows} from './src/triage/rules.ts';

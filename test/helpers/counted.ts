@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import committed from '../../demo/proofs.json' with {type: 'json'};
-import type {Figures} from '../../src/copy/decision-table.js';
+import type {Figures} from '../../src/copy/proof-figures.js';
 
 declare global {
   /** Only while npm run update runs the proofs: where it takes their figures. */

@@ -1,4 +1,4 @@
-import {say, type Pronoun} from '../../src/copy/copy.js';
+import {say, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {adviceFor, alsoNoteShown} from '../../src/triage/advice.js';
@@ -13,7 +13,7 @@ import type {ScreenId} from '../../src/triage/screens.js';
 import {urgencies, type Urgency} from '../../src/triage/urgency.js';
 import {outcomeHeading} from '../../src/view/outcome-heading.js';
 import {safeText} from '../../src/view/safe-text.js';
-import {voiceOf} from '../../src/view/voice.js';
+import {wordingOf} from '../../src/view/wording.js';
 import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
 import {person} from './person.js';
@@ -112,7 +112,7 @@ function partsOf(full: Answers, now: Date): string[] {
   return [
     urgency,
     `${urgency} ${window ?? ''}`,
-    say(outcomeHeading(voiceOf(nl, 'u', 2), assessment, answers, now), 'u'),
+    say(outcomeHeading(wordingOf(nl, 'u', 2), assessment, answers, now), 'u'),
     ...reasons.map(({reason}) => reason),
     ...alsoNoteShown(assessment).map(({reason}) => `also ${reason}`),
     ...adviceFor(assessment, answers).flatMap(({id, lines}) => [`${urgency} ${id}`, ...lines]),

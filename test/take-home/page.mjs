@@ -30,7 +30,7 @@ const visitorScript = () =>
     export {person} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
-    export {say} from './src/copy/copy.ts';`,
+    export {say} from './src/copy/line.ts';`,
     {format: 'iife', globalName: 'visitor'},
   );
 

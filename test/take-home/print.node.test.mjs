@@ -15,13 +15,13 @@ const paperScript = () =>
     import {safetyNetFor} from './src/triage/safety-net.ts';
     import {rank} from './src/triage/urgency.ts';
     import {readSettings} from './src/settings.ts';
-    import {say} from './src/copy/copy.ts';
+    import {say} from './src/copy/line.ts';
     import {nl} from './src/copy/nl.ts';
     import {clinicalLines} from './src/view/clinical-words.ts';
     import {daysFrom, longDate, numericDate} from './src/view/dates.ts';
     import {outcomeHeading} from './src/view/outcome-heading.ts';
     import {printedResult} from './src/view/print-view.ts';
-    import {voiceOf} from './src/view/voice.ts';
+    import {wordingOf} from './src/view/wording.ts';
     import {person} from './test/helpers/person.ts';
     export {printView} from './src/take-home/print.ts';
     export {vignettes} from './test/triage/vignettes.ts';
@@ -32,8 +32,8 @@ const paperScript = () =>
       const takeHome = {canCopy: false, canShare: false, notice: ''};
       return {assessment: decide(answers), answers, steps, settings, now: new Date(), copied: '', takeHome};
     }
-    const voice = voiceOf(nl, 'u', 2);
-    export const sheet = (answered) => printedResult(voice, model(answered));
+    const wording = wordingOf(nl, 'u', 2);
+    export const sheet = (answered) => printedResult(wording, model(answered));
     /** Each piece that must be there, by name, and what must not. */
     export function expected(answered) {
       const {assessment, answers, steps, now} = model(answered);
@@ -46,13 +46,13 @@ const paperScript = () =>
         urgency: assessment.urgency,
         level: adviceLevelOf(assessment),
         there: {
-          heading: [words(outcomeHeading(voice, assessment, answers, now)), nl.outcomes[assessment.urgency].label],
+          heading: [words(outcomeHeading(wording, assessment, answers, now)), nl.outcomes[assessment.urgency].label],
           reasons: assessment.reasons.map(({reason}) => words(nl.reasons[reason])),
           safetyNet: calls ? [] : [words(nl.safetyNet.title), ...net.groups.flatMap(({urgency, signs}) => [words(nl.safetyNet.urgencies[urgency]), ...signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))])],
           dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({inDays}) => words(nl.ui.onDate(longDate(daysFrom(now, inDays)))))],
           again: asked ? [nl.takeHome.againTitle, [numericDate(now), answers.pain, words(nl.choices['daily-function'].answers[answers['daily-function']]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({inDays}) => numericDate(daysFrom(now, inDays)))] : [],
           exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps])] : [],
-          halfPage: [nl.clinical.title, ...clinicalLines(voice, assessment, answers, steps).flat()],
+          halfPage: [nl.clinical.title, ...clinicalLines(wording, assessment, answers, steps).flat()],
         },
         notThere: programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name],
       };

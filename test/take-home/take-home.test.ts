@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {say, type Line} from '../../src/copy/copy.js';
+import {say, type Line} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {decide} from '../../src/triage/assess.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say} from '../../src/copy/copy.js';
+import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import type {AnswerId} from '../../src/triage/questions.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say} from '../../src/copy/copy.js';
+import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {make, query, queryAll} from '../helpers/element.js';
 import {textOf, visibleText} from '../helpers/visitor.js';

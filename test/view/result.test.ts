@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {say} from '../../src/copy/copy.js';
+import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
 import {urgencies} from '../../src/triage/urgency.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {say, type Line} from '../../src/copy/copy.js';
+import {say, type Line} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {LineId} from '../../src/triage/advice.js';
 import {exerciseIds} from '../../src/triage/exercises.js';
@@ -128,7 +128,7 @@ const rows: readonly (readonly [row: string, answers: Answers, shown: readonly L
     {...early, 'earlier-episodes': 'yes'},
     lines('it-comes-back', 'early-signs', 'first-three-days', 'keep-training'),
   ],
-  ['online programme and finding a therapist', early, [nl.ui.programme, nl.ui.findTherapist]],
+  ['online programme and finding a therapist', early, [nl.ui.onlineProgramme, nl.ui.findTherapist]],
   ['pain education, behavioural therapy', long, lines('broad-approach', 'one-falls-short')],
   [
     'pregnancy',

@@ -3,11 +3,11 @@ import {nl} from '../../src/copy/nl.js';
 import {assess} from '../../src/triage/assess.js';
 import type {Answers} from '../../src/triage/questions.js';
 import type {RuleId} from '../../src/triage/rules.js';
-import {voiceOf} from '../../src/view/voice.js';
+import {wordingOf} from '../../src/view/wording.js';
 import {ruleText, telephoneText} from '../../src/view/words.js';
 import {person} from '../helpers/person.js';
 
-const voice = voiceOf(nl, 'u', 2);
+const wording = wordingOf(nl, 'u', 2);
 
 // Written out, because a "niet" in the wrong place would turn a rule or a call for help into its opposite.
 
@@ -42,12 +42,12 @@ const calls: readonly (readonly [name: string, answers: Answers, said: string])[
 describe('words', () => {
   for (const [rule, expected] of rules)
     it(`tell the rule ${rule} as it is`, () => {
-      expect(ruleText(voice, rule)).to.deep.equal(expected);
+      expect(ruleText(wording, rule)).to.deep.equal(expected);
     });
 
   for (const [name, given, expected] of calls)
     it(`tell a doctor on the telephone: ${name}`, () => {
       const answers = person({age: '18-to-44', ...given});
-      expect(telephoneText(voice, assess(answers), answers)).to.equal(expected);
+      expect(telephoneText(wording, assess(answers), answers)).to.equal(expected);
     });
 });

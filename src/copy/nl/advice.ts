@@ -1,6 +1,9 @@
-import type {Copy} from '../copy.js';
+import type {LineId, SectionId} from '../../triage/advice.js';
+import type {SlowRecoveryFactor} from '../../triage/facts.js';
+import type {Mark, SignTextId, SignUrgency} from '../../triage/safety-net.js';
+import type {Line, Lines, Texts} from '../line.js';
 
-export const sections: Copy['sections'] = {
+export const sections: Lines<SectionId> = {
   'until-then': 'Tot er hulp is',
   'at-the-gp': 'Bij de huisarts',
   'at-the-physiotherapist': 'Bij de fysiotherapeut',
@@ -17,7 +20,7 @@ export const sections: Copy['sections'] = {
   understanding: 'Wat is rugpijn en hoe komt het?',
 };
 
-export const lines: Copy['lines'] = {
+export const lines: Lines<LineId> = {
   // until-then
   'do-not-drive': 'Rijd niet zelf naar het ziekenhuis. Wacht op de ambulance.',
   'lie-still-after-accident': 'Beweeg zo min mogelijk, vooral rug en nek.',
@@ -174,7 +177,8 @@ export const lines: Copy['lines'] = {
     'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
 };
 
-export const items: Copy['items'] = {
+/** What stands as a list under a line. */
+export const items: {readonly [L in LineId]?: readonly Line[]} = {
   'ask-first-when': [
     '70 of ouder, onder de 18 of onder de 50 kilo',
     'zwanger, of borstvoeding',
@@ -188,7 +192,7 @@ export const items: Copy['items'] = {
 };
 
 /** For each thing that makes recovery harder, one thing that helps. */
-export const factorTips: Copy['factorTips'] = {
+export const factorTips: Lines<SlowRecoveryFactor> = {
   'earlier-episodes': 'Gebruik wat eerder hielp, en maak een plan voor als het terugkomt.',
   'fear-of-movement':
     'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
@@ -204,26 +208,31 @@ export const factorTips: Copy['factorTips'] = {
   'leg-pain': 'Zoek een houding waarin het been rustig wordt, en loop korte stukjes.',
 };
 
-export const raises: Copy['raises'] = {
+/** The visitor's personal safety net: what would make it more urgent. */
+export const raises = {
+  /** Whatever is new with bladder, bowel, sex or the saddle area. */
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
+  /** The door, in a word or two, to stand before a sign. */
   doors: {
     'call-112': '112',
     'call-now': 'Nu bellen',
     'gp-today': 'Vandaag bellen',
     'gp-appointment': 'Afspraak huisarts',
-  },
+  } satisfies Texts<SignUrgency>,
 };
 
 /** The safety net: the same words as the questions, never less (d6). */
-export const safetyNet: Copy['safetyNet'] = {
+export const safetyNet = {
   title: 'Wanneer alsnog bellen',
+  /** Over the whole list. */
   all: 'Alle alarmtekens',
   urgencies: {
     'call-112': 'Bel 112',
     'call-now': 'Bel nu de huisarts of huisartsenpost',
     'gp-today': 'Bel vandaag de huisarts, of buiten kantoortijd de huisartsenpost',
     'gp-appointment': 'Maak binnen 3 werkdagen een afspraak bij de huisarts',
-  },
+  } satisfies Lines<SignUrgency>,
+  /** Signs that no answer says in so many words. */
   signs: {
     'sudden-pain-at-risk':
       'Opeens hevige pijn in rug, buik of zij: vanaf 60, of bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
@@ -254,14 +263,15 @@ export const safetyNet: Copy['safetyNet'] = {
     'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
-  },
+  } satisfies Lines<SignTextId>,
   marksTitle: 'Wordt het niet beter?',
+  /** What to do when it is not better by then. */
   marks: {
     1: 'Nog erg hevig? Bel de huisarts. Wordt het erger? Bel eerder.',
     3: 'Niet minder, of lukt bewegen nog niet? Maak een afspraak bij een fysiotherapeut.',
     6: 'Nog klachten? Maak een afspraak bij een fysiotherapeut. Wordt het erger? Bel de huisarts.',
     12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak. Erger? Bel de huisarts.',
-  },
+  } satisfies Lines<Mark['weeks']>,
   marksByDoctor: 'Nog klachten? Bel de huisarts opnieuw. Erger? Bel eerder.',
   hernia: 'Klachten in het been na 6 tot 8 weken niet beter? Bel de huisarts.',
 };

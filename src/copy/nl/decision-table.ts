@@ -1,4 +1,9 @@
-import type {DecisionTableCopy} from '../decision-table.js';
+import type {SectionId} from '../../triage/advice.js';
+import type {FactValue} from '../../triage/facts.js';
+import type {knownGaps} from '../../triage/sources.js';
+import type {AdviceLevel} from '../../triage/urgency.js';
+import type {Texts} from '../line.js';
+import type {Figures, MutationScore} from '../proof-figures.js';
 
 const day = (date: string): string =>
   new Date(date).toLocaleDateString('nl-NL', {timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric'});
@@ -6,10 +11,79 @@ const day = (date: string): string =>
 /** A number as it is written in Dutch. */
 const dutch = (number: number | bigint): string => number.toLocaleString('nl-NL');
 
-/** Facts are those of the clinical basis, the wording is our own. */
-export const decisionTableCopy: DecisionTableCopy = {
+const proofRows: {
+  readonly [P in keyof Figures]: {readonly name: string; readonly text: (figure: Figures[P]) => string};
+} = {
+  total: {
+    name: 'Iedereen krijgt precies één urgentie',
+    text: ({rows, boxes, questions}) =>
+      `${dutch(rows)} regels (${dutch(rows - 1)} en de regel ‘zelf aan de slag’), ${dutch(boxes)} combinaties van antwoorden waarbij een regel past, ${dutch(questions)} vragen.`,
+  },
+  monotone: {
+    name: 'Zorgelijker antwoorden verlaagt nooit de urgentie',
+    text: ({steps, questions, left}) =>
+      `${dutch(steps)} stappen naar een zorgelijker antwoord bij ${dutch(questions)} vragen. Bij ${dutch(left)} combinaties past een regel door zo’n stap niet meer; dan past er een die minstens zo dringend is.`,
+  },
+  'path-grows': {
+    name: 'Een zorgelijker antwoord haalt geen vraag weg',
+    text: ({conditions}) => `${dutch(conditions)} voorwaarden om een vraag te tonen; elke groeit alleen.`,
+  },
+  stable: {
+    name: 'Een regel die past, blijft passen als er meer is ingevuld',
+    text: ({added}) => `${dutch(added)} keer een antwoord toegevoegd.`,
+  },
+  'no-dead-row': {
+    name: 'Geen regel is overbodig',
+    text: ({rows, neverAlone}) =>
+      `Elk van de ${dutch(rows)} regels beslist voor iemand, en ${neverAlone === 0 ? 'kan dat ook als enige' : `op ${dutch(neverAlone)} na kan elke dat ook als enige`}.`,
+  },
+  'no-dead-answer': {
+    name: 'Elk antwoord doet ertoe',
+    text: ({answers, questions, neutral}) =>
+      `${dutch(answers)} antwoorden bij ${dutch(questions)} vragen; ${dutch(neutral)} antwoorden maken voor geen regel verschil. Die staan met naam in de test.`,
+  },
+  reachable: {
+    name: 'Elke regel is te bereiken',
+    text: ({combinations}) => `${dutch(combinations)} combinaties van antwoorden nagelopen.`,
+  },
+  patients: {
+    name: 'Bedachte patiënten krijgen wat ze moeten krijgen',
+    text: ({patients, rules}) =>
+      `${dutch(patients)} patiënten, direct met de regels en nog eens via de schermen. Elk van de ${dutch(rules)} regels heeft een patiënt.`,
+  },
+  'early-stop': {
+    name: 'Vroeg stoppen verandert het advies niet',
+    text: ({people, classes}) =>
+      `Alle ${dutch(BigInt(people))} verschillende mensen zijn gespeeld, in ${dutch(classes)} groepen met dezelfde toekomst. Waar de check eerder stopt, is de urgentie gelijk aan die van alle antwoorden.`,
+  },
+  screens: {
+    name: 'Elk scherm is te bereiken en elk pad eindigt',
+    text: ({reached, screens, longest}) =>
+      `${dutch(reached)} van de ${dutch(screens)} schermen; het langste pad heeft ${dutch(longest)} schermen.`,
+  },
+  'second-reading': {
+    name: 'Een tweede, onafhankelijke lezing van de tabel is het eens',
+    text: ({pairs, patients}) =>
+      `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde regels en dezelfde reden.`,
+  },
+  'many-people': {
+    name: 'Die tweede lezing is het ook bij heel veel mensen eens',
+    text: ({people, rulesVersion}) =>
+      `${dutch(people)} mensen met willekeurige antwoorden, gespeeld met de regels van ${rulesVersion}.`,
+  },
+  'going-back': {
+    name: 'Terug en veranderen is hetzelfde als opnieuw beginnen',
+    text: ({visits}) => `${dutch(visits)} bezoeken met willekeurige veranderingen.`,
+  },
+};
+
+/**
+ * What only the document that is signed says; the rest is the check's own copy. Facts are those of the clinical basis,
+ * the wording is our own. A source, rule or disagreement is named by its number, which the document turns into a link.
+ */
+export const decisionTableCopy = {
   title: 'Rugpijn-check: de beslisregels',
-  version: (rulesVersion) => `Versie van de regels: ${rulesVersion}`,
+  version: (rulesVersion: string) => `Versie van de regels: ${rulesVersion}`,
   contents: 'Inhoud',
 
   what: {
@@ -36,9 +110,9 @@ export const decisionTableCopy: DecisionTableCopy = {
     always: 'altijd',
     asked: 'als dit past:',
     askedEarlier: 'alleen als dit niet al eerder is gevraagd',
-    earlierScreen: (screen) => `Het scherm ‘${screen}’ komt direct na het eerste scherm als dit past:`,
-    gate: (question, otherwise) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
-    exclusive: (label) => `Of kies: ‘${label}’.`,
+    earlierScreen: (screen: string) => `Het scherm ‘${screen}’ komt direct na het eerste scherm als dit past:`,
+    gate: (question: string, otherwise: string) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
+    exclusive: (label: string) => `Of kies: ‘${label}’.`,
     optional:
       'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
     besideOrder: 'buiten de volgorde:',
@@ -51,8 +125,8 @@ export const decisionTableCopy: DecisionTableCopy = {
       'Staan er meer punten? Dan is één punt genoeg. Bij meer waarden telt de eerste die past.',
     ],
     columns: {fact: 'Feit', value: 'Waarde', definition: 'Geldt bij'},
-    values: {yes: 'ja', several: 'meerdere', some: 'enkele', few: 'weinig'},
-    atLeast: (count, total) => `ten minste ${count} van deze ${total}:`,
+    values: {yes: 'ja', several: 'meerdere', some: 'enkele', few: 'weinig'} satisfies Texts<FactValue>,
+    atLeast: (count: number, total: number) => `ten minste ${count} van deze ${total}:`,
     otherwise: 'in alle andere gevallen',
   },
 
@@ -66,9 +140,9 @@ export const decisionTableCopy: DecisionTableCopy = {
     ],
     columns: {rule: 'Regel', condition: 'Als', reason: 'Reden voor de bezoeker', sources: 'Bronnen'},
     alsoCall: 'Ook bellen:',
-    when: (boxes) => `Bij ${boxes}:`,
+    when: (boxes: string) => `Bij ${boxes}:`,
     nothingElse: 'altijd; beslist alleen als geen andere regel past',
-    onlyRule: (rule) => `Beslist alleen ${rule}? Dan staat erboven:`,
+    onlyRule: (rule: string) => `Beslist alleen ${rule}? Dan staat erboven:`,
     proposal: 'voorstel',
   },
 
@@ -79,8 +153,9 @@ export const decisionTableCopy: DecisionTableCopy = {
       'De tabellen zijn nagerekend met duizenden bedachte bezoekers. Klopt er één niet? Dan wordt dit document niet gemaakt.',
       'De check kan u of je zeggen. Hier staat overal u.',
     ],
-    outcome: (labels) => `uitkomst: ${labels.map((label) => `‘${label}’`).join(' of ')}`,
-    fact: (fact, value) => `feit ${fact}: ${value}`,
+    /** Names for what a box reads that is no question. */
+    outcome: (labels: readonly string[]) => `uitkomst: ${labels.map((label) => `‘${label}’`).join(' of ')}`,
+    fact: (fact: string, value: string) => `feit ${fact}: ${value}`,
     onlyFor: 'alleen bij',
     levels: {
       title: 'Wat onder welke uitkomst mag staan',
@@ -93,12 +168,17 @@ export const decisionTableCopy: DecisionTableCopy = {
         allowed: 'Wat er mag',
         sections: 'Kopjes die er kunnen staan',
       },
-      names: {none: 'eerst de arts', 'with-reservation': 'met advies', full: 'met alle advies'},
+      /** Tells two outcomes with one label apart. */
+      names: {
+        none: 'eerst de arts',
+        'with-reservation': 'met advies',
+        full: 'met alle advies',
+      } satisfies Texts<AdviceLevel>,
       allowed: {
         none: 'Geen geruststelling, geen verloop, geen oefeningen, geen pijnstillers, geen profiel.',
         'with-reservation': 'Geruststelling, verloop en profiel met een voorbehoud. Rustige oefeningen. Pijnstillers.',
         full: 'Geruststelling, verloop, profiel, oefeningen en pijnstillers.',
-      },
+      } satisfies Texts<AdviceLevel>,
       always: 'elke regel met deze uitkomst',
       onlyThese: 'alleen deze, zonder andere regel voor een afspraak:',
     },
@@ -110,8 +190,9 @@ export const decisionTableCopy: DecisionTableCopy = {
       ],
       columns: {line: 'Naam', text: 'Tekst', readers: 'Voor wie'},
       everybody: 'iedereen',
+      /** Over the lines that stand in more than one section. */
       inMore: 'In meer dan één kopje',
-      standsIn: (sections) => `Staat in: ${sections}.`,
+      standsIn: (sections: string) => `Staat in: ${sections}.`,
       leftOut: 'niet in de folder',
       sourcesTitle: 'Bronnen:',
       sources: {
@@ -129,7 +210,7 @@ export const decisionTableCopy: DecisionTableCopy = {
         'people-ask': 'S4, K7, S2 en I9. De regel over autorijden is een voorstel.',
         prevention: 'S0, S1, S2, S3 en S4.',
         understanding: 'S0, S1, S2, S3, S4, K7 en K9.',
-      },
+      } satisfies Texts<SectionId>,
     },
     safetyNet: {
       title: 'Wanneer alsnog bellen',
@@ -155,7 +236,7 @@ export const decisionTableCopy: DecisionTableCopy = {
       title: 'Wat helpt bij vertraagd herstel',
       lines: ['Elke factor die telt, geeft één tip. De tips staan onder het kopje over herstel.'],
       columns: {factor: 'Factor', counts: 'Telt bij', tip: 'Tip'},
-      helpline: (text) => `Wie somberheid aankruist, leest bij de uitkomst ook: ‘${text}’`,
+      helpline: (text: string) => `Wie somberheid aankruist, leest bij de uitkomst ook: ‘${text}’`,
     },
     exercises: {
       title: 'De oefeningen',
@@ -208,6 +289,7 @@ export const decisionTableCopy: DecisionTableCopy = {
       'Het gevolg kan zijn dat de check bij beenpijn en nachtpijn te streng is. Ook de app in T7 was strenger dan triagisten.',
     ],
     columns: {about: 'Punt', views: 'Wat de bronnen zeggen', choice: 'De keuze in de regels'},
+    /** Each with its number in section 5 of the clinical basis. */
     rows: [
       {
         number: 'D1',
@@ -397,7 +479,7 @@ export const decisionTableCopy: DecisionTableCopy = {
       'ectopic-pregnancy': 'Nog geen regel voor een buitenbaarmoederlijke zwangerschap.',
       'bleeding-under-blood-thinners': 'Nog geen regel voor een bloeding bij bloedverdunners.',
       uveitis: 'Nog geen regel voor een oogontsteking (uveïtis).',
-    },
+    } satisfies Texts<(typeof knownGaps)[number]>,
   },
 
   points: {
@@ -429,72 +511,10 @@ export const decisionTableCopy: DecisionTableCopy = {
       'Deze eigenschappen rekent de testreeks na, bij elke verandering. Wordt iets niet elke keer helemaal nagerekend, dan staat erbij wanneer of met welke regels dat gedaan is. De eigenschappen zeggen of de tabel klopt met zichzelf. Ze zeggen niet of de medische keuzes goed zijn.',
     ],
     columns: {name: 'Bewijs', text: 'Wat is nagerekend'},
-    rows: {
-      total: {
-        name: 'Iedereen krijgt precies één urgentie',
-        text: ({rows, boxes, questions}) =>
-          `${dutch(rows)} regels (${dutch(rows - 1)} en de regel ‘zelf aan de slag’), ${dutch(boxes)} combinaties van antwoorden waarbij een regel past, ${dutch(questions)} vragen.`,
-      },
-      monotone: {
-        name: 'Zorgelijker antwoorden verlaagt nooit de urgentie',
-        text: ({steps, questions, left}) =>
-          `${dutch(steps)} stappen naar een zorgelijker antwoord bij ${dutch(questions)} vragen. Bij ${dutch(left)} combinaties past een regel door zo’n stap niet meer; dan past er een die minstens zo dringend is.`,
-      },
-      'path-grows': {
-        name: 'Een zorgelijker antwoord haalt geen vraag weg',
-        text: ({conditions}) => `${dutch(conditions)} voorwaarden om een vraag te tonen; elke groeit alleen.`,
-      },
-      stable: {
-        name: 'Een regel die past, blijft passen als er meer is ingevuld',
-        text: ({added}) => `${dutch(added)} keer een antwoord toegevoegd.`,
-      },
-      'no-dead-row': {
-        name: 'Geen regel is overbodig',
-        text: ({rows, neverAlone}) =>
-          `Elk van de ${dutch(rows)} regels beslist voor iemand, en ${neverAlone === 0 ? 'kan dat ook als enige' : `op ${dutch(neverAlone)} na kan elke dat ook als enige`}.`,
-      },
-      'no-dead-answer': {
-        name: 'Elk antwoord doet ertoe',
-        text: ({answers, questions, neutral}) =>
-          `${dutch(answers)} antwoorden bij ${dutch(questions)} vragen; ${dutch(neutral)} antwoorden maken voor geen regel verschil. Die staan met naam in de test.`,
-      },
-      reachable: {
-        name: 'Elke regel is te bereiken',
-        text: ({combinations}) => `${dutch(combinations)} combinaties van antwoorden nagelopen.`,
-      },
-      patients: {
-        name: 'Bedachte patiënten krijgen wat ze moeten krijgen',
-        text: ({patients, rules}) =>
-          `${dutch(patients)} patiënten, direct met de regels en nog eens via de schermen. Elk van de ${dutch(rules)} regels heeft een patiënt.`,
-      },
-      'early-stop': {
-        name: 'Vroeg stoppen verandert het advies niet',
-        text: ({people, classes}) =>
-          `Alle ${dutch(BigInt(people))} verschillende mensen zijn gespeeld, in ${dutch(classes)} groepen met dezelfde toekomst. Waar de check eerder stopt, is de urgentie gelijk aan die van alle antwoorden.`,
-      },
-      screens: {
-        name: 'Elk scherm is te bereiken en elk pad eindigt',
-        text: ({reached, screens, longest}) =>
-          `${dutch(reached)} van de ${dutch(screens)} schermen; het langste pad heeft ${dutch(longest)} schermen.`,
-      },
-      'second-reading': {
-        name: 'Een tweede, onafhankelijke lezing van de tabel is het eens',
-        text: ({pairs, patients}) =>
-          `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde regels en dezelfde reden.`,
-      },
-      'many-people': {
-        name: 'Die tweede lezing is het ook bij heel veel mensen eens',
-        text: ({people, rulesVersion}) =>
-          `${dutch(people)} mensen met willekeurige antwoorden, gespeeld met de regels van ${rulesVersion}.`,
-      },
-      'going-back': {
-        name: 'Terug en veranderen is hetzelfde als opnieuw beginnen',
-        text: ({visits}) => `${dutch(visits)} bezoeken met willekeurige veranderingen.`,
-      },
-    },
+    rows: proofRows,
     mutation: {
       name: 'De tests merken een fout in de regels',
-      text: ({date, rulesVersion, mutants, noticed}) =>
+      text: ({date, rulesVersion, mutants, noticed}: MutationScore) =>
         `Gemeten op ${day(date)}, met de regels van ${rulesVersion}: ${dutch(mutants)} kleine veranderingen in de regels en de logica, waarvan een test er ${dutch(noticed)} merkte (${dutch(Math.round((10_000 * noticed) / mutants) / 100)} %). De overige zijn met naam verklaard.`,
     },
   },
@@ -509,3 +529,5 @@ export const decisionTableCopy: DecisionTableCopy = {
     signature: 'Handtekening',
   },
 };
+
+export type DecisionTableCopy = typeof decisionTableCopy;

@@ -1,10 +1,17 @@
-import type {Copy} from '../copy.js';
+import type {ExerciseId} from '../../triage/exercises.js';
+
+type ExerciseCopy = {
+  readonly name: string;
+  readonly steps: readonly string[];
+  /** How often, and how long. */
+  readonly often: string;
+};
 
 const few = 'Zie het plan.';
 const notForWeakBones = 'Zie het plan. Niet bij zwakke botten of pijn in het been.';
 
 /** Doses are a proposal (d5 of the clinical basis). */
-export const exercises: Copy['exercises'] = {
+export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
   walking: {
     name: 'Wandelen',
     steps: ['Loop rechtop en laat de armen meezwaaien.', 'Liever vaak en kort dan één keer lang.'],
@@ -96,13 +103,13 @@ export const exercises: Copy['exercises'] = {
 
 const times = (count: number): string => `${count} keer`;
 
-export const programme: Copy['programme'] = {
+export const programme = {
   planTitle: 'Plan voor de eerste 2 weken',
   planHint:
     'Houd deze tijden aan, ook op een goede of slechte dag. Lukt een stap niet? Doe de vorige een paar dagen langer.',
-  days: (first, last) => `Dag ${first} tot en met ${last}`,
-  dates: (first, last) => `${first} tot en met ${last}`,
-  walks: (walks, minutes) => `${times(walks)} per dag ${minutes} minuten lopen`,
-  rounds: (rounds, repetitions) => `Oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
+  days: (first: number, last: number) => `Dag ${first} tot en met ${last}`,
+  dates: (first: string, last: string) => `${first} tot en met ${last}`,
+  walks: (walks: number, minutes: number) => `${times(walks)} per dag ${minutes} minuten lopen`,
+  rounds: (rounds: number, repetitions: number) => `Oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
   often: 'Hoe vaak',
 };

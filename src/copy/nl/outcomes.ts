@@ -1,6 +1,24 @@
-import type {Copy} from '../copy.js';
+import type {DoorId} from '../../triage/doors.js';
+import type {AppointmentWindow, Urgency} from '../../triage/urgency.js';
+import type {Line, Lines} from '../line.js';
 
-export const outcomes: Copy['outcomes'] = {
+/** An outcome's card. */
+type OutcomeCopy = {
+  /** The urgency in a few words. */
+  readonly label: string;
+  /** What to do, as an instruction. */
+  readonly heading: Line;
+  readonly intro: Line;
+};
+
+type DoorCopy = {
+  readonly title: Line;
+  readonly text: Line;
+  /** How to find the number when the site gives none. */
+  readonly withoutNumber?: Line;
+};
+
+export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   'call-112': {
     label: 'Spoed: bel nu 112',
     heading: 'Bel nu 112',
@@ -36,25 +54,30 @@ export const outcomes: Copy['outcomes'] = {
   },
 };
 
-export const headings: Copy['headings'] = {
+/** Headings that say it more exactly than the outcome's own. */
+export const headings = {
+  /** `gp-today` outside office hours. */
   todayOutOfHours: 'Bel nu de huisartsenpost',
+  /** `call-now` when only pregnancy signs decide. */
   callMidwife: {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
+  /** `gp-appointment` when only the row after a procedure decides. */
   callHospital: {
     u: 'Bel de afdeling in het ziekenhuis die u behandelde',
     je: 'Bel de afdeling in het ziekenhuis die je behandelde',
   },
+  /** `self-care` with pain of 8 or more. */
   selfCareWithSeverePain: {
     u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',
     je: 'Je kunt zelf beginnen. Bel gerust als de pijn te erg is.',
   },
 };
 
-export const windows: Copy['windows'] = {
+export const windows: Lines<AppointmentWindow> = {
   'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen.',
   'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
 };
 
-export const doors: Copy['doors'] = {
+export const doors: {readonly [D in DoorId]: DoorCopy} = {
   'emergency-number': {
     title: 'Bel 112',
     text: {

@@ -1,7 +1,29 @@
-import type {Copy} from '../copy.js';
+import type {AnswerId, ChoiceId, SymptomId} from '../../triage/questions.js';
+import type {GateId, GroupId, PartId, ScreenId} from '../../triage/screens.js';
+import type {Line, Lines, Texts} from '../line.js';
 
-/** The window and the exclusions stand in each label itself, because a label also stands alone in summary and rule. */
-export const symptoms: Copy['symptoms'] = {
+/** A question with radios. */
+type ChoiceCopy<Q extends ChoiceId> = {
+  /** What it is about, to stand before the answer in a list. */
+  readonly topic: string;
+  readonly answers: Lines<AnswerId<Q>>;
+  /** Told to a doctor, where topic and answer would not do. */
+  readonly said?: Partial<Texts<AnswerId<Q>>>;
+};
+
+/** One fieldset. */
+type PartCopy = {
+  readonly legend: Line;
+  readonly hint?: Line;
+  /** The exclusive choice under ticks. */
+  readonly none?: Line;
+};
+
+/**
+ * What stands beside the box of a symptom to tick. The window and the exclusions stand in each label itself, because a
+ * label also stands alone in summary and rule.
+ */
+export const symptoms: Lines<SymptomId> = {
   'sudden-severe-pain':
     'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
@@ -71,7 +93,7 @@ export const symptoms: Copy['symptoms'] = {
 };
 
 /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
-export const symptomsSaid: Copy['symptomsSaid'] = {
+export const symptomsSaid: Partial<Texts<SymptomId>> = {
   'chest-or-breath': 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
   'cannot-urinate': 'Ik kan niet goed plassen.',
   'urine-loss': 'Ik verlies plas zonder het te willen.',
@@ -86,13 +108,13 @@ export const symptomsSaid: Copy['symptomsSaid'] = {
 };
 
 /** Why something so personal is asked. */
-export const symptomsWhy: Copy['symptomsWhy'] = {
+export const symptomsWhy: Partial<Lines<SymptomId>> = {
   'sexual-change': 'Zenuwen onder in de rug geven ook gevoel bij seks. Het antwoord blijft op dit apparaat.',
   'low-immunity': 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
   'injected-drugs': 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
 };
 
-export const choices: Copy['choices'] = {
+export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   'saddle-numbness': {
     topic: 'Doof of anders tussen de benen, rond anus of geslachtsdelen',
     answers: {no: 'Nee', unsure: 'Ik twijfel', yes: 'Ja'},
@@ -222,15 +244,16 @@ export const choices: Copy['choices'] = {
   },
 };
 
-export const yesNo: Copy['yesNo'] = {yes: 'Ja', no: 'Nee'};
+/** Yes and no for a symptom that is asked with radios instead of a tick. */
+export const yesNo = {yes: 'Ja', no: 'Nee'};
 
-export const gates: Copy['gates'] = {
+export const gates: Lines<GateId> = {
   'leg-symptoms': 'Pijn, tintelingen of doof gevoel in een been',
   'leg-weakness': 'Minder kracht in een been of voet',
 };
 
 const none = 'Geen van deze';
-export const parts: Copy['parts'] = {
+export const parts: {readonly [P in PartId]: PartCopy} = {
   'alarm-now': {
     legend: 'Geldt nu iets hiervan?',
     hint: 'Meer kiezen mag.',
@@ -326,12 +349,14 @@ export const parts: Copy['parts'] = {
   },
 };
 
-export const groups: Copy['groups'] = {
+/** Headings inside a list of ticks that has more than one group. */
+export const groups: Partial<Lines<GroupId>> = {
   conditions: 'Gezondheid',
   recently: 'Laatste tijd',
 };
 
-export const screens: Copy['screens'] = {
+/** What each screen is about, in a word or two. */
+export const screens: Texts<ScreenId> = {
   'alarm-now': 'Gevaar nu',
   'bladder-bowel': 'Plassen, poepen en gevoel',
   legs: 'Benen',

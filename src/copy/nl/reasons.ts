@@ -1,7 +1,9 @@
-import type {Copy} from '../copy.js';
+import type {FactId} from '../../triage/facts.js';
+import type {ReasonId} from '../../triage/rules.js';
+import type {Lines, Texts} from '../line.js';
 
 /** Noun phrases: each stands inside the sentence of a rule; the decision table says what makes them hold. */
-export const facts: Copy['facts'] = {
+export const facts: Texts<FactId> = {
   'leg-sensation': 'tintelingen of minder gevoel in een been',
   'new-weakness': 'minder kracht in een been of voet, behalve als dat al lang zo is',
   'leg-complaints': 'klachten in een been, of onzeker lopen',
@@ -16,7 +18,7 @@ export const facts: Copy['facts'] = {
 const sacralDoubt = 'Er is twijfel over plassen, poepen, seks of het gevoel tussen de benen.';
 
 /** Each is true of every box of its row; where it would not be, the box has a reason of its own. "Kan", never "heeft". */
-export const reasons: Copy['reasons'] = {
+export const reasons: Lines<ReasonId> = {
   // 112
   'chest-or-breath': 'Rugpijn met pijn op de borst of benauwdheid kan van hart, longen of grote slagader komen.',
   'sudden-pain-and-collapse':

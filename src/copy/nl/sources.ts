@@ -1,7 +1,8 @@
 import type {NamedSourceId} from '../../triage/sources.js';
+import type {Texts} from '../line.js';
 
 /** Publication titles, so that a reader recognises what a rule rests on. */
-export const sources: {readonly [S in NamedSourceId]: string} = {
+export const sources: Texts<NamedSourceId> = {
   S0: 'Publieksinformatie over lage rugpijn',
   S1: 'Publieksinformatie over lage rugpijn',
   S2: 'Publieksinformatie over lage rugpijn',

@@ -1,6 +1,5 @@
-import type {Copy} from '../copy.js';
-
-export const takeHome: Copy['takeHome'] = {
+/** What a visitor can take along; all of it is made on the device. */
+export const takeHome = {
   title: 'Bewaren of meenemen',
   hint: 'Dit gebeurt alleen op dit apparaat. Er wordt niets verstuurd.',
   print: 'Print, of bewaar als pdf',
@@ -19,23 +18,26 @@ export const takeHome: Copy['takeHome'] = {
   againPain: 'Pijn (0–10)',
   againDoing: 'Gewone dingen doen',
   reminder: 'Rugpijn: opnieuw kijken',
-  reminderThen: (date, pain, doing) => `Op ${date}: pijn ${pain} van 10. Gewone dingen doen: ${doing}.`,
+  reminderThen: (date: string, pain: string, doing: string) =>
+    `Op ${date}: pijn ${pain} van 10. Gewone dingen doen: ${doing}.`,
   reminderNow: 'Nu: pijn ... van 10. Gewone dingen doen: ...',
   fileName: 'rugpijn-opnieuw-kijken.ics',
-  printedOn: (date) => `Gemaakt op ${date}`,
+  printedOn: (date: string) => `Gemaakt op ${date}`,
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
 };
 
-export const timeline: Copy['timeline'] = {
+/** The figures of the recovery timeline (section 7 of the clinical basis): averages of groups, never of this visitor. */
+export const timeline = {
   caption:
     'Gemiddelde pijn (0 tot 100) en weken, van groepen mensen met nieuwe rugpijn. De lijn zegt niet hoe het bij één mens gaat.',
+  /** What the pale band in the drawing means. */
   band: 'Het lichte vlak is een schets: de een herstelt sneller, de ander langzamer.',
   start: 'Begin',
-  weeks: (weeks) => `${weeks} weken`,
-  pain: (pain) => `pijn ${pain} van 100`,
+  weeks: (weeks: number) => `${weeks} weken`,
+  pain: (pain: number) => `pijn ${pain} van 100`,
   today: 'Nu, ongeveer hier',
-  painFree: (days) => `Na ${days} dagen heeft de helft van de mensen geen pijn meer.`,
+  painFree: (days: number) => `Na ${days} dagen heeft de helft van de mensen geen pijn meer.`,
   figures: [
     'Van 100 mensen die minder werkten, doen er na 2 weken 50 weer hun gewone werk. Na 3 maanden zijn dat er 83.',
     'Na een jaar zijn 72 van de 100 mensen helemaal hersteld.',
@@ -43,12 +45,14 @@ export const timeline: Copy['timeline'] = {
   ],
 };
 
-export const leaflet: Copy['leaflet'] = {
+export const leaflet = {
   title: 'Folder over rugpijn',
   intro: 'Voor volwassenen. Kijk eerst of een alarmteken past. Past er geen? Dan helpt de rest.',
+  /** Why there are no questions when the rules are too old. */
   outdated: 'De vragen van deze check zijn te oud. Daarom staat hier de folder.',
+  /** Why there are no questions when the check can't run. */
   broken: 'De check werkt hier nu niet. Daarom staat hier de folder.',
   alarmFirst: 'Past een alarmteken? Eerst bellen. Nog geen oefeningen of pijnstillers.',
   marksTitle: 'Na hoeveel tijd?',
-  afterWeeks: (weeks) => (weeks === 1 ? 'Na 1 week:' : `Na ${weeks} weken:`),
+  afterWeeks: (weeks: number) => (weeks === 1 ? 'Na 1 week:' : `Na ${weeks} weken:`),
 };

@@ -1,8 +1,8 @@
-import type {Copy} from '../copy.js';
-
-export const ui: Copy['ui'] = {
+export const ui = {
   title: 'Rugpijn-check',
+  /** What a screen reader says at the places to stop before and behind the check, in a dialog of the page. */
   stops: {start: 'Begin van de rugpijn-check', end: 'Einde van de rugpijn-check'},
+  /** Before the first question. */
   opening: [
     'Deze check gaat over pijn in de rug, niet in de nek.',
     'Eerst 3 schermen over gevaar, daarna nog ongeveer 7.',
@@ -14,19 +14,25 @@ export const ui: Copy['ui'] = {
   ],
   emergencyLine: 'Levensgevaar?',
   call112: 'Bel 112',
+  /** Directly under a tick that alone means 112. */
   alarmTick112: 'Dit is spoed. Wacht niet.',
+  /** Directly under another alarm tick. */
   alarmTick: 'Dit kan spoed zijn. Kies ‘Verder’. Levensgevaar?',
   why: 'Waarom deze vraag?',
+  /** What to do when a question was left without a choice. */
   chooseOne: 'Kies eerst een antwoord.',
-  chooseOrNone: (none) => `Kies eerst een antwoord, of kies “${none}”.`,
+  chooseOrNone: (none: string) => `Kies eerst een antwoord, of kies “${none}”.`,
+  /** "None of these" took the other ticks away. */
   ticksGone: 'De andere vinkjes zijn weg.',
-  noneGone: (none) => `“${none}” is niet meer aangevinkt.`,
+  /** A tick took "none of these" away. */
+  noneGone: (none: string) => `“${none}” is niet meer aangevinkt.`,
   next: 'Verder',
   back: 'Terug',
   skip: 'Overslaan',
-  progress: (screen, total) => `Scherm ${screen} van ongeveer ${total}`,
+  progress: (screen: number, total: number) => `Scherm ${screen} van ongeveer ${total}`,
+  /** What the ends of the pain scale mean. */
   painEnds: '0: geen pijn. 10: erger kan niet.',
-  callNumber: (number) => `Bel ${number}`,
+  callNumber: (number: string) => `Bel ${number}`,
   sayThis: 'Zeg dit aan de telefoon:',
   sayWhen: 'Zeg er ook bij sinds wanneer.',
   startOfSaying: 'Ik heb rugpijn.',
@@ -37,33 +43,39 @@ export const ui: Copy['ui'] = {
   yourAnswersSaid: {u: 'Dit heeft u ingevuld:', je: 'Dit heb je ingevuld:'},
   theRule: 'Onze regel. Bij meer punten is één punt genoeg:',
   ruleAnd: ' en ',
+  /** Between sentences, where all of them must hold. */
   ruleAlso: '. En ',
   ruleOr: ' of ',
+  /** Before the only answer that does not fit. */
   ruleNot: 'niet ',
-  ruleThen: (heading) => `Dan is ons advies: ${heading}`,
+  /** What the rule leads to. */
+  ruleThen: (heading: string) => `Dan is ons advies: ${heading}`,
   sourcesTitle: 'Bronnen',
   sourceToCome: 'De bron volgt nog.',
   alsoNote: 'Let ook op',
   summaryTitle: 'Tekst voor huisarts of fysiotherapeut',
   summaryHint: 'Lees dit voor, of print of kopieer het.',
+  /** Over the visitor's own answers that fit a hernia. */
   whyItFits: 'Deze antwoorden passen daarbij',
+  /** Over what makes recovery harder for this visitor. */
   factorsTitle: 'Wat meespeelt, en wat helpt',
   fitsAnswers: 'past bij de antwoorden',
   yourAnswers: {u: 'Uw antwoorden', je: 'Je antwoorden'},
   noneTicked: 'Niets hiervan',
   change: 'Wijzig',
-  changeWhat: (topic) => `Wijzig: ${topic}`,
+  changeWhat: (topic: string) => `Wijzig: ${topic}`,
   restart: 'Opnieuw beginnen',
-  onDate: (date) => `Vanaf ${date}:`,
+  onDate: (date: string) => `Vanaf ${date}:`,
   makeAppointment: 'Maak een afspraak',
   mail: 'Stuur een e-mail',
-  programme: 'Naar het online programma',
+  onlineProgramme: 'Naar het online programma',
   findTherapist: 'Zoek een fysiotherapeut',
   worried112: {u: 'Twijfelt u? Bel toch 112.', je: 'Twijfel je? Bel toch 112.'},
   worried: {
     u: 'Twijfelt u of maakt u zich zorgen? Bel altijd uw huisarts.',
     je: 'Twijfel je of maak je je zorgen? Bel altijd je huisarts.',
   },
+  /** Always, with a low mood (d4). */
   suicideHelpline: {
     u: 'Denkt u aan zelfdoding? Bel 113 of gratis 0800-0113.',
     je: 'Denk je aan zelfdoding? Bel 113 of gratis 0800-0113.',
@@ -72,13 +84,13 @@ export const ui: Copy['ui'] = {
   adviceTitle: 'Goed om te weten',
 };
 
-export const about: Copy['about'] = {
+export const about = {
   title: 'Over deze check',
   purposeTitle: 'Waarvoor deze check is',
   purpose:
     'Rugpijn-check helpt volwassenen met pijn in de rug bepalen hoe snel en bij wie zij hulp zoeken. Het is geen diagnose en vervangt geen arts of fysiotherapeut. Niet gebruiken bij levensgevaar: bel 112.',
   notReviewed: 'Nog niet beoordeeld door een zorgverlener',
-  reviewedBy: (who) => `Beoordeeld door ${who}`,
+  reviewedBy: (who: string) => `Beoordeeld door ${who}`,
   noCeMark: 'Geen CE-markering',
   responsible: 'Verantwoordelijk is de website die deze check toont.',
   privacy: {
@@ -86,8 +98,9 @@ export const about: Copy['about'] = {
     je: 'Je antwoorden blijven op dit apparaat. Wij zien ze niet.',
   },
   rulesTitle: 'Versie',
-  rules: (version, softwareVersion) => `Regels van ${version}. Software ${softwareVersion}.`,
+  rules: (version: string, softwareVersion: string) => `Regels van ${version}. Software ${softwareVersion}.`,
   sourcesTitle: 'Bronnen',
   errorTitle: 'Klopt een advies niet?',
+  /** Where a wrong advice is reported. */
   error: 'Meld het aan de praktijk of website die deze check toont. De makers zijn bereikbaar via de projectpagina.',
 };

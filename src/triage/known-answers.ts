@@ -32,7 +32,7 @@ const shown = (answer: unknown): string =>
  * @throws {TypeError} that names the wrong question or answer and the nearest right one. Nothing is ever skipped: a
  * misspelt alarm must not read as "no".
  */
-export function check(answers: Answers): Answers {
+export function assertKnownAnswers(answers: Answers): Answers {
   // A Map, an array or a record that inherits its answers would read as one without any.
   if (
     typeof answers !== 'object' ||

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkPage, type Finding} from '../../demo/builder/checker.js';
+import {findingOf, type Finding} from '../../demo/builder/finding.js';
 import {snippetsFor} from '../../demo/builder/snippets.js';
 
 const folder = 'https://praktijk.example/rugpijn/';
@@ -144,10 +144,10 @@ const cases: readonly (readonly [string, string, Finding['verdict'], RegExp | nu
   ],
 ];
 
-describe('the checker of the snippet builder', () => {
+describe('what the snippet builder finds in a page', () => {
   for (const [name, html, verdict, advice] of cases)
     it(`says "${verdict}" of: ${name}`, () => {
-      const finding = checkPage(html);
+      const finding = findingOf(html);
       expect(finding.verdict, JSON.stringify(finding)).to.equal(verdict);
       if (advice) expect(finding.advice.join(' ')).to.match(advice);
       else expect(finding.advice).to.deep.equal([]);
@@ -155,13 +155,13 @@ describe('the checker of the snippet builder', () => {
 
   it('always says what to do when there is no check', () => {
     for (const [name, html, verdict] of cases)
-      if (verdict === 'nothing' || verdict === 'link') expect(checkPage(html).advice, name).not.to.have.lengthOf(0);
+      if (verdict === 'nothing' || verdict === 'link') expect(findingOf(html).advice, name).not.to.have.lengthOf(0);
   });
 
   it('runs and loads nothing of what is pasted', async () => {
     const loaded = performance.getEntriesByType('resource').length;
     const flag = globalThis as {pasted?: boolean};
-    checkPage(
+    findingOf(
       '<img src="/none.png" onerror="globalThis.pasted = true"><script>globalThis.pasted = true</scr' +
         'ipt><iframe src="/none.html"></iframe>',
     );

@@ -60,7 +60,7 @@ const isShut = (frame: Element): boolean =>
  * Reads the HTML of a page as its server sends it, or as somebody copied it, and says which snippet survived. Nothing in
  * it runs or loads.
  */
-export function checkPage(html: string): Finding {
+export function findingOf(html: string): Finding {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const {running, held} = scriptsIn(page);
   const blocks = [...page.querySelectorAll('[data-rugpijn-check]:not(script, iframe)')];

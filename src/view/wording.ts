@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {say, type Copy, type Line, type Pronoun} from '../copy/copy.js';
+import {say, type Line, type Pronoun} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
 
-/** What every view needs to speak: the copy, the pronoun, and the heading level that the page asks for. */
-export interface Voice {
+/** What every view needs to word things: the copy, the pronoun, and the heading level that the page asks for. */
+export interface Wording {
   readonly copy: Copy;
   readonly say: (line: Line) => string;
   /** A heading `depth` levels below the check's own; a page's level 6 has nothing below it. */
@@ -28,7 +29,7 @@ const headings: readonly [HeadingTemplate, ...HeadingTemplate[]] = [
   (content, name, tabindex) => html`<h6 part="heading" class=${name} tabindex=${tabindex}>${content}</h6>`,
 ];
 
-export const voiceOf = (copy: Copy, pronoun: Pronoun, headingLevel: number): Voice => ({
+export const wordingOf = (copy: Copy, pronoun: Pronoun, headingLevel: number): Wording => ({
   copy,
   say: (line) => say(line, pronoun),
   heading: (depth, content, {class: name = '', focus = false} = {}) => {

@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {check} from '../../src/triage/check.js';
+import {assertKnownAnswers} from '../../src/triage/known-answers.js';
 import type {Answers} from '../../src/triage/questions.js';
 
 const messageOf = (answers: unknown): string => {
   try {
-    check(answers as Answers);
+    assertKnownAnswers(answers as Answers);
   } catch (error) {
     if (error instanceof TypeError) return error.message;
   }
   return 'accepted';
 };
 
-describe('check', () => {
+describe('assertKnownAnswers', () => {
   it('gives back what it was given', () => {
     for (const answers of [
       {},
@@ -19,7 +19,7 @@ describe('check', () => {
       {pain: '10', age: '70-plus', work: 'not-said'},
       Object.assign(Object.create(null), {fever: 'yes'}) as Answers,
     ] as const)
-      expect(check(answers)).to.equal(answers);
+      expect(assertKnownAnswers(answers)).to.equal(answers);
   });
 
   it('refuses what is not a record, and says what it wants', () => {

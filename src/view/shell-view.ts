@@ -6,7 +6,7 @@ import {aboutView} from './about-view.js';
 import {followLink, holdLink} from './follow-link.js';
 import {endOnControl} from './handlers.js';
 import {emergencyLine} from './screen-view.js';
-import type {Voice} from './voice.js';
+import type {Wording} from './wording.js';
 
 const click = (event: MouseEvent): void => {
   endOnControl(event);
@@ -24,8 +24,8 @@ const press = (event: Event): void => {
  * words of one has no hold on those of the next.
  * @param shown how often the visitor came to another screen or result
  */
-export const frameView = (
-  voice: Voice,
+export const shellView = (
+  wording: Wording,
   settings: Settings,
   {scheme, style}: Look,
   content: unknown,
@@ -48,6 +48,7 @@ export const frameView = (
     .onkeyup=${endOnControl}
     .oninput=${endOnControl}
   >
-    ${voice.heading(0, voice.say(voice.copy.ui.title), {class: 'title'})} ${emergencyLine(voice)}
-    ${keyed(shown, html`<div class=${shown > 0 ? 'step came' : 'step'}>${content}</div>`)} ${aboutView(voice, settings)}
+    ${wording.heading(0, wording.say(wording.copy.ui.title), {class: 'title'})} ${emergencyLine(wording)}
+    ${keyed(shown, html`<div class=${shown > 0 ? 'step came' : 'step'}>${content}</div>`)}
+    ${aboutView(wording, settings)}
   </div>`;
