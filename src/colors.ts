@@ -45,7 +45,7 @@ const roles = ['accent', 'on-accent', 'text', 'muted', 'background', 'surface', 
 
 /**
  * The page's custom properties that hold no colour, by a slip of the pen, are as if they were not there; the others are
- * made readable in styles.ts.
+ * made readable in styles/host-colors.ts.
  * @param accent `#rrggbb`, or nothing
  */
 function pageColors(element: Element, accent: string): string {

@@ -9,7 +9,7 @@ import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {readSettings, type Settings} from './settings.js';
-import {styles} from './styles.js';
+import {styles} from './styles/index.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
 import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
@@ -53,18 +53,18 @@ import {wordingOf, type Wording} from './view/wording.js';
  * @csspart reasons - Why.
  * @csspart illustration - A drawing, or the positions of one exercise.
  *
- * @cssprop [--rugpijn-check-accent-color=#0a5665] - Buttons, chosen answers and focus.
- * @cssprop [--rugpijn-check-on-accent-color=#fff] - Text on the accent colour.
- * @cssprop [--rugpijn-check-text-color] - Text.
- * @cssprop [--rugpijn-check-muted-color] - Text of lesser weight.
- * @cssprop [--rugpijn-check-background-color] - The panel behind everything.
- * @cssprop [--rugpijn-check-surface-color] - Answers and cards.
- * @cssprop [--rugpijn-check-border-color] - Lines round answers and cards.
- * @cssprop [--rugpijn-check-border-radius=0.6em] - Corners.
- * @cssprop [--rugpijn-check-font-family=inherit] - The font; the page's own by default.
- * @cssprop [--rugpijn-check-font-size] - The size of text; never under 16 px.
- * @cssprop [--rugpijn-check-space=1em] - The distance between things.
- * @cssprop [--rugpijn-check-scroll-margin-top=1em] - What a sticky header of the page covers.
+ * @cssprop --rugpijn-check-accent-color - Buttons, chosen answers and focus.
+ * @cssprop --rugpijn-check-on-accent-color - Text on the accent colour.
+ * @cssprop --rugpijn-check-text-color - Text.
+ * @cssprop --rugpijn-check-muted-color - Text of lesser weight.
+ * @cssprop --rugpijn-check-background-color - The panel behind everything.
+ * @cssprop --rugpijn-check-surface-color - Answers and cards.
+ * @cssprop --rugpijn-check-border-color - Lines round answers and cards.
+ * @cssprop --rugpijn-check-border-radius - Corners.
+ * @cssprop --rugpijn-check-font-family - The font; the page's own by default.
+ * @cssprop --rugpijn-check-font-size - The size of text; never under 16 px.
+ * @cssprop --rugpijn-check-space - The distance between things.
+ * @cssprop --rugpijn-check-scroll-margin-top - What a sticky header of the page covers.
  */
 export class RugpijnCheckElement extends LitElement {
   /** `attachInternals` would hand the closed root to any script. */

@@ -192,6 +192,13 @@ describe('the manifest', () => {
       for (const {name, description} of element[list]) assert.ok(description?.length > 3, `${list} ${name}`);
   });
 
+  it('says what each CSS property is when a page leaves it out, and the builder starts from the same colour', () => {
+    for (const {name, default: value} of element.cssProperties)
+      assert.match(value, name.endsWith('-color') ? /^#[\da-f]{3,6}$/ : /^(?:inherit|[\d.]+em)$/, name);
+    const [, offered] = read('demo/index.html').match(/name="accent-color" value="(.*?)"/);
+    assert.equal(offered, element.cssProperties[0].default);
+  });
+
   it('keeps to itself what no page can reach', () => {
     const settings = element.attributes.map(({fieldName}) => fieldName);
     assert.deepEqual(names(element.members), ['version', 'rulesVersion', ...settings, 'restart']);

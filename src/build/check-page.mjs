@@ -26,9 +26,14 @@ export const checkPage = () => ({
   async writeBundle() {
     const built = (path) => import(projectUrl(`dist/${path}`));
     const [{nl}, {readSettings}, {styles}, {shellView}, {leafletView}, {wordingOf}] = await Promise.all(
-      ['copy/nl.js', 'settings.js', 'styles.js', 'view/shell-view.js', 'view/leaflet-view.js', 'view/wording.js'].map(
-        built,
-      ),
+      [
+        'copy/nl.js',
+        'settings.js',
+        'styles/index.js',
+        'view/shell-view.js',
+        'view/leaflet-view.js',
+        'view/wording.js',
+      ].map(built),
     );
     const {render} = await import('@lit-labs/ssr');
     const {collectResult} = await import('@lit-labs/ssr/lib/render-result.js');

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {projectUrl} from './project.mjs';
@@ -20,15 +20,33 @@ const onlyPublic = {
   },
 };
 
-/** Describes the element for editors and catalogues, from the comments of its class: dist/custom-elements.json. */
+/**
+ * What a CSS property of the page is when the page leaves it out, as the style sheet says where it reads it. A colour is read
+ * over one of our own, of which the first is for a light page.
+ */
+function defaultOf(name, sheet) {
+  const read = sheet
+    .split(`var(${name}, `)
+    .slice(1)
+    .map((rest) => rest.match(/^(?:var\((--[\w-]+)\)|([^()]+))\)/));
+  const defaults = read.map((found) => found?.[2] ?? sheet.split(`${found?.[1]}: `)[1]?.split(';')[0]);
+  if (!defaults[0] || new Set(defaults).size > 1) throw new Error(`the style sheet has no one default for ${name}`);
+  return defaults[0];
+}
+
+/** Describes the element for editors and catalogues, from the comments of its class and its style sheet: dist/custom-elements.json. */
 export const manifest = () => ({
   name: 'manifest',
-  generateBundle() {
+  async writeBundle() {
     const modules = ['rugpijn-check-element', 'events', 'define'].map((name) => {
       const source = readFileSync(projectUrl(`src/${name}.ts`), 'utf8');
       return ts.createSourceFile(`dist/${name}.js`, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TS);
     });
     const made = create({modules, plugins: [...litPlugin(), onlyPublic]});
-    this.emitFile({type: 'asset', fileName: 'custom-elements.json', source: `${JSON.stringify(made, null, 2)}\n`});
+    const {styles} = await import(projectUrl('dist/styles/index.js'));
+    for (const {declarations} of made.modules)
+      for (const property of declarations.flatMap(({cssProperties}) => cssProperties ?? []))
+        property.default = defaultOf(property.name, styles.cssText);
+    writeFileSync(projectUrl('dist/custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
   },
 });

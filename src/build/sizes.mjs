@@ -7,7 +7,7 @@ const parts = {
   triage: (id) => /^dist\/triage[/.]/.test(id),
   copy: (id) => id.startsWith('dist/copy/'),
   drawings: (id) => id.startsWith('dist/illustrations/'),
-  views: (id) => /^dist\/(?:view\/|take-home\/|styles\.js$)/.test(id),
+  views: (id) => /^dist\/(?:view|take-home|styles)\//.test(id),
   element: () => true,
 };
 

@@ -1,7 +1,9 @@
-import {adoptStyles, css, render, type TemplateResult} from 'lit';
+import {adoptStyles, render, type TemplateResult} from 'lit';
 import {attachClosedShadow} from '../embed/native-shadow.js';
 import {markPrivate} from '../embed/privacy-marks.js';
-import {paper, styles} from '../styles.js';
+import {css} from '../styles/css.js';
+import {styles} from '../styles/index.js';
+import {paper} from '../styles/paper.js';
 
 /**
  * What the page does on paper as long as our view is there: everything else goes, and its own sizes and backgrounds do

@@ -94,7 +94,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
     .filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id))
     .flatMap((section) => section.lines);
   const doors = doorsFor(assessment, now, settings.practiceType);
-  return html`<div class="root light" lang="nl">
+  return html`<div class="root" lang="nl">
     <p class="small">
       ${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}.
       ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}

@@ -34,7 +34,7 @@ describe('the characters of the check', () => {
         .map((code) => `${file}: ${String.fromCodePoint(code)}`),
     );
     assert.deepEqual(others, []);
-    assert.ok(sources.includes('copy/nl/clinical.ts') && sources.includes('styles.ts'));
+    assert.ok(sources.includes('copy/nl/clinical.ts') && sources.includes('styles/paper.ts'));
   });
 
   it('would not be, with a sign in place of a word', () => {
