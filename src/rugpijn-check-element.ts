@@ -13,8 +13,7 @@ import {styles} from './styles/index.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
 import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
-import {decide} from './triage/assess.js';
-import {progress, walk} from './triage/flow.js';
+import {outcomeOf} from './triage/outcome.js';
 import {rulesVersion} from './triage/rules.js';
 import type {PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
@@ -153,6 +152,8 @@ export class RugpijnCheckElement extends LitElement {
   #finished = false;
   /** How often the visitor came to another screen or result, or to what is missing on one. */
   #shown = 0;
+  /** Whether that was by a press in the check, of which the second half may still come. */
+  #came = false;
   /** How many answers must stand on the open screen. */
   #answersShown = 0;
   /** The words of every question and answer of this visit. */
@@ -166,6 +167,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#finished = false;
     this.#moved = false;
     this.#shown++;
+    this.#came = false;
     this.#leaveScreen();
     this.requestUpdate();
   }
@@ -262,7 +264,7 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
-    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown);
+    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown, this.#came);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 
@@ -285,23 +287,10 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #renderStep(wording: Wording, settings: Settings): TemplateResult {
-    const {draft} = this.#visit;
     const open = openScreen(this.#visit);
-    const path = walk(this.#visit.answers);
-    if (open && path.next) {
+    if (open) {
       this.#answersShown = answersOn(open);
-      const index = path.steps.indexOf(path.next);
-      const model = {
-        shown: this.#shown,
-        open,
-        draft,
-        number: index + 1,
-        total: path.steps.length,
-        progress: progress(path),
-        isFirst: index === 0,
-        missing: this.#missing,
-        notice: this.#notice,
-      };
+      const model = {shown: this.#shown, open, missing: this.#missing, notice: this.#notice};
       return screenView(wording, model, this.#screenActions);
     }
     assertKnownPatients();
@@ -309,13 +298,9 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #resultModel(settings: Settings): ResultModel {
-    const {counted: answers, steps} = walk(this.#visit.answers);
     const now = new Date();
-    const assessment = decide(answers);
     return {
-      assessment,
-      answers,
-      steps,
+      outcome: outcomeOf(this.#visit.answers, now, settings.practiceType),
       settings,
       now,
       copied: this.#copied,
@@ -360,7 +345,7 @@ export class RugpijnCheckElement extends LitElement {
       }),
     share: () =>
       void this.#takeHome((wording, model) =>
-        navigator.share({title: wording.say(nl.ui.title), text: shareText(wording, model)}),
+        navigator.share({title: wording.say(nl.ui.title), text: shareText(wording, model.outcome)}),
       ),
   };
 
@@ -390,6 +375,7 @@ export class RugpijnCheckElement extends LitElement {
     } else {
       this.#missing = missing;
       this.#moved = true;
+      this.#came = true;
       this.#shown++;
       this.requestUpdate();
     }
@@ -399,6 +385,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#visit = visit;
     this.#missing = [];
     this.#moved = true;
+    this.#came = true;
     this.#shown++;
     this.#leaveScreen();
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import type {Pronoun} from './copy/line.js';
-import type {PracticeType} from './triage/doors.js';
+import type {PracticeType} from './triage/situation.js';
 
 export type ColorScheme = 'auto' | 'light' | 'dark';
 

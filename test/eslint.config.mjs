@@ -16,11 +16,24 @@ const export_ = {
   group: ['**/export/*'],
   message: 'src/export makes the document to sign; nothing that runs in the check may need it.',
 };
-const assess = {
-  group: ['**/triage/assess.js'],
+/** What is shown decides nothing: it may run nothing of src/triage that judges, but these. */
+const judging = (...allowed) => ({
+  regex: `/triage/(?!(?:${['days', 'facts', 'leaflet', 'owns', 'questions', 'recovery', 'rules', 'screens', 'sources', ...allowed].join('|')})\\.js$)`,
   allowTypeImports: true,
-  message: 'What is shown decides nothing: an assessment comes in from the element.',
-};
+  message: 'What is shown decides nothing: src/triage/outcome.ts and visit.ts do, and the element hands it on.',
+});
+
+const deciding = [
+  {
+    selector:
+      ':matches(BinaryExpression, ConditionalExpression, LogicalExpression) > Identifier[name=/^(answers|urgency|level|rule)$/]',
+    message: 'What is shown decides nothing by an answer, an urgency or a rule: let a row in src/triage say it.',
+  },
+  {
+    selector: 'MemberExpression[computed=true][object.name=answers]',
+    message: 'Answers are read in src/triage; what is to be told of them comes in an outcome.',
+  },
+];
 
 /** What is named with a `_` is there because something else stands behind it. */
 const unused = ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}];
@@ -72,5 +85,15 @@ export default defineConfig(
     rules: {'@typescript-eslint/unbound-method': 'off'},
   },
   {files: ['src/export/**/*.ts'], rules: {'@typescript-eslint/no-restricted-imports': 'off'}},
-  {files: ['src/{view,take-home,illustrations,copy}/**/*.ts'], rules: mayNotImport(export_, assess)},
+  {
+    files: ['src/{view,take-home,illustrations,copy}/**/*.ts'],
+    rules: {...mayNotImport(export_, judging()), 'no-restricted-syntax': ['error', ...deciding]},
+  },
+  {
+    files: ['src/rugpijn-check-element.ts'],
+    rules: {
+      ...mayNotImport(export_, judging('outcome', 'shelf-life', 'visit')),
+      'no-restricted-syntax': ['error', ...deciding],
+    },
+  },
 );

@@ -75,7 +75,7 @@ describe('<rugpijn-check>', () => {
     const label = say(nl.symptoms['chest-or-breath'], 'u');
     await pick(other, say(nl.parts['alarm-now'].legend, 'u'), label);
     const item = [...inside(other).querySelectorAll('li')].find((candidate) => textOf(candidate).startsWith(label));
-    expect(textOf(item ?? null)).to.include(say(nl.ui.alarmTick112, 'u'));
+    expect(textOf(item ?? null)).to.include(say(nl.ui.alarms['call-112'], 'u'));
     expect(item?.querySelector('a')?.getAttribute('href')).to.equal('tel:112');
   });
 

@@ -15,6 +15,8 @@ export interface Figures {
   /** Only a long run plays them all, so it says with which rules it did. */
   readonly 'many-people': {readonly people: number; readonly rulesVersion: string};
   readonly 'going-back': {readonly visits: number};
+  readonly 'advice-rows': {readonly rows: number; readonly people: number};
+  readonly 'advice-forbidden': {readonly pairs: number};
 }
 
 /** What `npm run mutate` found, when and with which rules. */

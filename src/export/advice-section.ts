@@ -1,9 +1,10 @@
-import {adviceFor, leafletAdvice, type LineId, type SectionId} from '../triage/advice.js';
+import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
+import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
 import {answersOf, isSymptom, questionIds, type QuestionId} from '../triage/questions.js';
+import type {AdviceBox, AdviceRow} from '../triage/situation.js';
 import {alternatives} from './alternatives.js';
-import {examplePeople, type ExamplePerson} from './example-people.js';
 import {exercisesPart} from './exercises-part.js';
 import {given} from './given.js';
 import {Links} from './links.js';
@@ -11,115 +12,120 @@ import {join, markup, type Content, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {outcomeKinds, type OutcomeKind} from './outcome-kinds.js';
 import {answerLabel, inU, wayOf} from './plain-words.js';
-import {checkReaders, outcomeName, readerWords} from './reader-words.js';
+import {outcomeName, readerWords} from './reader-words.js';
 import {safetyNetPart} from './safety-net-part.js';
 import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
 const idsOf = <T extends string>(record: {readonly [id in T]?: unknown}): readonly T[] => Object.keys(record) as T[];
 
-/** The sections that each example person sees, with their lines. */
-const advicePerPerson = new Map<ExamplePerson, ReturnType<typeof adviceFor>>();
-function adviceOf(person: ExamplePerson): ReturnType<typeof adviceFor> {
-  const advice = advicePerPerson.get(person) ?? adviceFor(person.assessment, person.answers);
-  advicePerPerson.set(person, advice);
-  return advice;
-}
+/** Whether nothing in these boxes says that it can't stand under this outcome. */
+const mayStandUnder = (when: readonly AdviceBox[] | undefined, {urgency, level}: OutcomeKind): boolean =>
+  !when ||
+  when.some((box) => [box.urgency ?? urgency].flat().includes(urgency) && [box.level ?? level].flat().includes(level));
 
 /** Table d0: what may stand under which outcome. */
 function levelsPart(material: Material, links: Links): Markup {
-  const {copy, text, rules, numbers} = material;
+  const {copy, text, rules, sections} = material;
   const {title, lines: intro, columns, allowed, always, onlyThese} = text.advice.levels;
   const kinds = outcomeKinds(rules);
   const row = (kind: OutcomeKind): Markup => {
-    const {id, urgency, level} = kind;
-    const numbered = kind.rules.map((rule) =>
-      links.linked(given(numbers[rule.id], `a number for the rule ${rule.id}`)),
-    );
+    const {urgency, level} = kind;
+    const numbered = kind.rules.map(({number = ''}) => links.linked(number));
     const oneOfMore = kinds.some((other) => other.urgency === urgency && other !== kind);
     const which = oneOfMore ? [level === 'none' ? '' : markup`<p>${onlyThese}</p>`, join(numbered, ', ')] : always;
-    const seen = examplePeople()
-      .filter(({columns: {outcome}}) => outcome === id)
-      .flatMap((person) => adviceOf(person).map((section) => section.id));
-    const sections = idsOf<SectionId>(copy.sections)
-      .filter((section) => seen.includes(section))
-      .map((section) => inU(copy.sections[section]));
-    return markup`<tr><th scope="row">${outcomeName(material, kind)}</th>${cell(columns.rules, which)}${cell(columns.allowed, allowed[level])}${cell(columns.sections, sections.join(' · '))}</tr>`;
+    const names = sections
+      .filter(({when}) => mayStandUnder(when, kind))
+      .map(({section}) => inU(copy.sections[section]));
+    return markup`<tr><th scope="row">${outcomeName(material, kind)}</th>${cell(columns.rules, which)}${cell(columns.allowed, allowed[level])}${cell(columns.sections, names.join(' · '))}</tr>`;
   };
   return markup`<h3>${title}</h3>
 ${paragraphs(intro)}
 ${table('levels', [columns.outcome, columns.rules, columns.allowed, columns.sections], kinds.map(row))}`;
 }
 
-/** In which sections each line stands, as example people and the leaflet see it. */
-function sectionsOfLines(): ReadonlyMap<LineId, ReadonlySet<SectionId>> {
-  const found = new Map<LineId, Set<SectionId>>();
-  for (const {id, lines: own} of [...examplePeople().flatMap(adviceOf), ...leafletAdvice()])
-    for (const line of own) found.set(line, (found.get(line) ?? new Set()).add(id));
-  return found;
-}
-
-/** Every line once: under its section, or under a heading of their own when it stands in more. */
+/** Every line under its section, with whom it is for. */
 function linesPart(material: Material, links: Links): Markup {
-  const {copy, text, readers} = material;
+  const {copy, text, sections} = material;
   const {
     title,
     lines: intro,
     columns,
     everybody,
-    inMore,
-    standsIn,
+    seenBy,
     leftOut,
+    points,
     sourcesTitle,
     sources,
   } = text.advice.sections;
-  const standing = sectionsOfLines();
-  const inLeaflet = new Set(leafletAdvice().flatMap((section) => section.lines));
-  const sectionsOf = (line: LineId): readonly SectionId[] => [
-    ...given(standing.get(line), `somebody who reads the line ${line}`),
-  ];
-  const row = (line: LineId): Markup => {
-    const own = sectionsOf(line);
-    checkReaders(`the line ${line}`, readers.lines[line], (person) => {
-      const visible = adviceOf(person).filter(({id}) => own.includes(id));
-      return visible.length === 0 ? null : visible.some((section) => section.lines.includes(line));
-    });
+  const row = (section: SectionId, {line, when, suits, leaflet}: LineRow): Markup => {
     const items = copy.items[line];
     const list = items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
-    const where =
-      own.length > 1
-        ? markup`<span class="note">${standsIn(own.map((id) => `‘${inU(copy.sections[id])}’`).join(', '))}</span>`
-        : '';
-    const notThere = inLeaflet.has(line) ? '' : markup`<span class="note">${leftOut}</span>`;
-    return namedRow(`advies-${line}`, markup`<code>${line}</code>`, [
-      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), list, where]),
-      cell(columns.readers, [readerWords(material, readers.lines[line], everybody), notThere]),
+    const first = suits ? markup`<span class="note">${points} ${readerWords(material, suits, everybody)}</span>` : '';
+    const notThere = leaflet === false ? markup`<span class="note">${leftOut}</span>` : '';
+    return namedRow(`advies-${section}-${line}`, markup`<code>${line}</code>`, [
+      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), list]),
+      cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
   };
-  const ids = idsOf<LineId>(copy.lines);
-  const part = (name: string, source: Content, own: readonly LineId[]): Markup => markup`<h4>${name}</h4>
-${linewise([source])}${table('advice', [columns.line, columns.text, columns.readers], own.map(row))}`;
+  const part = ({section, when, leaflet, lines: own}: SectionRow): Markup => markup`<h4>${inU(
+    given(copy.sections[section], `the title of the section ${section}`),
+  )} <code>${section}</code></h4>
+<p class="intro">${sourcesTitle} ${links.linked(given(sources[section], `the sources of the section ${section}`))}</p>
+<p class="intro">${seenBy} ${readerWords(material, when, everybody)}${leaflet === false ? `, ${leftOut}` : ''}</p>
+${table(
+  'advice',
+  [columns.line, columns.text, columns.readers],
+  own.map((line) => row(section, line)),
+)}`;
   return markup`<h3>${title}</h3>
 ${paragraphs(intro)}
-${linewise([
-  ...idsOf<SectionId>(copy.sections).map((id) =>
-    part(
-      inU(copy.sections[id]),
-      markup`<p class="intro">${sourcesTitle} ${links.linked(sources[id])}</p>
-`,
-      ids.filter((line) => sectionsOf(line).length === 1 && sectionsOf(line)[0] === id),
+${linewise(sections.map(part))}`;
+}
+
+/** Rows of which the first that fits counts, or that each stand for themselves, as one table. */
+function rowsTable<R extends AdviceRow>(
+  material: Material,
+  name: string,
+  rows: readonly R[],
+  what: (row: R) => Content,
+): Markup {
+  const {columns, everybody} = material.text.advice.choices;
+  return table(
+    name,
+    [columns.what, columns.readers],
+    rows.map(
+      (row) =>
+        markup`<tr><th scope="row">${what(row)}</th>${cell(columns.readers, readerWords(material, row.when, everybody))}</tr>`,
     ),
-  ),
-  part(
-    inMore,
-    '',
-    ids.filter((line) => sectionsOf(line).length > 1),
-  ),
-])}`;
+  );
+}
+
+/** What stands in and round the card, and what comes first: each row with whom it is for. */
+function choicesPart(material: Material): Markup {
+  const {copy, text} = material;
+  const {title, headings, doors, others, first, contact, links, helpline: helplineName} = text.advice.choices;
+  const rest = [
+    {what: contact, ...contactBelow},
+    {what: links, ...linksBeside},
+    {what: helplineName(inU(copy.ui.suicideHelpline)), ...helpline},
+  ];
+  return markup`<h3>${title}</h3>
+<h4>${headings.title}</h4>
+${paragraphs(headings.lines)}
+${rowsTable(material, 'headings', headingRows, ({heading}) => inU(copy.headings[heading]))}
+<h4>${doors.title}</h4>
+${paragraphs(doors.lines)}
+${rowsTable(material, 'door-rows', doorRows, ({door}) => inU(copy.doors[door].title))}
+<h4>${others.title}</h4>
+${rowsTable(material, 'others', rest, ({what}) => what)}
+<h4>${first.title}</h4>
+${paragraphs(first.lines)}
+${rowsTable(material, 'first', firstRows, ({section}) => inU(copy.sections[section]))}`;
 }
 
 /** The tip for each thing that makes recovery harder, with the answers that count. */
 function tipsPart({copy, text}: Material): Markup {
-  const {title, lines: intro, columns, helpline} = text.advice.tips;
+  const {title, lines: intro, columns} = text.advice.tips;
   const rows = slowRecoveryFactors.flatMap((box) =>
     idsOf<SlowRecoveryFactor>(box).map((factor) =>
       namedRow(`tip-${factor}`, markup`<code>${factor}</code>`, [
@@ -129,7 +135,7 @@ function tipsPart({copy, text}: Material): Markup {
     ),
   );
   return markup`<h3>${title}</h3>
-${paragraphs([...intro, helpline(inU(copy.ui.suicideHelpline))])}
+${paragraphs(intro)}
 ${table('tips', [columns.factor, columns.counts, columns.tip], rows)}`;
 }
 
@@ -188,6 +194,7 @@ export function adviceSection(material: Material): Markup {
 ${paragraphs(intro)}
 ${linewise([
   levelsPart(material, links),
+  choicesPart(material),
   linesPart(material, links),
   safetyNetPart(material),
   tipsPart(material),

@@ -17,6 +17,8 @@ import {
   type ScreenRow,
 } from '../triage/screens.js';
 import {knownGaps} from '../triage/sources.js';
+import {sectionRows} from '../triage/advice.js';
+import {signRows} from '../triage/safety-net.js';
 import {urgencies, type Urgency} from '../triage/urgency.js';
 import {adviceSection} from './advice-section.js';
 import {alternatives} from './alternatives.js';
@@ -26,8 +28,6 @@ import {Links} from './links.js';
 import {Markup, join, markup, type Content} from './markup.js';
 import type {Material} from './material.js';
 import {answerLabel, inU, isCount, isFact, isSymptom, lowerFirst, wayOf, type Columns} from './plain-words.js';
-import {readers} from './readers.js';
-import {ruleNumbers} from './rule-numbers.js';
 import {sources} from './sources.js';
 import {cell, linewise, paragraphs, table} from './tables.js';
 
@@ -41,11 +41,11 @@ export interface Proofs {
 export const published: Material = {
   rules: ruleRows,
   rulesVersion,
-  numbers: ruleNumbers,
+  sections: sectionRows,
+  signs: signRows,
   sources,
   copy: nl,
   text: decisionTableCopy,
-  readers,
 };
 
 /** The sections of the document; each fails on what it can't name. */
@@ -227,7 +227,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
   }
 
   private ruleRow(row: RuleRow): Markup {
-    const {copy, text, numbers} = this.material;
+    const {copy, text} = this.material;
     const {columns, alsoCall} = text.rules;
     const soon = row.window ? markup`<span class="note">${inU(copy.windows[row.window])}</span>` : '';
     const door = row.door
@@ -237,27 +237,21 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
       row.source.map((source) => this.links.sourceLink(source)),
       ', ',
     );
-    return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${given(numbers[row.id], `a number for the rule ${row.id}`)}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
+    return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${row.number ?? '–'}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
   }
 
   private urgency(urgency: Urgency): Markup {
-    const {copy, text, rules, numbers} = this.material;
+    const {copy, text, rules} = this.material;
     const {columns, onlyRule} = text.rules;
-    const {label, heading, intro} = copy.outcomes[urgency];
-    const own: {readonly [U in Urgency]?: readonly [string, Content]} = {
-      'call-now': ['pregnancy-alarm', inU(copy.headings.callMidwife)],
-      'gp-appointment': ['after-spine-procedure', inU(copy.headings.callHospital)],
-    };
-    const [only, said] = own[urgency] ?? [];
-    const exception =
-      only && said
-        ? [
-            markup`<p class="intro">${this.links.linked(onlyRule(given(numbers[only], `a number for the rule ${only}`)))} ‘${said}’.</p>`,
-          ]
-        : [];
+    const {label, intro} = copy.outcomes[urgency];
+    const exceptions = rules.flatMap(({then, number = '', alone}) =>
+      then === urgency && alone
+        ? [markup`<p class="intro">${this.links.linked(onlyRule(number))} ‘${inU(copy.headings[alone])}’.</p>`]
+        : [],
+    );
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
-${linewise([markup`<p class="intro">‘${inU(heading)}’. ${inU(intro)}</p>`, ...exception])}
+${linewise([markup`<p class="intro">‘${inU(copy.headings[urgency])}’. ${inU(intro)}</p>`, ...exceptions])}
 ${table('rules', [columns.rule, columns.condition, columns.reason, columns.sources], rows)}`;
   }
 

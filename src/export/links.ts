@@ -6,12 +6,12 @@ import type {Material} from './material.js';
 export class Links {
   private readonly ruleOfNumber: ReadonlyMap<string, string>;
 
-  constructor(private readonly material: Pick<Material, 'rules' | 'numbers' | 'sources' | 'text'>) {
-    this.ruleOfNumber = new Map(
-      material.rules.map(({id}) => [given(material.numbers[id], `a number for the rule ${id}`), id]),
+  constructor(private readonly material: Pick<Material, 'rules' | 'sources' | 'text'>) {
+    const numbered = material.rules.flatMap(({id, then, number}) =>
+      then === 'self-care' ? [] : [[given(number, `a number for the rule ${id}`), id] as const],
     );
-    if (this.ruleOfNumber.size !== material.rules.length)
-      throw new Error('two rules of the decision table have one number');
+    this.ruleOfNumber = new Map(numbered);
+    if (this.ruleOfNumber.size !== numbered.length) throw new Error('two rules of the decision table have one number');
   }
 
   /** Text in which the numbers of sources, rules and disagreements are links. */

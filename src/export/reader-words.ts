@@ -1,7 +1,7 @@
 import type {FactValue} from '../triage/facts.js';
-import {fits} from '../triage/match.js';
+import type {AdviceBox} from '../triage/situation.js';
+import type {Urgency} from '../triage/urgency.js';
 import {alternatives} from './alternatives.js';
-import {examplePeople, type ExamplePerson} from './example-people.js';
 import {given} from './given.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
@@ -16,64 +16,38 @@ export function outcomeName({copy, text, rules}: Material, {urgency, level}: Out
     : label;
 }
 
-/** A box in plain words, also where it reads an outcome or how strongly a fact holds. */
-function visitorWay(material: Material, box: Columns): Way {
-  const {copy, text, rules} = material;
-  return Object.entries(box).flatMap(([id, column]) => {
-    if (id === 'outcome') {
-      const ids = [column ?? []].flat();
-      const names = ids.map((kindId) =>
-        outcomeName(
-          material,
-          given(
-            outcomeKinds(rules).find((kind) => kind.id === kindId),
-            `the outcome ${kindId}`,
-          ),
-        ),
-      );
-      return [[text.advice.outcome(names)]];
-    }
-    if (isFact(id) && column !== 'yes')
-      return [
-        [text.advice.fact(id, given(text.facts.values[column as FactValue], `a name for the value ${String(column)}`))],
-      ];
-    return wayOf(copy, {[id]: column});
-  });
+/** What a column says that is no answer. */
+function columnWords({copy, text, rules}: Material, id: string, values: readonly string[]): string | undefined {
+  const {advice} = text;
+  const told: {readonly [id: string]: {readonly [value: string]: string}} = advice.told;
+  const words = told[id];
+  if (words) return values.map((value) => given(words[value], `words for the column ${id}: ${value}`)).join(' of ');
+  if (id === 'urgency') return advice.outcome(values.map((value) => copy.outcomes[value as Urgency].label));
+  if (id === 'alone')
+    return rules
+      .filter(({alone}) => alone && values.includes(alone))
+      .map(({number}) => advice.alone(given(number, 'a number for a rule that decides alone')))
+      .join(' of ');
+  if (!isFact(id) || values[0] === 'yes') return undefined;
+  return values[0] === 'no'
+    ? advice.notFact(copy.facts[id])
+    : values
+        .map((value) => advice.fact(id, given(text.facts.values[value as FactValue], `a name for the value ${value}`)))
+        .join(' of ');
 }
 
-/** Who reads something, in words; `everybody` when no box says otherwise. */
-export function readerWords(material: Material, boxes: readonly Columns[] | undefined, everybody: string): Markup {
+/** A box in plain words, each column by itself. */
+const boxWords = (material: Material, box: Columns): Way =>
+  Object.entries(box).flatMap(([id, column]) => {
+    const words = columnWords(material, id, [column ?? []].flat());
+    return words === undefined ? wayOf(material.copy, {[id]: column}) : [[words]];
+  });
+
+/** Whom a row of advice is for, in words; `everybody` when no box says otherwise. */
+export function readerWords(material: Material, boxes: readonly AdviceBox[] | undefined, everybody: string): Markup {
   if (!boxes) return markup`${everybody}`;
   return markup`<span class="which">${material.text.advice.onlyFor}</span> ${alternatives(
     material.copy,
-    boxes.map((box) => visitorWay(material, box)),
+    boxes.map((box) => boxWords(material, box as Columns)),
   )}`;
-}
-
-/** What was found right before: the check says the same of the same people each time. */
-const checked = new Map<string, readonly Columns[] | undefined>();
-
-/**
- * Fails unless `boxes` fit exactly those example people who are shown `what`, out of those who could be.
- * @param shown whether somebody is shown it; null for who does not come where it stands
- */
-export function checkReaders(
-  what: string,
-  boxes: readonly Columns[] | undefined,
-  shown: (person: ExamplePerson) => boolean | null,
-): void {
-  if (checked.has(what) && checked.get(what) === boxes) return;
-  const could = examplePeople().flatMap((person) => {
-    const isShown = shown(person);
-    return isShown === null ? [] : [{person, isShown}];
-  });
-  const wrong = could.find(
-    ({person, isShown}) => isShown !== (!boxes || boxes.some((box) => fits(box, person.columns))),
-  );
-  if (wrong)
-    throw new Error(`the decision table says wrongly who reads ${what}: ${JSON.stringify(wrong.person.columns)}`);
-  if (!could.some(({isShown}) => isShown)) throw new Error(`no example person of the decision table reads ${what}`);
-  if (boxes && could.every(({isShown}) => isShown))
-    throw new Error(`every example person of the decision table reads ${what}`);
-  checked.set(what, boxes);
 }

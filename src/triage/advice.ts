@@ -1,236 +1,237 @@
-import type {Assessment} from './assess.js';
-import type {SlowRecoveryFactor} from './facts.js';
-import type {Answers, QuestionId} from './questions.js';
-import {adviceLevel, rank, type AdviceLevel} from './urgency.js';
+import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
+
+interface AdviceLine extends AdviceRow {
+  readonly line: string;
+  /** Not in the leaflet, which asks nothing: true of one visitor's answers only. */
+  readonly leaflet?: false;
+  /** Whose own answers point here; they see it first, and that it fits. */
+  readonly suits?: readonly AdviceBox[];
+}
+
+interface AdviceSection extends AdviceRow {
+  readonly section: string;
+  readonly leaflet?: false;
+  /** Its lines stand on paper too. */
+  readonly paper?: true;
+  readonly lines: readonly AdviceLine[];
+}
+
+const under3weeks = ['under-1-week', '1-to-3-weeks'] as const;
+const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
+const under70 = ['18-to-44', '45-to-49', '50-to-59', '60-to-69'] as const;
+const pain6down = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const pain7up = ['7', '8', '9', '10'] as const;
+const notBetter = ['same', 'worse', 'fluctuating'] as const;
+const fallOrAccident = ['fall', 'severe-accident'] as const;
+/** Not both legs of late: that is to call now. */
+const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long'] as const;
+
+/** Table d0: advice on recovery stands only where the rows that decided allow it. */
+const allowed = ['with-reservation', 'full'] as const;
+const anyAdvice = [{level: allowed}] as const;
+const reservation = {line: 'reservation', when: [{level: 'with-reservation'}], leaflet: false} as const;
+const pregnant = [{pregnant: 'yes'}] as const;
+const notPregnant = [{pregnant: 'no'}] as const;
+const early = [{duration: under6weeks}] as const;
+const delayed = [{duration: '6-to-12-weeks'}] as const;
+const long = [{duration: 'over-12-weeks'}] as const;
+const midOrUpper = [{location: ['mid-or-upper', 'whole']}] as const;
 
 /**
- * What may be said under an outcome (section 6 of the clinical basis), as ids that the copy puts into words. Which
- * advice may stand where is table d0; it is asked through `adviceLevel` and nowhere else.
+ * What may be said under an outcome (section 6 of the clinical basis), as ids that the copy puts into words: which
+ * sections, and which lines in them. In the order of the leaflet, and of somebody about whom nothing asks for another.
  */
 // prettier-ignore
-const sectionLines = {
-  /** d1 and d2: until somebody has looked. */
-  'until-then': ['do-not-drive', 'lie-still-after-accident', 'do-not-wait', 'nobody-answers', 'move-as-it-goes', 'no-lifting-after-fall', 'worse-call-now'],
-  /** d3 */
-  'at-the-gp': ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral', 'keep-moving-meanwhile', 'move-as-it-goes', 'no-lifting-after-fall', 'follow-existing-plan'],
-  /** d4, hernia pattern */
-  hernia: ['reservation', 'hernia-what', 'hernia-course', 'hernia-move', 'hernia-watch', 'hernia-surgery', 'hernia-around-surgery'],
-  /** d4: leg pain that does not fit the pattern */
-  'hernia-less-likely': ['reservation', 'not-below-the-knee', 'no-nerve-signs', 'both-legs-hurt', 'fits-later'],
-  /** d4 */
-  'at-the-physiotherapist': ['tell-your-midwife', 'no-referral-needed', 'physiotherapist-examines', 'step-plan', 'few-sessions', 'tackle-hindrances', 'broad-approach', 'one-falls-short', 'course-length', 'ask-your-insurer'],
-  /** d4: who for what */
-  'who-treats-what': ['manual-therapist', 'exercise-therapist', 'occupational-therapist', 'psychosomatic-care', 'company-doctor', 'rehabilitation-physician'],
-  /** Section 7 and d5 "course" */
-  recovery: ['reservation', 'profile-early', 'profile-normal', 'profile-delayed', 'profile-long', 'course-six-weeks', 'slow-recovery-few', 'slow-recovery-some', 'slow-recovery-several'],
-  /** d5, exercises; the programme itself is in exercises.ts */
-  'exercise-programme': ['reservation', 'stop-exercising', 'mild-pain-is-fine', 'exercise-gently', 'pregnant-exercise', 'regular-training'],
-  /** d5 */
-  'what-you-can-do': ['reservation', 'keep-moving', 'alternate', 'short-bed-rest', 'build-up-by-time', 'avoid-for-now', 'lift-close', 'warmth', 'sleep', 'relax', 'aids-chair', 'aids-brace'],
-  'pain-relief': ['not-in-pregnancy', 'over-70-ask-first', 'steroids-ask-first', 'ask-first-when', 'paracetamol-first', 'nsaid-short', 'no-opioids', 'too-much-paracetamol'],
-  work: ['keep-working', 'work-adapted', 'off-sick', 'work-helps', 'heavy-tasks'],
-  'people-ask': ['reservation', 'may-i-move', 'do-i-harm-it', 'is-a-scan-needed', 'may-i-drive', 'may-i-do-sports'],
-  /** d4 "plan against relapse" and d5 "prevention" */
-  prevention: ['reservation', 'it-comes-back', 'early-signs', 'first-three-days', 'keep-training', 'live-healthy', 'vary-posture'],
-  /** d5 "what it is", d9, d7, d8 */
-  understanding: ['reservation', 'what-it-is', 'other-names', 'recognise', 'diagnosis', 'causes', 'wear-and-tear', 'specific-causes', 'place-low', 'place-mid', 'place-upper', 'place-flank'],
-} as const;
+const adviceSections = [
+  // d1 and d2: until somebody has looked.
+  {section: 'until-then', when: [{urgency: ['call-112', 'call-now', 'gp-today']}], leaflet: false, paper: true, lines: [
+    {line: 'do-not-drive', when: [{urgency: 'call-112'}]},
+    {line: 'lie-still-after-accident', when: [{'accident-24h': 'yes'}, {urgency: 'call-now', injury: fallOrAccident}]},
+    {line: 'do-not-wait', when: [{urgency: 'call-now'}]},
+    {line: 'nobody-answers', when: [{urgency: 'call-now'}]},
+    {line: 'move-as-it-goes', when: [{urgency: 'gp-today'}]},
+    {line: 'no-lifting-after-fall', when: [{urgency: 'gp-today', injury: fallOrAccident}, {urgency: 'gp-today', 'fracture-risk': 'yes'}]},
+    {line: 'worse-call-now', when: [{urgency: 'gp-today'}]},
+  ]},
+  // d5
+  {section: 'what-you-can-do', when: anyAdvice, paper: true, lines: [
+    reservation,
+    {line: 'keep-moving'}, {line: 'alternate'}, {line: 'short-bed-rest'}, {line: 'build-up-by-time'},
+    {line: 'avoid-for-now', when: [{duration: under3weeks}]},
+    {line: 'lift-close'}, {line: 'warmth'}, {line: 'sleep'}, {line: 'relax'}, {line: 'aids-chair'},
+    {line: 'aids-brace', when: notPregnant},
+  ]},
+  // d5, exercises; the programme itself is in exercises.ts.
+  {section: 'exercise-programme', when: anyAdvice, lines: [
+    reservation,
+    {line: 'stop-exercising'}, {line: 'mild-pain-is-fine'},
+    {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}], leaflet: false},
+    {line: 'pregnant-exercise', when: pregnant},
+    {line: 'regular-training', when: [{level: 'full', duration: 'over-12-weeks', pregnant: 'no', 'fracture-risk': 'no'}]},
+  ]},
+  // Section 7 and d5 "course".
+  {section: 'recovery', when: anyAdvice, lines: [
+    reservation,
+    {line: 'profile-early', when: [{duration: under6weeks, course: notBetter}, {duration: under6weeks, pain: pain7up}]},
+    {line: 'profile-normal', when: [{duration: under6weeks, course: 'better', pain: pain6down}]},
+    {line: 'profile-delayed', when: delayed},
+    {line: 'profile-long', when: long},
+    {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
+    {line: 'slow-recovery-few', when: [{'slow-recovery': 'few'}], leaflet: false},
+    {line: 'slow-recovery-some', when: [{'slow-recovery': 'some'}], leaflet: false},
+    {line: 'slow-recovery-several', when: [{'slow-recovery': 'several'}]},
+  ]},
+  // d5
+  {section: 'pain-relief', when: anyAdvice, lines: [
+    {line: 'not-in-pregnancy', when: pregnant},
+    {line: 'over-70-ask-first', when: [{age: '70-plus'}]},
+    {line: 'steroids-ask-first', when: [{steroids: 'yes'}]},
+    {line: 'ask-first-when'},
+    {line: 'paracetamol-first', when: notPregnant},
+    // Not to who has to ask first anyway.
+    {line: 'nsaid-short', when: [{pregnant: 'no', steroids: 'no', age: under70}]},
+    {line: 'no-opioids'}, {line: 'too-much-paracetamol'},
+  ]},
+  {section: 'work', when: [{level: allowed, work: ['working', 'adapted', 'off-sick', 'not-said']}], lines: [
+    {line: 'keep-working', when: [{work: 'working'}], leaflet: false},
+    {line: 'work-adapted', when: [{work: 'adapted'}], leaflet: false},
+    {line: 'off-sick', when: [{work: 'off-sick'}]},
+    {line: 'work-helps', when: [{work: 'not-said'}]},
+    {line: 'heavy-tasks', when: [{'heavy-work': 'yes'}, {work: 'adapted'}]},
+  ]},
+  {section: 'people-ask', when: anyAdvice, lines: [
+    reservation,
+    {line: 'may-i-move'}, {line: 'do-i-harm-it'}, {line: 'is-a-scan-needed'}, {line: 'may-i-drive'}, {line: 'may-i-do-sports'},
+  ]},
+  // d4 "plan against relapse" and d5 "prevention".
+  {section: 'prevention', when: anyAdvice, lines: [
+    reservation,
+    {line: 'it-comes-back'}, {line: 'early-signs'}, {line: 'first-three-days'},
+    {line: 'keep-training', when: notPregnant},
+    {line: 'live-healthy'}, {line: 'vary-posture'},
+  ]},
+  // d5 "what it is", d9, d7, d8.
+  {section: 'understanding', when: anyAdvice, lines: [
+    reservation,
+    {line: 'what-it-is'}, {line: 'other-names'}, {line: 'recognise'}, {line: 'diagnosis'}, {line: 'causes'},
+    {line: 'wear-and-tear'}, {line: 'specific-causes'},
+    {line: 'place-low', when: [{location: ['low', 'whole']}]},
+    {line: 'place-mid', when: midOrUpper},
+    {line: 'place-upper', when: midOrUpper},
+    {line: 'place-flank', when: [{location: 'flank'}]},
+  ]},
+  // d4, hernia pattern.
+  {section: 'hernia', when: [{level: allowed, 'hernia-pattern': 'yes'}], lines: [
+    reservation,
+    {line: 'hernia-what'}, {line: 'hernia-course'}, {line: 'hernia-move'}, {line: 'hernia-watch'}, {line: 'hernia-surgery'},
+    {line: 'hernia-around-surgery'},
+  ]},
+  // d4: leg pain that does not fit the pattern.
+  {section: 'hernia-less-likely', when: [{level: allowed, 'leg-pain': aLeg, 'hernia-pattern': 'no', 'leg-sensation': 'no'}], lines: [
+    reservation,
+    {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee'}]},
+    {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee'}]},
+    {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
+    {line: 'fits-later'},
+  ]},
+  // d3
+  {section: 'at-the-gp', when: [{urgency: 'gp-appointment'}], paper: true, lines: [
+    {line: 'gp-asks-and-examines'},
+    {line: 'usually-no-scan', when: anyAdvice, leaflet: false},
+    {line: 'blood-test-or-referral', when: [{'inflammatory-pattern': 'yes'}]},
+    {line: 'keep-moving-meanwhile', when: anyAdvice, leaflet: false},
+    {line: 'move-as-it-goes', when: [{level: 'none'}]},
+    {line: 'no-lifting-after-fall', when: [{level: 'none', injury: fallOrAccident}, {level: 'none', 'fracture-risk': 'yes'}], leaflet: false},
+    {line: 'follow-existing-plan'},
+  ]},
+  // d4
+  {section: 'at-the-physiotherapist', when: [{level: 'full'}], lines: [
+    {line: 'tell-your-midwife', when: pregnant},
+    {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'},
+    {line: 'few-sessions', when: early},
+    {line: 'tackle-hindrances', when: delayed},
+    {line: 'broad-approach', when: long},
+    {line: 'one-falls-short', when: long},
+    {line: 'course-length'}, {line: 'ask-your-insurer'},
+  ]},
+  // d4: who for what.
+  {section: 'who-treats-what', when: [{level: 'full'}], lines: [
+    // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
+    {line: 'manual-therapist'},
+    {line: 'exercise-therapist', suits: [{'passive-coping': 'yes'}]},
+    {line: 'occupational-therapist', suits: [{'heavy-work': 'yes'}, {work: 'adapted'}]},
+    {line: 'psychosomatic-care', suits: [{stress: 'yes'}, {'low-mood': 'yes'}, {'fear-of-movement': 'yes'}]},
+    {line: 'company-doctor', suits: [{'work-trouble': 'yes'}, {work: ['off-sick', 'adapted']}]},
+    {line: 'rehabilitation-physician', suits: [{duration: 'over-12-weeks', 'slow-recovery': 'several'}]},
+  ]},
+] as const satisfies readonly AdviceSection[];
 
-export type SectionId = keyof typeof sectionLines;
-export type LineId = (typeof sectionLines)[SectionId][number];
+type Row = (typeof adviceSections)[number];
+export type SectionId = Row['section'];
+export type LineId = Row['lines'][number]['line'];
 
+/** A line with the shape that an evaluator needs, without its literal columns. */
+export type LineRow = Omit<AdviceLine, 'line'> & {readonly line: LineId};
+export type SectionRow = Omit<AdviceSection, 'section' | 'lines'> & {
+  readonly section: SectionId;
+  readonly lines: readonly LineRow[];
+};
+export const sectionRows: readonly SectionRow[] = adviceSections;
+
+interface FirstRow extends AdviceRow {
+  readonly section: SectionId;
+}
+
+const suited = sectionRows.flatMap(({lines}) => lines.flatMap(({suits = []}) => suits));
+const worried: readonly AdviceBox[] = [{'fear-of-movement': 'yes'}, {'expects-no-recovery': 'yes'}];
+
+/** What comes first because of the next step and of the visitor's own answers, in this order; the rest as it stands above. */
+// prettier-ignore
+export const firstRows: readonly FirstRow[] = [
+  {section: 'at-the-gp'},
+  {section: 'hernia'},
+  {section: 'hernia-less-likely'},
+  {section: 'at-the-physiotherapist', when: [{urgency: 'physiotherapist'}]},
+  {section: 'people-ask', when: worried},
+  {section: 'recovery', when: worried},
+  {section: 'pain-relief', when: [{pain: pain7up}]},
+  {section: 'work', when: [{work: ['off-sick', 'adapted']}, {'heavy-work': 'yes'}, {'work-trouble': 'yes'}]},
+  {section: 'who-treats-what', when: suited.map((box) => ({...box, urgency: 'physiotherapist'}))},
+  {section: 'prevention', when: [{course: 'fluctuating'}, {'earlier-episodes': 'yes'}]},
+];
+
+/** One section as a visitor sees it. */
 export interface Section {
   readonly id: SectionId;
   readonly lines: readonly LineId[];
+  /** Those of the lines to which the visitor's own answers point; they come first. */
+  readonly suited: readonly LineId[];
+  readonly paper: boolean;
 }
 
-const isYes = (answers: Answers, question: QuestionId): boolean => answers[question] === 'yes';
+const suits = ({suits: boxes}: LineRow, situation: Situation): boolean =>
+  boxes !== undefined && isFor({when: boxes}, situation);
 
-/** How much advice on recovery may stand under `assessment` (table d0). */
-export const adviceLevelOf = ({urgency, reasons}: Assessment): AdviceLevel =>
-  adviceLevel(
-    urgency,
-    reasons.map(({rule}) => rule),
-  );
-
-/** Whether each line is for this visitor; a line that is not named here is for everybody who sees its section. */
-function lineConditions(
-  {urgency, profile, slowRecovery, facts}: Assessment,
-  answers: Answers,
-  level: AdviceLevel,
-): {readonly [L in LineId]?: boolean} {
-  const {course, location, pain = '0', work} = answers;
-  const legPain = answers['leg-pain'];
-  const normal = course === 'better' && Number(pain) <= 6;
-  const afterFall = answers.injury === 'fall' || answers.injury === 'severe-accident';
-  const pregnant = isYes(answers, 'pregnant');
-  const fractureRisk = facts['fracture-risk'] === 'yes';
-  const doctorFirst = urgency === 'gp-today' || (urgency === 'gp-appointment' && level === 'none');
-  const belowKnee = legPain === 'one-leg-below-knee';
-  const bothLegs = legPain === 'both-legs-long';
+function sectionFor({section, lines, paper}: SectionRow, situation: Situation): Section {
+  const own = lines.filter((row) => isFor(row, situation));
+  const first = own.filter((row) => suits(row, situation));
   return {
-    'do-not-drive': urgency === 'call-112',
-    'lie-still-after-accident': isYes(answers, 'accident-24h') || (afterFall && urgency === 'call-now'),
-    'do-not-wait': urgency === 'call-now',
-    'nobody-answers': urgency === 'call-now',
-    'move-as-it-goes': doctorFirst,
-    'no-lifting-after-fall': doctorFirst && (afterFall || fractureRisk),
-    'worse-call-now': urgency === 'gp-today',
-    'usually-no-scan': level !== 'none',
-    'keep-moving-meanwhile': level !== 'none',
-    'blood-test-or-referral': facts['inflammatory-pattern'] === 'yes',
-    reservation: level === 'with-reservation',
-    'not-below-the-knee': legPain === 'one-leg-above-knee',
-    'no-nerve-signs': belowKnee,
-    'both-legs-hurt': bothLegs,
-    'tell-your-midwife': pregnant,
-    'few-sessions': profile === 1,
-    'tackle-hindrances': profile === 2,
-    'broad-approach': profile === 3,
-    'one-falls-short': profile === 3,
-    'profile-early': profile === 1 && !normal,
-    'profile-normal': profile === 1 && normal,
-    'profile-delayed': profile === 2,
-    'profile-long': profile === 3,
-    'course-six-weeks': profile !== 2 && profile !== 3 && !pregnant,
-    'slow-recovery-few': slowRecovery.level === 'few',
-    'slow-recovery-some': slowRecovery.level === 'some',
-    'slow-recovery-several': slowRecovery.level === 'several',
-    'exercise-gently': level === 'with-reservation' || fractureRisk,
-    'pregnant-exercise': pregnant,
-    'regular-training': profile === 3 && level === 'full' && !pregnant && !fractureRisk,
-    'avoid-for-now': answers.duration === 'under-1-week' || answers.duration === '1-to-3-weeks',
-    'aids-brace': !pregnant,
-    'keep-training': !pregnant,
-    'not-in-pregnancy': pregnant,
-    'over-70-ask-first': answers.age === '70-plus',
-    'steroids-ask-first': isYes(answers, 'steroids'),
-    'paracetamol-first': !pregnant,
-    // Not to who has to ask first anyway.
-    'nsaid-short': !pregnant && answers.age !== '70-plus' && !isYes(answers, 'steroids'),
-    'keep-working': work === 'working',
-    'work-adapted': work === 'adapted',
-    'off-sick': work === 'off-sick',
-    'work-helps': work === 'not-said' || work === undefined,
-    'heavy-tasks': isYes(answers, 'heavy-work') || work === 'adapted',
-    'place-low': location === 'low' || location === 'whole',
-    'place-mid': location === 'mid-or-upper' || location === 'whole',
-    'place-upper': location === 'mid-or-upper' || location === 'whole',
-    'place-flank': location === 'flank',
+    id: section,
+    lines: [...first, ...own.filter((row) => !first.includes(row))].map(({line}) => line),
+    suited: first.map(({line}) => line),
+    paper: paper ?? false,
   };
 }
 
-/** The sections of the leaflet, and of somebody about whom nothing asks for another order. */
-const usualOrder: readonly SectionId[] = [
-  'what-you-can-do',
-  'exercise-programme',
-  'recovery',
-  'pain-relief',
-  'work',
-  'people-ask',
-  'prevention',
-  'understanding',
-  'hernia',
-  'hernia-less-likely',
-  'at-the-gp',
-  'at-the-physiotherapist',
-  'who-treats-what',
-];
-
-/** The sections that come first because of the next step and of the visitor's own answers. */
-function mattersMost(answers: Answers, assessment: Assessment): readonly SectionId[] {
-  const {urgency, slowRecovery} = assessment;
-  const {pain = '0', work, course} = answers;
-  const has = (...factors: readonly SlowRecoveryFactor[]): boolean =>
-    factors.some((factor) => slowRecovery.factors.includes(factor));
-  const worried = has('fear-of-movement', 'expects-no-recovery');
-  const first: readonly (readonly [SectionId, boolean])[] = [
-    ['at-the-gp', true],
-    ['hernia', true],
-    ['hernia-less-likely', true],
-    ['at-the-physiotherapist', urgency === 'physiotherapist'],
-    ['people-ask', worried],
-    ['recovery', worried],
-    ['pain-relief', Number(pain) >= 7],
-    ['work', work === 'off-sick' || work === 'adapted' || has('heavy-work', 'work-trouble')],
-    ['who-treats-what', urgency === 'physiotherapist' && fittingTherapists(assessment, answers).length > 0],
-    ['prevention', course === 'fluctuating' || has('earlier-episodes')],
-  ];
-  return first.flatMap(([id, matters]) => (matters ? id : []));
-}
-
-function sectionIds(assessment: Assessment, answers: Answers, level: AdviceLevel): readonly SectionId[] {
-  const {urgency, facts} = assessment;
-  if (rank(urgency) <= rank('gp-today')) return ['until-then'];
-  if (level === 'none') return ['at-the-gp'];
-  const fits = facts['hernia-pattern'] === 'yes';
-  const legPain = (answers['leg-pain'] ?? 'none') !== 'none';
-  const atTheGp = urgency === 'gp-appointment';
-  const left: readonly (SectionId | false)[] = [
-    !fits && 'hernia',
-    (fits || !legPain || facts['leg-sensation'] === 'yes') && 'hernia-less-likely',
-    answers.work === 'no-paid-work' && 'work',
-    !atTheGp && 'at-the-gp',
-    atTheGp && 'at-the-physiotherapist',
-    atTheGp && 'who-treats-what',
-  ];
-  return [...new Set([...mattersMost(answers, assessment), ...usualOrder])].filter((id) => !left.includes(id));
-}
-
 /** The advice for this visitor, in the order of what matters to them. */
-export function adviceFor(assessment: Assessment, answers: Answers): readonly Section[] {
-  const level = adviceLevelOf(assessment);
-  const conditions = lineConditions(assessment, answers, level);
-  return sectionIds(assessment, answers, level).map((id) => ({
-    id,
-    lines: sectionLines[id].filter((line) => conditions[line] ?? true),
-  }));
+export function adviceFor(situation: Situation): readonly Section[] {
+  const first = firstRows.filter((row) => isFor(row, situation)).map(({section}) => section);
+  const order = [...new Set([...first, ...sectionRows.map(({section}) => section)])];
+  return order
+    .map((id) => sectionRows.find(({section}) => section === id) as SectionRow)
+    .filter((row) => isFor(row, situation))
+    .map((row) => sectionFor(row, situation));
 }
 
-/** Lines that are true of one visitor's answers only, and sections that a next step needs: not in the leaflet. */
-const personalLines: readonly LineId[] = [
-  'reservation',
-  'exercise-gently',
-  'work-adapted',
-  'keep-working',
-  'slow-recovery-few',
-  'slow-recovery-some',
-  'usually-no-scan',
-  'keep-moving-meanwhile',
-  'no-lifting-after-fall',
-];
-
-/** The same advice as a leaflet that asks nothing and computes nothing: every line that needs no answer to be true. */
-export const leafletAdvice = (): readonly Section[] =>
-  usualOrder.map((id) => ({id, lines: sectionLines[id].filter((line) => !personalLines.includes(line))}));
-
-/** Who treats what (d4): what each is for, as answers that count in slow recovery. */
-const fitsWhom: {
-  readonly [L in (typeof sectionLines)['who-treats-what'][number]]: (
-    assessment: Assessment,
-    answers: Answers,
-  ) => boolean;
-} = {
-  // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
-  'manual-therapist': () => false,
-  'exercise-therapist': ({slowRecovery: {factors}}) => factors.includes('passive-coping'),
-  'occupational-therapist': ({slowRecovery: {factors}}, {work}) => factors.includes('heavy-work') || work === 'adapted',
-  'psychosomatic-care': ({slowRecovery: {factors}}) =>
-    (['stress', 'low-mood', 'fear-of-movement'] as const).some((factor) => factors.includes(factor)),
-  'company-doctor': ({slowRecovery: {factors}}, {work}) =>
-    factors.includes('work-trouble') || work === 'off-sick' || work === 'adapted',
-  'rehabilitation-physician': ({profile, slowRecovery: {level}}) => profile === 3 && level === 'several',
-};
-
-/** Which of those who treat something fit this visitor's answers. */
-export const fittingTherapists = (assessment: Assessment, answers: Answers): readonly LineId[] =>
-  sectionLines['who-treats-what'].filter((line) => fitsWhom[line](assessment, answers));
-
-/** Less urgent reasons worth showing: not those whose answers all stand in a reason that is shown anyway. */
-export const alsoNoteShown = ({reasons, alsoNote}: Assessment): Assessment['alsoNote'] =>
-  alsoNote.filter(
-    ({because}, index) =>
-      ![...reasons, ...alsoNote.slice(0, index)].some((shown) =>
-        because.every((question) => shown.because.includes(question)),
-      ),
-  );
+/** Whose mood is low reads where to talk about it, whatever else stands there (d4). */
+export const helpline: AdviceRow = {when: [{'low-mood': 'yes'}]};

@@ -1,44 +1,59 @@
-import type {Assessment} from './assess.js';
-import type {RuleId} from './rules.js';
+import {firstFor, isFor, type AdviceRow, type Situation} from './situation.js';
 import type {Urgency} from './urgency.js';
 
 /** Somebody to turn to. */
 export type DoorId = 'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice';
 
-/** What kind of practice the site is of. */
-export type PracticeType = 'physiotherapy' | 'gp' | 'other';
-
-/**
- * Whether a Dutch GP's own practice is open at `now`: weekdays from 8 to 17 in Amsterdam, whatever zone the device is
- * in (T8, T9). Holidays can't be known, so both doors are always shown.
- */
-export function isOfficeTime(now: Date): boolean {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Amsterdam',
-    weekday: 'short',
-    hour: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const hour = Number(part('hour'));
-  return !['Sat', 'Sun'].includes(part('weekday')) && hour >= 8 && hour < 17;
+interface DoorRow extends AdviceRow {
+  readonly door: DoorId;
 }
 
-/** The doors to show, the one that is open now first. */
-export function doorsFor({urgency, reasons}: Assessment, now: Date, practiceType: PracticeType): readonly DoorId[] {
-  const named = reasons.flatMap(({door}) => (door ? [door] : []));
-  const midwife = named.includes('midwife') ? (['midwife'] as const) : [];
-  const hospital = named.includes('treating-hospital') ? (['treating-hospital'] as const) : [];
-  const gp = isOfficeTime(now) ? (['own-gp', 'out-of-hours'] as const) : (['out-of-hours', 'own-gp'] as const);
-  const gpDoor = practiceType === 'gp' ? 'practice' : 'own-gp';
-  const only = (rule: RuleId): boolean => reasons.every((reason) => reason.rule === rule);
-  const doors: {readonly [U in Urgency]: readonly DoorId[]} = {
-    'call-112': ['emergency-number'],
-    'call-now': [...midwife, ...gp, ...hospital],
-    'gp-today': [...gp, ...hospital],
-    'gp-appointment': only('after-spine-procedure') ? [...hospital, gpDoor] : [gpDoor, ...hospital],
-    physiotherapist: ['practice'],
-    'self-care': [],
-  };
-  return doors[urgency];
+const today = ['call-now', 'gp-today'] as const;
+
+/** Which doors stand in the card, in their order; each where it is met first (d1 to d4 of the clinical basis). */
+// prettier-ignore
+export const doorRows: readonly DoorRow[] = [
+  {door: 'emergency-number', when: [{urgency: 'call-112'}]},
+  {door: 'midwife', when: [{urgency: 'call-now', midwife: 'yes'}]},
+  {door: 'treating-hospital', when: [{alone: 'call-hospital'}]},
+  // The one that is open now first. Holidays can't be known, so the other stands there as well.
+  {door: 'own-gp', when: [{urgency: today, 'office-time': 'yes'}]},
+  {door: 'out-of-hours', when: [{urgency: today}]},
+  {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', practice: ['physiotherapy', 'other']}]},
+  {door: 'practice', when: [{urgency: 'gp-appointment', practice: 'gp'}, {urgency: 'physiotherapist'}]},
+  {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
+];
+
+export const doorsFor = (situation: Situation): readonly DoorId[] => [
+  ...new Set(doorRows.filter((row) => isFor(row, situation)).map(({door}) => door)),
+];
+
+/** What says what to do: the outcome's own heading, or a more exact one. */
+export type HeadingId =
+  Urgency | 'call-midwife' | 'today-out-of-hours' | 'call-hospital' | 'self-care-with-severe-pain';
+
+interface HeadingRow extends AdviceRow {
+  readonly heading: HeadingId;
 }
+
+/** The heading over the card: the first that fits. */
+// prettier-ignore
+export const headingRows: readonly [...HeadingRow[], HeadingRow] = [
+  {heading: 'call-midwife', when: [{alone: 'call-midwife'}]},
+  {heading: 'today-out-of-hours', when: [{urgency: 'gp-today', 'office-time': 'no'}]},
+  {heading: 'call-hospital', when: [{alone: 'call-hospital'}]},
+  {heading: 'self-care-with-severe-pain', when: [{urgency: 'self-care', pain: ['8', '9', '10']}]},
+  {heading: 'call-112', when: [{urgency: 'call-112'}]},
+  {heading: 'call-now', when: [{urgency: 'call-now'}]},
+  {heading: 'gp-today', when: [{urgency: 'gp-today'}]},
+  {heading: 'gp-appointment', when: [{urgency: 'gp-appointment'}]},
+  {heading: 'physiotherapist', when: [{urgency: 'physiotherapist'}]},
+  {heading: 'self-care'},
+];
+
+export const headingFor = (situation: Situation): HeadingId => firstFor(headingRows, situation).heading;
+
+/** Where the practice's own appointment stands below the card, because no door in it leads there (d0). */
+export const contactBelow: AdviceRow = {when: [{urgency: 'self-care'}, {urgency: 'gp-today', practice: 'gp'}]};
+/** Beside the practice's appointment: its online programme, and where another therapist is found. */
+export const linksBeside: AdviceRow = {when: [{urgency: ['physiotherapist', 'self-care']}]};

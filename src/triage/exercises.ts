@@ -1,6 +1,4 @@
-import {adviceLevelOf} from './advice.js';
-import type {Assessment} from './assess.js';
-import type {Answers} from './questions.js';
+import {firstFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** The exercises of d5 in the clinical basis, in the order in which a programme gives them. */
 export const exerciseIds = [
@@ -76,36 +74,51 @@ const whole: readonly ExerciseId[] = [...later.slice(0, -1), 'plank', 'lifting-w
 /** Nothing on the belly and no plank; lying on the back is left to the pelvic physiotherapist too (a proposal). */
 const inPregnancy: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up'];
 
-const byDuration: {readonly [D in NonNullable<Answers['duration']>]: readonly ExerciseId[]} = {
-  'under-1-week': early,
-  '1-to-3-weeks': early,
-  '3-to-6-weeks': later,
-  '6-to-12-weeks': whole,
-  'over-12-weeks': whole,
-};
+const irritatedLeg: readonly AdviceBox[] = [
+  {'leg-pain': ['one-leg-below-knee', 'both-legs-long']},
+  {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'},
+];
+/** A vertebra may have given way without anybody knowing, so nothing bends or loads the back. */
+const gently: readonly AdviceBox[] = [
+  {level: 'with-reservation'},
+  {'fracture-risk': 'yes'},
+  {'daily-function': 'hardly'},
+];
+const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
-/** The exercises and the plan for this visitor, fitted to phase, outcome, pregnancy and leg pain; null where table d0 allows none. */
-export function programmeFor(assessment: Assessment, answers: Answers): Programme | null {
-  const level = adviceLevelOf(assessment);
-  if (level === 'none') return null;
-  const {duration = 'under-1-week', pain = '0'} = answers;
-  const legPain = answers['leg-pain'] ?? 'none';
-  const irritatedLeg =
-    legPain !== 'none' && (legPain !== 'one-leg-above-knee' || assessment.facts['leg-sensation'] === 'yes');
-  // A vertebra may have given way without anybody knowing, so nothing bends or loads the back.
-  const gently =
-    level === 'with-reservation' ||
-    irritatedLeg ||
-    assessment.facts['fracture-risk'] === 'yes' ||
-    answers['daily-function'] === 'hardly';
-  const pregnant = answers.pregnant === 'yes';
-  const small = gently || pregnant || Number(pain) >= 8 || answers.age === '70-plus';
-  return {
-    exercises: pregnant ? inPregnancy : irritatedLeg ? easeTheLeg : gently ? gentle : byDuration[duration],
-    plan: small ? gentlePlan : usualPlan,
-    walkingOnly: pregnant,
-  };
+interface ExercisesRow extends AdviceRow {
+  readonly exercises: readonly ExerciseId[];
+  /** Whether the plan is for walking alone: what else fits is for the pelvic physiotherapist to say. */
+  readonly walkingOnly?: true;
 }
 
-/** All exercises, with the plan that asks least: the leaflet knows nobody. */
-export const leafletProgramme: Programme = {exercises: exerciseIds, plan: gentlePlan, walkingOnly: false};
+/** Which exercises, fitted to pregnancy, leg pain, outcome and phase: the first row that fits (d5). */
+export const exercisesRows: readonly [...ExercisesRow[], ExercisesRow] = [
+  {exercises: inPregnancy, walkingOnly: true, when: pregnant},
+  {exercises: easeTheLeg, when: irritatedLeg},
+  {exercises: gentle, when: gently},
+  {exercises: whole, when: [{duration: ['6-to-12-weeks', 'over-12-weeks']}]},
+  {exercises: later, when: [{duration: '3-to-6-weeks'}]},
+  {exercises: early},
+];
+
+interface PlanRow extends AdviceRow {
+  readonly plan: 'gentle' | 'usual';
+}
+
+/** Which plan for the first two weeks: the first row that fits (d5). */
+export const planRows: readonly [...PlanRow[], PlanRow] = [
+  {
+    plan: 'gentle',
+    when: [...pregnant, ...irritatedLeg, ...gently, {pain: ['8', '9', '10']}, {age: '70-plus'}],
+  },
+  {plan: 'usual'},
+];
+
+export const plans = {gentle: gentlePlan, usual: usualPlan} as const;
+
+/** The exercises and the plan for this visitor. They stand in a section of the advice, so only where table d0 allows any. */
+export function programmeFor(situation: Situation): Programme {
+  const {exercises, walkingOnly = false} = firstFor(exercisesRows, situation);
+  return {exercises, walkingOnly, plan: plans[firstFor(planRows, situation).plan]};
+}

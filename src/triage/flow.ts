@@ -41,8 +41,8 @@ function isSettled(answers: Answers): boolean {
   const rows = applyingRows(answers);
   const [top] = rows;
   if (!top) return false;
-  const deciding = rows.filter(({then}) => then === top.then).map(({id}) => id);
-  return adviceLevel(top.then, deciding) === 'none' && !canRiseAbove(top, answers);
+  const deciding = rows.filter(({then}) => then === top.then);
+  return adviceLevel(deciding) === 'none' && !canRiseAbove(top, answers);
 }
 
 /** The ticks that open or close a later question. */
@@ -80,7 +80,7 @@ export function askedOn(
     for (const question of questionsOf(part)) {
       const conditions = shownWhen[question];
       if (seen.has(question) || isBehindGate(question, answers)) continue;
-      if (!conditions || fitsAny(conditions, counted as Answers)) ask(question);
+      if (!conditions || fitsAny(conditions, counted)) ask(question);
     }
     for (const id of gatesOf(part)) {
       const {opens, otherwise} = gates[id];
@@ -102,7 +102,7 @@ export function walk(answers: Answers): Walk {
   // Not by entries(), which Prototype.js had a function of its own for.
   for (const row of sequence) {
     const {screen, when} = row;
-    if (when && !fitsAny(when, counted as Answers)) continue;
+    if (when && !fitsAny(when, counted)) continue;
     const questions = askedOn(screenById(screen), answers, counted, seen);
     if (questions.length === 0) continue;
     const step: Step = {

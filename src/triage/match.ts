@@ -29,7 +29,7 @@ export const fits = (box: Columns, answers: {readonly [id: string]: string | und
     return value !== undefined && allows(column, value);
   });
 
-export const fitsAny = (boxes: readonly Columns[], answers: Answers): boolean =>
+export const fitsAny = (boxes: readonly Columns[], answers: {readonly [id: string]: string | undefined}): boolean =>
   boxes.some((box) => fits(box, answers));
 
 type Condition = Columns | AtLeast;

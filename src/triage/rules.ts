@@ -3,17 +3,31 @@ import type {SourceId} from './sources.js';
 import type {AppointmentWindow, Door, Urgency} from './urgency.js';
 
 /** Columns of a row: answers and facts that must all fit, and the reason to give when the row's own would be untrue. */
-type RuleBox = AnswerBox & {readonly [F in FactId]?: FactValue<F>} & {readonly because?: string};
+export type RuleBox = AnswerBox & {readonly [F in FactId]?: FactValue<F>} & {readonly because?: string};
 
 interface Rule {
   readonly id: string;
+  /**
+   * Its number in section 4 of the clinical basis. Written out, not counted: a number that a clinician signed for must not
+   * move to another rule when a row is added. The row that makes the table total has none.
+   */
+  readonly number?: string;
   /** The row applies when one of its boxes fits; the first that fits gives the reason. */
   readonly when: readonly RuleBox[];
   readonly then: Urgency;
   readonly window?: AppointmentWindow;
   readonly door?: Door;
+  /** What says it more exactly than the outcome's own heading, when no other row decides. */
+  readonly alone?: 'call-midwife' | 'call-hospital';
+  /** An appointment under which advice may stand as well, when every other row that decides says so too (table d0). */
+  readonly advice?: 'with-reservation';
   readonly source: readonly SourceId[];
 }
+
+/** An appointment with the GP has a window, and nothing else has. */
+type Windowed =
+  | {readonly then: 'gp-appointment'; readonly window: AppointmentWindow}
+  | {readonly then: Exclude<Urgency, 'gp-appointment'>; readonly window?: never};
 
 const under18 = ['under-10', '10-to-17'] as const;
 const from50 = ['50-to-59', '60-to-69', '70-plus'] as const;
@@ -36,31 +50,31 @@ const hardlyMoving = ['hardly', 'not-at-all'] as const;
 // prettier-ignore
 export const rules = [
   // A: 112
-  {id: 'chest-or-breath', when: [{'chest-or-breath': 'yes'}], then: 'call-112', source: ['I1', 'I22']},
-  {id: 'sudden-pain-and-collapse', when: [{'sudden-severe-pain': 'yes', 'faint-or-clammy': 'yes'}], then: 'call-112', source: ['K16', 'I11']},
-  {id: 'sudden-pain-at-risk-of-aneurysm', when: [
+  {id: 'chest-or-breath', number: 'A1', when: [{'chest-or-breath': 'yes'}], then: 'call-112', source: ['I1', 'I22']},
+  {id: 'sudden-pain-and-collapse', number: 'A2', when: [{'sudden-severe-pain': 'yes', 'faint-or-clammy': 'yes'}], then: 'call-112', source: ['K16', 'I11']},
+  {id: 'sudden-pain-at-risk-of-aneurysm', number: 'A3', when: [
     {'sudden-severe-pain': 'yes', age: from60},
     {'sudden-severe-pain': 'yes', 'aortic-aneurysm': 'yes'},
   ], then: 'call-112', source: ['K16', 'I11']},
-  {id: 'collapse-at-60-plus', when: [{'faint-or-clammy': 'yes', age: from60}], then: 'call-112', source: ['K16', 'I11']},
-  {id: 'accident-within-24h', when: [{'accident-24h': 'yes'}], then: 'call-112', source: ['I1', 'I13']},
-  {id: 'very-ill', when: [{'very-ill': 'yes'}], then: 'call-112', source: ['I16', 'T1']},
-  {id: 'leg-paralysed', when: [{'leg-paralysed': 'yes'}], then: 'call-112', source: ['I1', 'K9']},
+  {id: 'collapse-at-60-plus', number: 'A4', when: [{'faint-or-clammy': 'yes', age: from60}], then: 'call-112', source: ['K16', 'I11']},
+  {id: 'accident-within-24h', number: 'A5', when: [{'accident-24h': 'yes'}], then: 'call-112', source: ['I1', 'I13']},
+  {id: 'very-ill', number: 'A6', when: [{'very-ill': 'yes'}], then: 'call-112', source: ['I16', 'T1']},
+  {id: 'leg-paralysed', number: 'A7', when: [{'leg-paralysed': 'yes'}], then: 'call-112', source: ['I1', 'K9']},
 
   // B: call the GP or the out-of-hours service now
-  {id: 'bladder-or-bowel-lost', when: [
+  {id: 'bladder-or-bowel-lost', number: 'B1', when: [
     {'cannot-urinate': 'yes'}, {'urine-loss': 'yes'}, {'bladder-feeling-lost': 'yes'}, {'stool-loss': 'yes'},
   ], then: 'call-now', source: ['K9', 'K10', 'K12', 'I1', 'I2', 'I3', 'I4', 'I5', 'S1']},
-  {id: 'saddle-numbness', when: [{'saddle-numbness': 'yes'}], then: 'call-now', source: ['K10', 'K12', 'I3']},
-  {id: 'sexual-change', when: [{'sexual-change': 'yes'}], then: 'call-now', source: ['K12', 'I3', 'I4', 'I1']},
-  {id: 'sacral-doubt-with-leg-complaints', when: [{'sacral-doubt': 'yes', 'leg-complaints': 'yes'}], then: 'call-now', source: ['I3', 'I4', 'K1']},
-  {id: 'strength-failing', when: [
+  {id: 'saddle-numbness', number: 'B2', when: [{'saddle-numbness': 'yes'}], then: 'call-now', source: ['K10', 'K12', 'I3']},
+  {id: 'sexual-change', number: 'B3', when: [{'sexual-change': 'yes'}], then: 'call-now', source: ['K12', 'I3', 'I4', 'I1']},
+  {id: 'sacral-doubt-with-leg-complaints', number: 'B4', when: [{'sacral-doubt': 'yes', 'leg-complaints': 'yes'}], then: 'call-now', source: ['I3', 'I4', 'K1']},
+  {id: 'strength-failing', number: 'B5', when: [
     {'strength-decreasing': 'yes'},
     {'leg-strength': 'both-legs-weaker', because: 'both-legs-weaker'},
     {'leg-strength': 'foot-drop', 'strength-decreasing': 'unsure', because: 'foot-drop-perhaps-worsening'},
   ], then: 'call-now', source: ['K9', 'I1', 'I2']},
-  {id: 'both-legs-new', when: [{'leg-pain': 'both-legs-new'}], then: 'call-now', source: ['I1', 'I2', 'I4', 'I5', 'K11']},
-  {id: 'cancer-with-neurology', when: [
+  {id: 'both-legs-new', number: 'B6', when: [{'leg-pain': 'both-legs-new'}], then: 'call-now', source: ['I1', 'I2', 'I4', 'I5', 'K11']},
+  {id: 'cancer-with-neurology', number: 'B7', when: [
     {'cancer-now': 'yes', 'new-weakness': 'yes'},
     {'cancer-past': 'yes', 'new-weakness': 'yes'},
     {'cancer-now': 'yes', 'unsteady-walking': 'yes'},
@@ -68,49 +82,49 @@ export const rules = [
     {'cancer-now': 'yes', 'leg-pain': 'both-legs-long', 'leg-sensation': 'yes'},
     {'cancer-past': 'yes', 'leg-pain': 'both-legs-long', 'leg-sensation': 'yes'},
   ], then: 'call-now', source: ['K14', 'K15']},
-  {id: 'fever-with-weakness', when: [
+  {id: 'fever-with-weakness', number: 'B8', when: [
     {fever: 'yes', 'new-weakness': 'yes'},
     {rigors: 'yes', 'new-weakness': 'yes'},
     {'night-sweats': 'yes', 'new-weakness': 'yes', because: 'night-sweats-with-weakness'},
   ], then: 'call-now', source: ['I16', 'I17', 'I13']},
-  {id: 'weakness-after-spine-procedure', when: [
+  {id: 'weakness-after-spine-procedure', number: 'B9', when: [
     {'spine-procedure': 'yes', 'new-weakness': 'yes'},
     {'spine-procedure': 'yes', 'sacral-doubt': 'yes', because: 'sacral-doubt-after-spine-procedure'},
   ], then: 'call-now', door: 'treating-hospital', source: ['K10']},
-  {id: 'pregnancy-alarm', when: [
+  {id: 'pregnancy-alarm', number: 'B10', when: [
     {'pregnancy-blood-loss': 'yes'}, {'pregnancy-fluid-loss': 'yes'}, {'pregnancy-cramps': 'yes'}, {'pregnancy-less-movement': 'yes'},
-  ], then: 'call-now', door: 'midwife', source: ['K19']},
-  {id: 'sudden-pain-or-collapse', when: [
+  ], then: 'call-now', door: 'midwife', alone: 'call-midwife', source: ['K19']},
+  {id: 'sudden-pain-or-collapse', number: 'B11', when: [
     {'sudden-severe-pain': 'yes'},
     {'faint-or-clammy': 'yes', because: 'collapse'},
   ], then: 'call-now', source: ['T3', 'K16', 'T10']},
-  {id: 'fever-at-infection-risk', when: [
+  {id: 'fever-at-infection-risk', number: 'B12', when: [
     {fever: 'yes', 'infection-risk': 'yes'},
     {rigors: 'yes', 'infection-risk': 'yes'},
   ], then: 'call-now', source: ['I13', 'I16', 'I17', 'T3']},
-  {id: 'weakness-after-injury', when: [{'new-weakness': 'yes', injury: ['fall', 'severe-accident']}], then: 'call-now', source: ['I13', 'K9']},
-  {id: 'leg-cold-pale', when: [{'leg-cold-pale': 'yes'}], then: 'call-now', source: ['proposal']},
+  {id: 'weakness-after-injury', number: 'B13', when: [{'new-weakness': 'yes', injury: ['fall', 'severe-accident']}], then: 'call-now', source: ['I13', 'K9']},
+  {id: 'leg-cold-pale', number: 'B14', when: [{'leg-cold-pale': 'yes'}], then: 'call-now', source: ['proposal']},
 
   // H: call the GP today
-  {id: 'calf-thick-warm', when: [{'calf-thick-warm': 'yes'}], then: 'gp-today', source: ['proposal']},
-  {id: 'foot-drop', when: [{'leg-strength': 'foot-drop'}], then: 'gp-today', source: ['K9', 'K10', 'S1']},
-  {id: 'new-slight-weakness', when: [
+  {id: 'calf-thick-warm', number: 'H1', when: [{'calf-thick-warm': 'yes'}], then: 'gp-today', source: ['proposal']},
+  {id: 'foot-drop', number: 'H2', when: [{'leg-strength': 'foot-drop'}], then: 'gp-today', source: ['K9', 'K10', 'S1']},
+  {id: 'new-slight-weakness', number: 'H3', when: [
     {'leg-strength': 'slightly-less', 'leg-signs-recent': 'yes'},
     {'leg-strength': 'slightly-less', course: 'worse', because: 'slight-weakness-and-worse'},
     {'leg-strength': 'slightly-less', 'strength-decreasing': 'unsure', because: 'slight-weakness-perhaps-worsening'},
   ], then: 'gp-today', source: ['S1', 'K9']},
-  {id: 'fever', when: [{fever: 'yes'}, {rigors: 'yes'}], then: 'gp-today', source: ['S1', 'S3', 'I1', 'I13', 'K21']},
-  {id: 'infection-without-fever', when: [
+  {id: 'fever', number: 'H4', when: [{fever: 'yes'}, {rigors: 'yes'}], then: 'gp-today', source: ['S1', 'S3', 'I1', 'I13', 'K21']},
+  {id: 'infection-without-fever', number: 'H5', when: [
     {'infection-risk': 'yes', 'night-pain': 'yes'},
     {'infection-risk': 'yes', 'night-sweats': 'yes'},
     {'infection-risk': 'yes', pain: pain8up},
     {'infection-risk': 'yes', course: 'worse'},
   ], then: 'gp-today', source: ['I13', 'I16', 'I17']},
-  {id: 'cancer-now', when: [
+  {id: 'cancer-now', number: 'H6', when: [
     {'cancer-now': 'yes', duration: under12weeks},
     {'cancer-now': 'yes', course: 'worse'},
   ], then: 'gp-today', door: 'treating-hospital', source: ['K14', 'K15']},
-  {id: 'cancer-past-with-alarm', when: [
+  {id: 'cancer-past-with-alarm', number: 'H7', when: [
     {'cancer-past': 'yes', 'night-pain': 'yes'},
     {'cancer-past': 'yes', 'weight-loss': 'yes'},
     {'cancer-past': 'yes', 'long-malaise': 'yes'},
@@ -118,30 +132,30 @@ export const rules = [
     {'cancer-past': 'yes', location: midOrUpper},
     {'cancer-past': 'yes', pain: pain8up},
   ], then: 'gp-today', source: ['K14', 'I13', 'K6']},
-  {id: 'weight-loss-with-alarm', when: [
+  {id: 'weight-loss-with-alarm', number: 'H8', when: [
     {'weight-loss': 'yes', 'night-pain': 'yes'},
     {'weight-loss': 'yes', 'long-malaise': 'yes'},
     {'weight-loss': 'yes', 'night-sweats': 'yes'},
     {'weight-loss': 'yes', rigors: 'yes'},
     {'weight-loss': 'yes', age: from50, because: 'weight-loss-at-50-plus'},
   ], then: 'gp-today', source: ['S1', 'S3', 'I1', 'I13', 'K1']},
-  {id: 'severe-night-pain-at-50-plus', when: [{'night-pain': 'yes', age: from50, pain: pain8up}], then: 'gp-today', source: ['K14', 'I1', 'K6']},
-  {id: 'severe-accident', when: [{injury: 'severe-accident'}], then: 'gp-today', source: ['S1', 'I1', 'I13', 'I15']},
-  {id: 'fall-with-fragile-bones', when: [
+  {id: 'severe-night-pain-at-50-plus', number: 'H9', when: [{'night-pain': 'yes', age: from50, pain: pain8up}], then: 'gp-today', source: ['K14', 'I1', 'K6']},
+  {id: 'severe-accident', number: 'H10', when: [{injury: 'severe-accident'}], then: 'gp-today', source: ['S1', 'I1', 'I13', 'I15']},
+  {id: 'fall-with-fragile-bones', number: 'H11', when: [
     {injury: 'fall', age: from60},
     {injury: 'fall', 'fracture-risk': 'yes'},
   ], then: 'gp-today', source: ['I13', 'I15', 'K6']},
-  {id: 'collapsed-vertebra', when: [
+  {id: 'collapsed-vertebra', number: 'H12', when: [
     {'fracture-risk': 'yes', pain: pain7up, duration: under3weeks},
     {'fracture-risk': 'yes', pain: pain7up, course: 'worse'},
   ], then: 'gp-today', source: ['I13', 'I15']},
-  {id: 'cannot-get-up', when: [{'daily-function': 'not-at-all'}], then: 'gp-today', source: ['I1', 'T3']},
-  {id: 'sacral-doubt', when: [{'sacral-doubt': 'yes'}], then: 'gp-today', source: ['I3', 'K1']},
-  {id: 'known-aneurysm', when: [
+  {id: 'cannot-get-up', number: 'H13', when: [{'daily-function': 'not-at-all'}], then: 'gp-today', source: ['I1', 'T3']},
+  {id: 'sacral-doubt', number: 'H14', when: [{'sacral-doubt': 'yes'}], then: 'gp-today', source: ['I3', 'K1']},
+  {id: 'known-aneurysm', number: 'H15', when: [
     {'aortic-aneurysm': 'yes', duration: under3weeks},
     {'aortic-aneurysm': 'yes', course: 'worse'},
   ], then: 'gp-today', source: ['K16']},
-  {id: 'child-with-alarm', when: [
+  {id: 'child-with-alarm', number: 'H16', when: [
     {age: under18, fever: 'yes'},
     {age: under18, rigors: 'yes'},
     {age: under18, 'night-pain': 'yes'},
@@ -150,78 +164,78 @@ export const rules = [
     {age: under18, injury: 'severe-accident'},
     {age: 'under-10', because: 'child-under-10'},
   ], then: 'gp-today', source: ['I18']},
-  {id: 'both-legs-getting-worse', when: [{'leg-pain': 'both-legs-long', 'leg-sensation': 'yes', course: 'worse'}], then: 'gp-today', source: ['I1', 'I5', 'K11']},
-  {id: 'leg-newly-numb', when: [
+  {id: 'both-legs-getting-worse', number: 'H17', when: [{'leg-pain': 'both-legs-long', 'leg-sensation': 'yes', course: 'worse'}], then: 'gp-today', source: ['I1', 'I5', 'K11']},
+  {id: 'leg-newly-numb', number: 'H18', when: [
     {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'},
     {'leg-numbness': 'yes', course: 'worse', because: 'leg-numb-and-worse'},
   ], then: 'gp-today', source: ['S1']},
-  {id: 'flank-pain-with-vomiting', when: [{vomiting: 'yes', location: 'flank'}], then: 'gp-today', source: ['T3', 'K21']},
-  {id: 'unsteady-walking', when: [{'unsteady-walking': 'yes'}], then: 'gp-today', source: ['K14', 'proposal']},
+  {id: 'flank-pain-with-vomiting', number: 'H19', when: [{vomiting: 'yes', location: 'flank'}], then: 'gp-today', source: ['T3', 'K21']},
+  {id: 'unsteady-walking', number: 'H20', when: [{'unsteady-walking': 'yes'}], then: 'gp-today', source: ['K14', 'proposal']},
 
   // G: an appointment with the GP
-  {id: 'under-18', when: [{age: under18}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I18']},
-  {id: 'cancer-history', when: [{'cancer-past': 'yes'}, {'cancer-now': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['K14', 'K1']},
-  {id: 'unexplained-illness', when: [
+  {id: 'under-18', number: 'G1', when: [{age: under18}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I18']},
+  {id: 'cancer-history', number: 'G2', when: [{'cancer-past': 'yes'}, {'cancer-now': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['K14', 'K1']},
+  {id: 'unexplained-illness', number: 'G3', when: [
     {'weight-loss': 'yes'},
     {'long-malaise': 'yes', because: 'long-malaise'},
     {'night-sweats': 'yes', because: 'night-sweats'},
   ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S1', 'S3', 'I1']},
-  {id: 'night-pain', when: [{'night-pain': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S1', 'I1', 'I13']},
-  {id: 'fall', when: [{injury: 'fall'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S1']},
-  {id: 'inflammatory-pattern', when: [{'inflammatory-pattern': 'yes'}], then: 'gp-appointment', window: 'one-to-two-weeks', source: ['I10', 'K17', 'K18', 'K6']},
-  {id: 'slight-weakness', when: [{'leg-strength': 'slightly-less'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S0', 'S3', 'S4', 'K9']},
-  {id: 'both-legs-long', when: [
+  {id: 'night-pain', number: 'G4', when: [{'night-pain': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S1', 'I1', 'I13']},
+  {id: 'fall', number: 'G5', when: [{injury: 'fall'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S1']},
+  {id: 'inflammatory-pattern', number: 'G6', when: [{'inflammatory-pattern': 'yes'}], then: 'gp-appointment', window: 'one-to-two-weeks', advice: 'with-reservation', source: ['I10', 'K17', 'K18', 'K6']},
+  {id: 'slight-weakness', number: 'G7', when: [{'leg-strength': 'slightly-less'}], then: 'gp-appointment', window: 'two-to-three-working-days', advice: 'with-reservation', source: ['S0', 'S3', 'S4', 'K9']},
+  {id: 'both-legs-long', number: 'G8', when: [
     {'leg-pain': 'both-legs-long', 'leg-better-on-sitting': 'yes', because: 'narrow-spinal-canal'},
     {'leg-pain': 'both-legs-long'},
-  ], then: 'gp-appointment', window: 'one-to-two-weeks', source: ['K11', 'I1']},
-  {id: 'leg-pain-not-settling', when: [
+  ], then: 'gp-appointment', window: 'one-to-two-weeks', advice: 'with-reservation', source: ['K11', 'I1']},
+  {id: 'leg-pain-not-settling', number: 'G9', when: [
     {'leg-pain': ['one-leg-below-knee', 'both-legs-long'], pain: pain8up, because: 'leg-pain-severe'},
     {'leg-pain': ['one-leg-below-knee', 'both-legs-long'], duration: from6weeks, course: notBetter},
-  ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['K9', 'S0']},
-  {id: 'mid-or-upper-at-risk', when: [
+  ], then: 'gp-appointment', window: 'two-to-three-working-days', advice: 'with-reservation', source: ['K9', 'S0']},
+  {id: 'mid-or-upper-at-risk', number: 'G10', when: [
     {location: midOrUpper, age: from50},
     {location: midOrUpper, pain: pain7up, course: 'worse', because: 'mid-or-upper-severe-and-worse'},
   ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I1', 'K14']},
-  {id: 'still-severe', when: [
+  {id: 'still-severe', number: 'G11', when: [
     {pain: pain8up, duration: from1week},
     {pain: pain8up, course: 'worse', because: 'severe-and-worse'},
-  ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S0', 'I1', 'T3']},
-  {id: 'worse-after-6-weeks', when: [{duration: from6weeks, course: 'worse'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['S3', 'K7']},
-  {id: 'other-sign', when: [
+  ], then: 'gp-appointment', window: 'two-to-three-working-days', advice: 'with-reservation', source: ['S0', 'I1', 'T3']},
+  {id: 'worse-after-6-weeks', number: 'G12', when: [{duration: from6weeks, course: 'worse'}], then: 'gp-appointment', window: 'two-to-three-working-days', advice: 'with-reservation', source: ['S3', 'K7']},
+  {id: 'other-sign', number: 'G13', when: [
     {'back-shape-changed': 'yes'},
     {'urinary-symptoms': 'yes', because: 'urinary-symptoms'},
     {vomiting: 'yes', because: 'vomiting'},
   ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I1', 'I13', 'K21', 'proposal']},
-  {id: 'severe-at-70-plus', when: [{age: '70-plus', duration: under6weeks, pain: pain7up}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I15', 'K6']},
-  {id: 'low-immunity', when: [
+  {id: 'severe-at-70-plus', number: 'G14', when: [{age: '70-plus', duration: under6weeks, pain: pain7up}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I15', 'K6']},
+  {id: 'low-immunity', number: 'G15', when: [
     {'low-immunity': 'yes', duration: under12weeks},
     {'injected-drugs': 'yes', duration: under12weeks},
     {'recent-infection-or-surgery': 'yes', duration: under12weeks},
   ], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I13', 'I16', 'T3']},
-  {id: 'after-spine-procedure', when: [{'spine-procedure': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', door: 'treating-hospital', source: ['K10', 'T3']},
-  {id: 'fragile-bones', when: [{'fracture-risk': 'yes', duration: under6weeks}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I13', 'I15']},
-  {id: 'severe-and-hardly-moving', when: [{pain: pain8up, 'daily-function': hardlyMoving}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['T3', 'S0', 'proposal']},
-  {id: 'aneurysm-known', when: [{'aortic-aneurysm': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['K16']},
+  {id: 'after-spine-procedure', number: 'G16', when: [{'spine-procedure': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', door: 'treating-hospital', alone: 'call-hospital', source: ['K10', 'T3']},
+  {id: 'fragile-bones', number: 'G17', when: [{'fracture-risk': 'yes', duration: under6weeks}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['I13', 'I15']},
+  {id: 'severe-and-hardly-moving', number: 'G18', when: [{pain: pain8up, 'daily-function': hardlyMoving}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['T3', 'S0', 'proposal']},
+  {id: 'aneurysm-known', number: 'G19', when: [{'aortic-aneurysm': 'yes'}], then: 'gp-appointment', window: 'two-to-three-working-days', source: ['K16']},
 
   // F: physiotherapist, directly
-  {id: 'hernia-pattern', when: [
+  {id: 'hernia-pattern', number: 'F1', when: [
     {'hernia-pattern': 'yes'},
     {'leg-pain': 'one-leg-below-knee', because: 'leg-pain-below-knee'},
     {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes', because: 'tingling-above-knee'},
   ], then: 'physiotherapist', source: ['S0', 'S1', 'S4', 'K2']},
-  {id: 'no-better-after-3-weeks', when: [{duration: '3-to-6-weeks', course: notBetter}], then: 'physiotherapist', source: ['S0', 'S2', 'S4', 'K7']},
-  {id: 'longer-than-6-weeks', when: [{duration: '6-to-12-weeks'}], then: 'physiotherapist', source: ['S1', 'S2']},
-  {id: 'longer-than-12-weeks', when: [{duration: 'over-12-weeks'}], then: 'physiotherapist', source: ['S2', 'K4']},
-  {id: 'getting-worse', when: [{duration: under3weeks, course: 'worse'}], then: 'physiotherapist', source: ['S0', 'S4']},
-  {id: 'hardly-moving', when: [{'daily-function': 'hardly', duration: from1week}], then: 'physiotherapist', source: ['S0', 'S1']},
-  {id: 'several-slow-recovery-factors', when: [{'slow-recovery': 'several'}], then: 'physiotherapist', source: ['K2', 'K5', 'I9']},
-  {id: 'mid-or-upper', when: [{location: midOrUpper}], then: 'physiotherapist', source: ['S1']},
-  {id: 'pregnant', when: [{pregnant: 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K20']},
-  {id: 'keeps-coming-back', when: [{course: 'fluctuating', 'earlier-episodes': 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K7']},
+  {id: 'no-better-after-3-weeks', number: 'F2', when: [{duration: '3-to-6-weeks', course: notBetter}], then: 'physiotherapist', source: ['S0', 'S2', 'S4', 'K7']},
+  {id: 'longer-than-6-weeks', number: 'F3', when: [{duration: '6-to-12-weeks'}], then: 'physiotherapist', source: ['S1', 'S2']},
+  {id: 'longer-than-12-weeks', number: 'F4', when: [{duration: 'over-12-weeks'}], then: 'physiotherapist', source: ['S2', 'K4']},
+  {id: 'getting-worse', number: 'F5', when: [{duration: under3weeks, course: 'worse'}], then: 'physiotherapist', source: ['S0', 'S4']},
+  {id: 'hardly-moving', number: 'F6', when: [{'daily-function': 'hardly', duration: from1week}], then: 'physiotherapist', source: ['S0', 'S1']},
+  {id: 'several-slow-recovery-factors', number: 'F7', when: [{'slow-recovery': 'several'}], then: 'physiotherapist', source: ['K2', 'K5', 'I9']},
+  {id: 'mid-or-upper', number: 'F8', when: [{location: midOrUpper}], then: 'physiotherapist', source: ['S1']},
+  {id: 'pregnant', number: 'F9', when: [{pregnant: 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K20']},
+  {id: 'keeps-coming-back', number: 'F10', when: [{course: 'fluctuating', 'earlier-episodes': 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K7']},
 
   // Makes the table total.
   {id: 'self-care', when: [{}], then: 'self-care', source: ['S0', 'S2', 'S3', 'S4', 'K7']},
-] as const satisfies readonly Rule[];
+] as const satisfies readonly (Rule & Windowed)[];
 
 type Row = (typeof rules)[number];
 type OwnReason<B> = B extends {readonly because: infer R} ? R : never;

@@ -1,6 +1,6 @@
-import type {Assessment} from './assess.js';
+import {daysFrom} from './days.js';
 import type {Answers, SymptomId} from './questions.js';
-import {rank} from './urgency.js';
+import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** A sign that no single answer says in so many words. */
 export type SignTextId =
@@ -31,25 +31,99 @@ export type Sign = {readonly symptom: SymptomId} | {readonly text: SignTextId};
 
 export type SignUrgency = 'call-112' | 'call-now' | 'gp-today' | 'gp-appointment';
 
+export type SignRow = Sign &
+  AdviceRow & {
+    /** Only in the leaflet, where it also names what somebody has or had; or only under a result. Otherwise in both. */
+    readonly only?: 'leaflet' | 'result';
+  };
+
 export interface SignGroup {
   readonly urgency: SignUrgency;
   readonly signs: readonly Sign[];
 }
 
-/** A moment at which the back should be better, counted from the start of the pain (S0–S4, K7). */
-export interface Mark {
-  readonly weeks: 1 | 3 | 6 | 12;
-  /** Days from today; always at least 1. */
-  readonly inDays: number;
-  /** Whether the doctor who looks into it now is the one to call, and not a physiotherapist. */
-  readonly doctor: boolean;
-}
+const cancer: readonly AdviceBox[] = [{'cancer-now': 'yes'}, {'cancer-past': 'yes'}];
+const infectionRisk: readonly AdviceBox[] = [{'infection-risk': 'yes'}];
+const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
-export interface SafetyNet {
-  readonly groups: readonly SignGroup[];
-  readonly marks: readonly Mark[];
-  /** Leg pain below the knee that has not settled after 6 to 8 weeks goes to the GP (K9). */
-  readonly hernia: boolean;
+/** Every sign under what to do when it arises (table d6). */
+// prettier-ignore
+export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = {
+  'call-112': [
+    {symptom: 'chest-or-breath'}, {symptom: 'leg-paralysed'}, {symptom: 'very-ill'},
+    {text: 'sudden-pain-at-risk'}, {text: 'collapse-at-60-plus'},
+    {symptom: 'accident-24h', only: 'leaflet'},
+  ],
+  'call-now': [
+    {symptom: 'cannot-urinate'}, {symptom: 'urine-loss'}, {symptom: 'bladder-feeling-lost'}, {symptom: 'stool-loss'},
+    {symptom: 'sexual-change'},
+    {text: 'saddle-numbness'}, {text: 'sacral-doubt'}, {text: 'both-legs'}, {text: 'strength-decreasing'},
+    {text: 'weakness-with-cause'},
+    {symptom: 'sudden-severe-pain'}, {symptom: 'faint-or-clammy'}, {symptom: 'leg-cold-pale'},
+    {text: 'fever-in-risk-group', only: 'leaflet'},
+    {text: 'fever-at-infection-risk', only: 'result', when: infectionRisk},
+    {text: 'cancer-with-leg-signs', when: cancer},
+    {text: 'pregnancy-signs', only: 'leaflet'},
+    {symptom: 'pregnancy-blood-loss', only: 'result', when: pregnant},
+    {symptom: 'pregnancy-fluid-loss', only: 'result', when: pregnant},
+    {symptom: 'pregnancy-cramps', only: 'result', when: pregnant},
+    {symptom: 'pregnancy-less-movement', only: 'result', when: pregnant},
+  ],
+  'gp-today': [
+    {symptom: 'fever'}, {symptom: 'rigors'}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'},
+    {text: 'any-increase-in-risk-group', only: 'leaflet'},
+    {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}]},
+    {text: 'injury-at-risk', only: 'leaflet'}, {text: 'legs-slowly-worse', only: 'leaflet'}, {text: 'cannot-get-up', only: 'leaflet'},
+  ],
+  'gp-appointment': [
+    {symptom: 'weight-loss'}, {symptom: 'night-sweats'}, {symptom: 'night-pain'},
+    {symptom: 'long-malaise', only: 'leaflet'},
+    {text: 'together-today'}, {text: 'worse-after-6-weeks'},
+    {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', only: 'leaflet'},
+    {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
+    {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},
+    {symptom: 'recent-infection-or-surgery', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
+    {text: 'higher-age', only: 'leaflet'}, {text: 'early-stiffness', only: 'leaflet'}, {text: 'doctor-first', only: 'leaflet'},
+  ],
+};
+
+/** Every sign that is kept, under what to do. */
+export const groupsOf = (keep: (row: SignRow) => boolean): readonly SignGroup[] =>
+  (Object.keys(signRows) as SignUrgency[]).map((urgency) => ({urgency, signs: signRows[urgency].filter(keep)}));
+
+/** The signs that would be new in this visitor. */
+export const signsFor = (situation: Situation): readonly SignGroup[] =>
+  groupsOf((row) => row.only !== 'leaflet' && isFor(row, situation));
+
+/** When to call after all stands under every outcome but those that are to call now. */
+export const safetyNet: AdviceRow = {when: [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}]};
+
+/** The moments at which the back should be better, in weeks from the start of the pain (S0 to S4, K7). */
+export const everyMark = [1, 3, 6, 12] as const;
+export type MarkWeeks = (typeof everyMark)[number];
+/** Those of which a visitor can be reminded. */
+const lastReminder = 6;
+
+/** The doctor who looks into it now is the one to call at a mark, and not a physiotherapist. */
+export const markByDoctor: AdviceRow = {when: [{urgency: ['gp-today', 'gp-appointment']}]};
+
+/** Leg pain that has not settled after 6 to 8 weeks goes to the GP (K9). */
+export const markOfHernia: AdviceRow = {
+  when: [
+    {
+      'leg-pain': ['one-leg-below-knee', 'both-legs-long'],
+      duration: ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks'],
+    },
+  ],
+};
+
+/** A mark that is still ahead. */
+export interface Mark {
+  readonly weeks: MarkWeeks;
+  readonly date: Date;
+  readonly byDoctor: boolean;
+  readonly reminder: boolean;
 }
 
 /** How many days the pain has lasted at least. */
@@ -61,96 +135,16 @@ const lowerEnd: {readonly [D in NonNullable<Answers['duration']>]: number} = {
   'over-12-weeks': 84,
 };
 
-const symptoms = (...ids: readonly SymptomId[]): readonly Sign[] => ids.map((symptom) => ({symptom}));
-const texts = (...ids: readonly SignTextId[]): readonly Sign[] => ids.map((text) => ({text}));
-
-const pregnancySigns = symptoms(
-  'pregnancy-blood-loss',
-  'pregnancy-fluid-loss',
-  'pregnancy-cramps',
-  'pregnancy-less-movement',
-);
-const at112 = [
-  ...symptoms('chest-or-breath', 'leg-paralysed', 'very-ill'),
-  ...texts('sudden-pain-at-risk', 'collapse-at-60-plus'),
-];
-const atNow = [
-  ...symptoms('cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change'),
-  ...texts('saddle-numbness', 'sacral-doubt', 'both-legs', 'strength-decreasing', 'weakness-with-cause'),
-  ...symptoms('sudden-severe-pain', 'faint-or-clammy', 'leg-cold-pale'),
-];
-const atToday = symptoms('fever', 'rigors', 'leg-numbness', 'unsteady-walking', 'calf-thick-warm');
-const slowSigns = symptoms('weight-loss', 'night-sweats', 'night-pain');
-const atAppointment = [...slowSigns, ...texts('together-today', 'worse-after-6-weeks')];
-
-/** Every sign, for a leaflet that knows nobody: what is new, and what somebody has or had as well. */
-export const everySign: readonly SignGroup[] = [
-  {urgency: 'call-112', signs: [...at112, ...symptoms('accident-24h')]},
-  {urgency: 'call-now', signs: [...atNow, ...texts('fever-in-risk-group', 'cancer-with-leg-signs', 'pregnancy-signs')]},
-  {
-    urgency: 'gp-today',
-    signs: [
-      ...atToday,
-      ...symptoms('cancer-now', 'aortic-aneurysm'),
-      ...texts('any-increase-in-risk-group', 'injury-at-risk', 'legs-slowly-worse', 'cannot-get-up'),
-    ],
-  },
-  {
-    urgency: 'gp-appointment',
-    signs: [
-      ...slowSigns,
-      ...symptoms('long-malaise'),
-      ...texts('together-today', 'worse-after-6-weeks'),
-      ...symptoms(
-        'urinary-symptoms',
-        'back-shape-changed',
-        'vomiting',
-        'cancer-past',
-        'fragile-bones',
-        'low-immunity',
-        'steroids',
-        'spine-procedure',
-        'recent-infection-or-surgery',
-        'injected-drugs',
-      ),
-      ...texts('higher-age', 'early-stiffness', 'doctor-first'),
-    ],
-  },
-];
-
-/** The moments at which a leaflet says what to do. */
-export const everyMark: readonly Mark['weeks'][] = [1, 3, 6, 12];
-
-/** When to call after all: stands on every outcome from `gp-today` down. */
-export function safetyNetFor(assessment: Assessment, answers: Answers): SafetyNet {
-  const cancer = answers['cancer-now'] === 'yes' || answers['cancer-past'] === 'yes';
-  const infectionRisk = assessment.facts['infection-risk'] === 'yes';
-  const fractureRisk = assessment.facts['fracture-risk'] === 'yes';
-  const {duration} = answers;
-  const doctor = rank(assessment.urgency) <= rank('gp-appointment');
-  const marks = duration ? everyMark.map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration], doctor})) : [];
-  return {
-    groups: [
-      {urgency: 'call-112', signs: at112},
-      {
-        urgency: 'call-now',
-        signs: [
-          ...atNow,
-          ...(infectionRisk ? texts('fever-at-infection-risk') : []),
-          ...(cancer ? texts('cancer-with-leg-signs') : []),
-          ...(answers.pregnant === 'yes' ? pregnancySigns : []),
-        ],
-      },
-      {
-        urgency: 'gp-today',
-        signs: [...atToday, ...(cancer || infectionRisk || fractureRisk ? texts('any-increase-at-risk') : [])],
-      },
-      {urgency: 'gp-appointment', signs: atAppointment},
-    ],
-    marks: marks.filter(({inDays}) => inDays > 0),
-    hernia:
-      duration !== undefined &&
-      duration !== 'over-12-weeks' &&
-      (answers['leg-pain'] === 'one-leg-below-knee' || answers['leg-pain'] === 'both-legs-long'),
-  };
+/** The marks that are still ahead of this visitor; none while it is not known when the pain began. */
+export function marksFor({duration}: Answers, situation: Situation, now: Date): readonly Mark[] {
+  if (!duration) return [];
+  return everyMark
+    .map((weeks) => ({weeks, inDays: weeks * 7 - lowerEnd[duration]}))
+    .filter(({inDays}) => inDays > 0)
+    .map(({weeks, inDays}) => ({
+      weeks,
+      date: daysFrom(now, inDays),
+      byDoctor: isFor(markByDoctor, situation),
+      reminder: weeks <= lastReminder,
+    }));
 }

@@ -28,25 +28,16 @@ export const precedence = ({
   readonly window?: AppointmentWindow | undefined;
 }): number => rank(then) * appointmentWindows.length + (window ? appointmentWindows.indexOf(window) : 0);
 
-/** GP appointments under which advice may stand as well, when no other row asks for an appointment (table d0). */
-const adviceBesideAppointment: readonly string[] = [
-  'inflammatory-pattern',
-  'slight-weakness',
-  'both-legs-long',
-  'leg-pain-not-settling',
-  'still-severe',
-  'worse-after-6-weeks',
-];
-
 /** How much advice on recovery may stand under an outcome: reassurance, exercises, pain relief, profile. */
 export type AdviceLevel = 'none' | 'with-reservation' | 'full';
 
 /**
- * What table d0 of the clinical basis allows under `urgency`, so that nobody with a possible fracture is told to do
- * knee-to-chest. `rules` are the ids of the rows that decided.
+ * What table d0 of the clinical basis allows under what these rows decide together, so that nobody with a possible
+ * fracture is told to do knee-to-chest. With more than one all must allow it.
  */
-export function adviceLevel(urgency: Urgency, rules: readonly string[]): AdviceLevel {
-  if (rank(urgency) > rank('gp-appointment')) return 'full';
-  const beside = urgency === 'gp-appointment' && rules.every((rule) => adviceBesideAppointment.includes(rule));
-  return beside ? 'with-reservation' : 'none';
+export function adviceLevel(
+  deciding: readonly {readonly then: Urgency; readonly advice?: 'with-reservation'}[],
+): AdviceLevel {
+  if (deciding.every(({then}) => rank(then) > rank('gp-appointment'))) return 'full';
+  return deciding.every(({advice}) => advice) ? 'with-reservation' : 'none';
 }

@@ -1,4 +1,5 @@
-import {askedOn, walk, type Step} from './flow.js';
+import {alarmOf, type Alarm} from './alarms.js';
+import {askedOn, progress, walk, type Step, type Walk} from './flow.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import {
   gates,
@@ -17,7 +18,7 @@ import {
 export type ControlId = QuestionId | GateId;
 
 /** What stands on screens that do not count (yet). A tick is `yes`, or `no` where "none of these" was chosen. */
-export type Draft = {readonly [C in ControlId]?: string};
+type Draft = {readonly [C in ControlId]?: string};
 
 /** One visitor's state: all of it. Which screen is open, how far it is and what the advice is are computed from it. */
 export interface Visit {
@@ -25,9 +26,13 @@ export interface Visit {
   readonly answers: Answers;
   /** What is filled in on the open screen, and remembered of screens that were gone back over. */
   readonly draft: Draft;
+  /** Where those answers lead: walked once, when they change. */
+  readonly path: Walk;
 }
 
-export const newVisit: Visit = {answers: {}, draft: {}};
+const visitOf = (answers: Answers, draft: Draft): Visit => ({answers, draft, path: walk(answers)});
+
+export const newVisit: Visit = visitOf({}, {});
 
 /** A fieldset on the open screen. */
 export interface OpenPart {
@@ -35,6 +40,11 @@ export interface OpenPart {
   readonly part: Part;
   /** What can be ticked or chosen, as far as it is asked; gates first. */
   readonly controls: readonly ControlId[];
+  /** Those that are ticked, and what each tick means by itself where that is to call now. */
+  readonly ticked: readonly ControlId[];
+  readonly alarms: {readonly [C in ControlId]?: Alarm};
+  /** The answer that is chosen of a question with radios. */
+  readonly chosen: string | undefined;
   readonly answered: boolean;
   /** Whether "none of these" is chosen. */
   readonly none: boolean;
@@ -43,6 +53,11 @@ export interface OpenPart {
 export interface OpenScreen {
   readonly id: ScreenId;
   readonly optional: boolean;
+  /** Which screen this is for the visitor, counted from 1, and about how many there are. */
+  readonly number: number;
+  readonly total: number;
+  /** From 0 to 1. */
+  readonly progress: number;
   readonly parts: readonly OpenPart[];
 }
 
@@ -59,8 +74,8 @@ const controlsOf = (part: Part): readonly ControlId[] => [...gatesOf(part), ...q
 const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
 
 /** The screen to show, with what is asked there given the draft; null when it is time for the result. */
-export function openScreen({answers, draft}: Visit): OpenScreen | null {
-  const {steps, next} = walk(answers);
+export function openScreen({answers, draft, path}: Visit): OpenScreen | null {
+  const {steps, next} = path;
   if (!next) return null;
   const screen = screenById(next.screen);
   const before = steps.slice(0, steps.indexOf(next)).flatMap(({questions}) => questions);
@@ -75,13 +90,25 @@ export function openScreen({answers, draft}: Visit): OpenScreen | null {
   const parts = screen.parts.map((part): OpenPart => {
     const controls = controlsOf(part).filter((control) => isGate(control) || questions.includes(control));
     const none = !isChoice(part) && controls.every((control) => draft[control] === 'no');
-    const answered =
-      none || controls.some((control) => (isChoice(part) ? draft[control] !== undefined : draft[control] === 'yes'));
-    return {id: part.id, part, controls, answered, none};
+    const ticked = isChoice(part) ? [] : controls.filter((control) => draft[control] === 'yes');
+    const chosen = isChoice(part) ? draft[part.choice] : undefined;
+    return {
+      id: part.id,
+      part,
+      controls,
+      ticked,
+      alarms: Object.fromEntries(controls.map((control) => [control, isChoice(part) ? undefined : alarmOf(control)])),
+      chosen,
+      answered: none || ticked.length > 0 || chosen !== undefined,
+      none,
+    };
   });
   return {
     id: next.screen,
     optional: screen.optional ?? false,
+    number: steps.indexOf(next) + 1,
+    total: steps.length,
+    progress: progress(path),
     parts: parts.filter(({controls}) => controls.length > 0),
   };
 }
@@ -122,7 +149,7 @@ export function advance(visit: Visit): Visit {
   const answers = {...visit.answers, ...given} as Answers;
   const {counted} = walk(answers);
   const left = without(answers, Object.keys(counted));
-  return {answers: counted, draft: {...without(visit.draft, screenControls(open.id)), ...left}};
+  return visitOf(counted, {...without(visit.draft, screenControls(open.id)), ...left});
 }
 
 /** Passes the optional screen by: no symptom, and every choice its last answer. */
@@ -137,7 +164,7 @@ export function skip(visit: Visit): Visit {
 
 /** Opens a screen that was answered, filled in as it was; its answers do not count until `advance`. */
 export function change(visit: Visit, id: ScreenId): Visit {
-  const {questions} = walk(visit.answers).steps.find(({screen}) => screen === id) as Step;
+  const {questions} = visit.path.steps.find(({screen}) => screen === id) as Step;
   const draft: {[control: string]: string} = {};
   for (const control of screenControls(id)) {
     const value = isGate(control)
@@ -149,12 +176,11 @@ export function change(visit: Visit, id: ScreenId): Visit {
         : undefined;
     if (value !== undefined) draft[control] = value;
   }
-  return {answers: without(visit.answers, questions), draft: {...visit.draft, ...draft}};
+  return visitOf(without(visit.answers, questions), {...visit.draft, ...draft});
 }
 
 /** The screen before the open one, or before the result; null at the very start. */
-export function previousScreen({answers}: Visit): ScreenId | null {
-  const {steps, next} = walk(answers);
+export function previousScreen({path: {steps, next}}: Visit): ScreenId | null {
   const before = next ? steps.indexOf(next) - 1 : steps.length - 1;
   return steps[before]?.screen ?? null;
 }

@@ -1,23 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fittingTherapists, type LineId, type Section, type SectionId} from '../triage/advice.js';
-import type {Assessment} from '../triage/assess.js';
-import {programmeFor} from '../triage/exercises.js';
-import type {Answers, QuestionId} from '../triage/questions.js';
-import {todayOn} from '../triage/recovery.js';
+import type {LineId, Section, SectionId} from '../triage/advice.js';
+import type {SlowRecoveryFactor} from '../triage/facts.js';
+import type {Outcome} from '../triage/outcome.js';
+import type {Given} from '../triage/telling.js';
 import {fold, list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
 import {timelineView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 import {answerText} from './words.js';
-
-export interface AdviceModel {
-  readonly assessment: Assessment;
-  readonly answers: Answers;
-  readonly now: Date;
-}
-
-/** The answers that fit a hernia. */
-const herniaAnswers: readonly QuestionId[] = ['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'];
 
 /** One line of advice, with what stands as a list under it. */
 function lineView({copy, say}: Wording, line: LineId): TemplateResult {
@@ -39,67 +29,58 @@ export const sectionView = (wording: Wording, {id, lines}: Section, content: rea
   );
 
 /** Each of the visitor's slow-recovery factors, with one thing that helps. */
-function factorsView(wording: Wording, {assessment, answers}: AdviceModel): TemplateResult | typeof nothing {
+function factorsView(wording: Wording, factors: readonly Given[]): TemplateResult | typeof nothing {
   const {copy, say, heading} = wording;
-  const {factors} = assessment.slowRecovery;
   if (factors.length === 0) return nothing;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
     factors.map(
-      (factor) =>
-        html`<strong>${answerText(wording, factor, answers[factor] ?? 'yes')}.</strong>
-          ${say(copy.factorTips[factor])}`,
+      (given) =>
+        html`<strong>${answerText(wording, given)}.</strong>
+          ${say(copy.factorTips[given.question as SlowRecoveryFactor])}`,
     ),
     'lines',
   )}`;
 }
 
 /** Whom to see for what; those that fit the visitor's own answers first. */
-function therapistsView(wording: Wording, {lines}: Section, {assessment, answers}: AdviceModel): TemplateResult {
+function therapistsView(wording: Wording, {lines, suited}: Section): TemplateResult {
   const {copy, say} = wording;
-  const fitting = fittingTherapists(assessment, answers);
-  const rest = lines.filter((line) => !fitting.includes(line));
   return fold(
     say(copy.sections['who-treats-what']),
     list(
-      [
-        ...fitting.map((line) => html`${say(copy.lines[line])} <strong>(${say(copy.ui.fitsAnswers)})</strong>`),
-        ...rest.map((line) => lineView(wording, line)),
-      ],
+      lines.map((line) =>
+        suited.includes(line)
+          ? html`${say(copy.lines[line])} <strong>(${say(copy.ui.fitsAnswers)})</strong>`
+          : lineView(wording, line),
+      ),
       'lines',
     ),
   );
 }
 
 /** What a section shows beside its lines, for this visitor. */
-function contentOf(wording: Wording, id: SectionId, model: AdviceModel): unknown {
+function contentOf(wording: Wording, id: SectionId, outcome: Outcome, now: Date): unknown {
   const {copy, say, heading} = wording;
-  const {assessment, answers, now} = model;
-  const hernia = assessment.facts['hernia-pattern'] === 'yes';
-  if (id === 'recovery') return [timelineView(wording, todayOn(answers), hernia), factorsView(wording, model)];
-  if (id === 'hernia') {
-    const own = herniaAnswers.filter((question) => (answers[question] ?? 'no') !== 'no');
+  if (id === 'recovery')
+    return [timelineView(wording, outcome.today, outcome.fitsHernia), factorsView(wording, outcome.factors)];
+  if (id === 'hernia')
     return [
       heading(3, say(copy.ui.whyItFits)),
       list(
-        own.map((question) => answerText(wording, question, answers[question] ?? 'yes')),
+        outcome.hernia.map((given) => answerText(wording, given)),
         'lines',
       ),
     ];
-  }
-  const programme = id === 'exercise-programme' ? programmeFor(assessment, answers) : null;
-  return programme ? programmeView(wording, programme, now) : nothing;
+  return id === 'exercise-programme' && outcome.programme ? programmeView(wording, outcome.programme, now) : nothing;
 }
 
 /** The advice on recovery, each part in a section that opens, in the order of what matters to this visitor. */
-export function adviceView(
-  wording: Wording,
-  sections: readonly Section[],
-  model: AdviceModel,
-): TemplateResult | typeof nothing {
+export function adviceView(wording: Wording, outcome: Outcome, now: Date): TemplateResult | typeof nothing {
+  const {sections} = outcome;
   if (sections.length === 0) return nothing;
   return html`<section class="block">
     ${wording.heading(2, wording.say(wording.copy.ui.adviceTitle))}
-    ${sections.map((section) => (section.id === 'who-treats-what' ? therapistsView(wording, section, model) : sectionView(wording, section, [contentOf(wording, section.id, model)])))}
+    ${sections.map((section) => (section.id === 'who-treats-what' ? therapistsView(wording, section) : sectionView(wording, section, [contentOf(wording, section.id, outcome, now)])))}
   </section>`;
 }

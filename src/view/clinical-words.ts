@@ -1,84 +1,40 @@
-import type {Assessment} from '../triage/assess.js';
-import type {Step} from '../triage/flow.js';
-import {isSymptom, type AnswerId, type Answers, type QuestionId} from '../triage/questions.js';
-import {questionsOf, screenById, sequence, shownWhen, type Part} from '../triage/screens.js';
+import type {ForProfessional, Given} from '../triage/telling.js';
+import type {Outcome} from '../triage/outcome.js';
+import {isSymptom} from '../triage/questions.js';
 import {numericDate} from './dates.js';
 import {reviewText} from './review-text.js';
 import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
-/** What always belongs to the complaint itself, whatever was answered. */
-const complaint: readonly QuestionId[] = [
-  'age',
-  'location',
-  'duration',
-  'course',
-  'pain',
-  'daily-function',
-  'injury',
-  'leg-pain',
-  'work',
-];
-
 /** One answer as a clinician writes it; what was denied stands in a list of its own, so without its "no". */
-function clinicalTerm(wording: Wording, question: QuestionId, answer: AnswerId): string {
+function clinicalTerm(wording: Wording, given: Given): string {
+  const {question, answer} = given;
   const {symptoms, choices} = wording.copy.clinical;
-  if (isSymptom(question)) return symptoms[question] ?? answerText(wording, question, 'yes').toLowerCase();
+  if (isSymptom(question)) return symptoms[question] ?? answerText(wording, {question, answer: 'yes'}).toLowerCase();
   const terms: {readonly [answer: string]: string} = choices[question] ?? {};
-  return terms[answer] ?? answerText(wording, question, answer).toLowerCase();
+  return terms[answer] ?? answerText(wording, given).toLowerCase();
 }
 
-/**
- * The half page for the professional: what decided, the complaint, what else is there, what was denied, and what was
- * not asked because the check stopped before it. One line each: the term and what belongs to it.
- */
+/** The half page for the professional, one line each: the term and what belongs to it. */
 export function clinicalLines(
   wording: Wording,
-  assessment: Assessment,
-  answers: Answers,
-  steps: readonly Step[],
+  {urgency, window, profile, professional}: Outcome,
 ): readonly (readonly [term: string, text: string])[] {
   const {copy, say} = wording;
   const {clinical} = copy;
-  const {urgency, window, reasons, profile, slowRecovery} = assessment;
-  const asked = steps.flatMap((step) => step.questions);
-  const terms = (questions: readonly QuestionId[]): string =>
-    questions
-      .flatMap((question) => {
-        const answer = answers[question];
-        return answer === undefined ? [] : clinicalTerm(wording, question, answer);
-      })
-      .join('; ');
-  const because = [...new Set(reasons.flatMap((reason) => reason.because))];
-  const isDenied = (question: QuestionId): boolean =>
-    answers[question] === 'no' || (question === 'leg-strength' && answers[question] === 'normal');
-  // Slow-recovery factors have a line of their own.
-  const apart = [...complaint, ...because, ...questionsOf(screenById('slow-recovery').parts[0] as Part)];
-  const others = asked.filter((question) => !apart.includes(question));
-  const last = steps[steps.length - 1]?.position ?? 0;
-  const seen = steps.map(({screen}) => screen);
-  const ahead = [...new Set(sequence.slice(last + 1).map(({screen}) => screen))];
-  const notReached = ahead.filter(
-    (screen) =>
-      !seen.includes(screen) &&
-      screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])),
-  );
+  const terms = (given: readonly Given[]): string => given.map((one) => clinicalTerm(wording, one)).join('; ');
+  const {because, complaint, present, absent, notAsked, factors}: ForProfessional = professional;
   const lines: readonly (readonly [string, string])[] = [
     [
       clinical.advice,
       [copy.outcomes[urgency].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
     ],
     [clinical.because, terms(because)],
-    [clinical.complaint, terms(complaint.filter((question) => asked.includes(question)))],
-    [clinical.present, terms(others.filter((question) => !isDenied(question)))],
-    [clinical.absent, terms(others.filter(isDenied))],
-    [clinical.notAsked, notReached.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
-    [
-      clinical.recovery,
-      profile && asked.includes('stress')
-        ? clinical.recoveryOf(profile, terms(slowRecovery.factors) || clinical.noFactors)
-        : '',
-    ],
+    [clinical.complaint, terms(complaint)],
+    [clinical.present, terms(present)],
+    [clinical.absent, terms(absent)],
+    [clinical.notAsked, notAsked.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
+    [clinical.recovery, profile && factors ? clinical.recoveryOf(profile, terms(factors) || clinical.noFactors) : ''],
   ];
   return lines.filter(([, text]) => text !== '');
 }

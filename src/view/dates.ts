@@ -8,7 +8,3 @@ export const shortDate = (date: Date): string =>
 
 /** "22-11-2026" */
 export const numericDate = (date: Date): string => new Intl.DateTimeFormat('nl-NL').format(date);
-
-/** The calendar day `days` after that of `now`; by the calendar, so that no change of clock shifts it. */
-export const daysFrom = (now: Date, days: number): Date =>
-  new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type Settings} from '../settings.js';
 import type {DoorId} from '../triage/doors.js';
-import type {Urgency} from '../triage/urgency.js';
 import type {Wording} from './wording.js';
 
 const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateResult =>
@@ -45,7 +44,7 @@ export function doorView(
   wording: Wording,
   door: DoorId,
   first: boolean,
-  urgency: Urgency,
+  linksBeside: boolean,
   settings: Settings,
 ): TemplateResult {
   const {copy, say, heading} = wording;
@@ -56,6 +55,6 @@ export function doorView(
     ${phone ? callButton(wording, phone, first) : nothing}
     <p>${say(text)}</p>
     ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    ${door === 'practice' ? [practiceView(wording, settings), urgency === 'physiotherapist' ? linksView(wording, settings) : nothing] : nothing}
+    ${door === 'practice' ? [practiceView(wording, settings), linksBeside ? linksView(wording, settings) : nothing] : nothing}
   </li>`;
 }

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Line} from '../copy/line.js';
 import type {Settings} from '../settings.js';
-import {leafletAdvice, type SectionId} from '../triage/advice.js';
-import {leafletProgramme} from '../triage/exercises.js';
-import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
+import type {SectionId} from '../triage/advice.js';
+import type {SlowRecoveryFactor} from '../triage/facts.js';
+import {leaflet} from '../triage/leaflet.js';
 import {isSymptom} from '../triage/questions.js';
-import {everyMark, everySign} from '../triage/safety-net.js';
 import {sectionView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
@@ -16,19 +15,18 @@ import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
 function factorsView({copy, say, heading}: Wording): TemplateResult {
-  const factors = slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]);
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
-    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
+    leaflet.factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
     'lines',
   )}`;
 }
 
 function contentOf(wording: Wording, id: SectionId): unknown {
   if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording)];
-  return id === 'exercise-programme' ? programmeView(wording, leafletProgramme, null) : nothing;
+  return id === 'exercise-programme' ? programmeView(wording, leaflet.programme, null) : nothing;
 }
 
 /**
@@ -43,24 +41,24 @@ export function leafletView(
   hasSlots = true,
 ): TemplateResult {
   const {copy, say, heading} = wording;
-  const {leaflet, safetyNet, doors} = copy;
+  const {leaflet: own, safetyNet, doors} = copy;
   return html`
     <section class="block">
-      ${heading(1, leaflet.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
-      <p>${leaflet.intro}</p>
+      ${heading(1, own.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
+      <p>${own.intro}</p>
     </section>
-    <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, everySign)}</section>
+    <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, leaflet.signs)}</section>
     <ul class="block doors">
-      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(wording, door, false, 'gp-appointment', settings))}
+      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(wording, door, false, false, settings))}
     </ul>
     <section class="block">
-      ${heading(2, leaflet.marksTitle)}
-      ${list([...everyMark.map((weeks) => html`<strong>${leaflet.afterWeeks(weeks)}</strong> ${say(safetyNet.marks[weeks])}`), say(safetyNet.hernia)], 'reasons')}
+      ${heading(2, own.marksTitle)}
+      ${list([...leaflet.marks.map((weeks) => html`<strong>${own.afterWeeks(weeks)}</strong> ${say(safetyNet.marks[weeks])}`), say(safetyNet.hernia)], 'reasons')}
     </section>
     <section class="block">
       ${heading(2, say(copy.ui.adviceTitle))}
-      <p><strong>${leaflet.alarmFirst}</strong></p>
-      ${leafletAdvice().map((section) => sectionView(wording, section, [contentOf(wording, section.id)]))}
+      <p><strong>${own.alarmFirst}</strong></p>
+      ${leaflet.sections.map((section) => sectionView(wording, section, [contentOf(wording, section.id)]))}
     </section>
     ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>

@@ -1,20 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {adviceFor, alsoNoteShown, type LineId} from '../triage/advice.js';
-import {doorsFor, type DoorId} from '../triage/doors.js';
-import {programmeFor, type Programme} from '../triage/exercises.js';
-import {safetyNetFor} from '../triage/safety-net.js';
-import {rank} from '../triage/urgency.js';
+import type {LineId} from '../triage/advice.js';
+import type {DoorId} from '../triage/doors.js';
+import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
 import {phoneOf} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {outcomeHeading} from './outcome-heading.js';
 import {drawingsView, planView} from './programme-view.js';
 import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {telephoneText} from './words.js';
+import {storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
 function doorText({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
@@ -31,7 +28,7 @@ function doorText({copy, say}: Wording, door: DoorId, {settings}: ResultModel): 
 function againView(wording: Wording, model: ResultModel): TemplateResult | typeof nothing {
   const {copy, heading} = wording;
   const {takeHome} = copy;
-  const state = stateNow(wording, model.answers);
+  const state = stateNow(wording, model.outcome);
   const days = remindersFor(wording, model).map(({date}) => numericDate(date));
   if (!state) return nothing;
   return html`<section class="again">
@@ -84,16 +81,9 @@ function programmeOnPaper(wording: Wording, programme: Programme, lines: readonl
 /** The result on one or two sheets of A4, without anything to press, and with the half page for the professional. */
 export function printedResult(wording: Wording, model: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
-  const {assessment, answers, now, settings} = model;
-  const {urgency, window, reasons} = assessment;
-  const calls = rank(urgency) <= rank('call-now');
-  const also = calls ? [] : alsoNoteShown(assessment);
-  const programme = programmeFor(assessment, answers);
-  const sections = adviceFor(assessment, answers);
-  const lines = sections
-    .filter(({id}) => ['until-then', 'at-the-gp', 'what-you-can-do'].includes(id))
-    .flatMap((section) => section.lines);
-  const doors = doorsFor(assessment, now, settings.practiceType);
+  const {outcome, now, settings} = model;
+  const {urgency, window, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
+  const lines = [...outcome.untilThen, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
   return html`<div class="root" lang="nl">
     <p class="small">
       ${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}.
@@ -102,26 +92,26 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
     <section class="card ${levels[urgency]}">
       <div class="card-head">
         <p class="label">${copy.outcomes[urgency].label}</p>
-        ${heading(0, say(outcomeHeading(wording, assessment, answers, now)))}
+        ${heading(0, say(copy.headings[outcome.heading]))}
       </div>
       <div class="card-body">
         <p>
           ${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}
         </p>
         ${list(
-          (doors.length > 0 ? doors : (['practice'] as const)).map((door) => doorText(wording, door, model)),
+          doorsOnPaper.map((door) => doorText(wording, door, model)),
           'lines',
         )}
         ${
-          calls
+          telephone
             ? html`<p>${say(copy.ui.sayThis)}</p>
-                <blockquote>${telephoneText(wording, assessment, answers)}</blockquote>
+                <blockquote>${storyLines(wording, telephone).join(' ')}</blockquote>
                 <p>${say(copy.ui.sayWhen)}</p>`
             : nothing
         }
         <p>
-          <strong>${say(urgency === 'call-112' ? copy.ui.worried112 : copy.ui.worried)}</strong
-          >${answers['low-mood'] === 'yes' ? ` ${say(copy.ui.suicideHelpline)}` : nothing}
+          <strong>${say(copy.ui[outcome.worried])}</strong
+          >${outcome.helpline ? ` ${say(copy.ui.suicideHelpline)}` : nothing}
         </p>
       </div>
     </section>
@@ -132,23 +122,22 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
         'lines',
       )}
       ${
-        also.length > 0
+        alsoNote.length > 0
           ? html`${heading(3, copy.ui.alsoNote)}
             ${list(
-              also.map(({reason}) => say(copy.reasons[reason])),
+              alsoNote.map(({reason}) => say(copy.reasons[reason])),
               'lines',
             )}`
           : nothing
       }
     </section>
     ${
-      calls
-        ? nothing
-        : html`<section>
-            ${heading(2, say(copy.safetyNet.title))}
-            ${signGroupsView(wording, safetyNetFor(assessment, answers).groups)}
-            ${list(markLines(wording, assessment, answers, now), 'lines')}
+      safetyNet
+        ? html`<section>
+            ${heading(2, say(copy.safetyNet.title))} ${signGroupsView(wording, safetyNet.groups)}
+            ${list(markLines(wording, safetyNet), 'lines')}
           </section>`
+        : nothing
     }
     ${
       lines.length > 0
@@ -160,7 +149,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
           </section>`
         : nothing
     }
-    ${calls ? nothing : againView(wording, model)}
+    ${safetyNet ? againView(wording, model) : nothing}
     ${programme ? programmeOnPaper(wording, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
     <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(wording, model)}</section>
   </div>`;

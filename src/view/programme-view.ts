@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
-import {daysFrom, shortDate} from './dates.js';
+import {daysFrom} from '../triage/days.js';
+import {shortDate} from './dates.js';
 import {list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 

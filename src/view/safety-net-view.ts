@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safetyNetFor, type Mark, type Sign, type SignGroup, type SignUrgency} from '../triage/safety-net.js';
+import type {SafetyNet} from '../triage/outcome.js';
 import {owns} from '../triage/owns.js';
-import type {Assessment} from '../triage/assess.js';
-import type {Answers} from '../triage/questions.js';
-import {personalSigns, type PersonalSign} from '../triage/would-raise.js';
-import {daysFrom, longDate} from './dates.js';
+import type {Sign, SignGroup, SignUrgency} from '../triage/safety-net.js';
+import type {PersonalSign} from '../triage/would-raise.js';
+import {longDate} from './dates.js';
 import {levels} from './levels.js';
 import {fold, list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
@@ -24,40 +23,32 @@ export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): 
   );
 
 /** What to do when it is not better by a day that is still ahead. */
-export const markLines = (
-  {copy, say}: Wording,
-  assessment: Assessment,
-  answers: Answers,
-  now: Date,
-): readonly TemplateResult[] => {
-  const {marks, hernia} = safetyNetFor(assessment, answers);
-  return [
-    ...marks.map(
-      ({weeks, inDays, doctor}: Mark) =>
-        html`<strong>${copy.ui.onDate(longDate(daysFrom(now, inDays)))}</strong>
-          ${say(doctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
-    ),
-    ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
-  ];
-};
+export const markLines = ({copy, say}: Wording, {marks, hernia}: SafetyNet): readonly TemplateResult[] => [
+  ...marks.map(
+    ({weeks, date, byDoctor}) =>
+      html`<strong>${copy.ui.onDate(longDate(date))}</strong>
+        ${say(byDoctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
+  ),
+  ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
+];
 
 /** What would make it more urgent for this visitor: the few signs that matter most. */
-function personalSignLines(wording: Wording, answers: Answers): readonly TemplateResult[] {
+function personalSignLines(wording: Wording, {personal}: SafetyNet): readonly TemplateResult[] {
   const {copy, say} = wording;
   const text = (sign: PersonalSign): string =>
-    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(wording, sign.question, sign.answer);
-  return personalSigns(answers).map(
+    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(wording, sign);
+  return personal.map(
     (sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`,
   );
 }
 
 /** When to call after all: first what matters most to this visitor, and every sign in a section that opens. */
-export function safetyNetView(wording: Wording, assessment: Assessment, answers: Answers, now: Date): TemplateResult {
+export function safetyNetView(wording: Wording, safetyNet: SafetyNet): TemplateResult {
   const {copy, say, heading} = wording;
-  const marks = markLines(wording, assessment, answers, now);
+  const marks = markLines(wording, safetyNet);
   return html`<section class="block safety-net">
-    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(wording, answers), 'reasons')}
-    ${fold(copy.safetyNet.all, signGroupsView(wording, safetyNetFor(assessment, answers).groups))}
+    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(wording, safetyNet), 'reasons')}
+    ${fold(copy.safetyNet.all, signGroupsView(wording, safetyNet.groups))}
     ${marks.length > 0 ? html`${heading(3, say(copy.safetyNet.marksTitle))} ${list(marks, 'reasons')}` : nothing}
   </section>`;
 }

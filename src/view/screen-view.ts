@@ -3,10 +3,10 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {legs} from '../illustrations/legs.js';
-import {alarmOf} from '../triage/alarms.js';
+import type {Alarm} from '../triage/alarms.js';
 import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {isChoice, isGate, type PartId} from '../triage/screens.js';
-import type {ControlId, Draft, OpenPart, OpenScreen} from '../triage/visit.js';
+import type {ControlId, OpenPart, OpenScreen} from '../triage/visit.js';
 import {on} from './handlers.js';
 import {fold} from './list-and-fold.js';
 import type {Rendered} from './standing-words.js';
@@ -16,13 +16,6 @@ export interface ScreenModel {
   /** How often the visitor came to another screen. */
   readonly shown: number;
   readonly open: OpenScreen;
-  readonly draft: Draft;
-  /** Which screen this is for the visitor, counted from 1, and about how many there are. */
-  readonly number: number;
-  readonly total: number;
-  /** From 0 to 1. */
-  readonly progress: number;
-  readonly isFirst: boolean;
   /** The parts that were left without a choice. */
   readonly missing: readonly PartId[];
   /** What the last tick took away. */
@@ -47,12 +40,10 @@ const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
 const rendered = ({shown}: ScreenModel, words: string): Rendered => ({shown, words});
 
 /** Stands there before it is filled, so that a screen reader announces it. */
-function alarmLine({copy, say}: Wording, control: ControlId, ticked: boolean): TemplateResult | typeof nothing {
-  const alarm = alarmOf(control);
+function alarmLine({copy, say}: Wording, alarm: Alarm | undefined, ticked: boolean): TemplateResult | typeof nothing {
   if (!alarm) return nothing;
-  const line = alarm === 'call-112' ? copy.ui.alarmTick112 : copy.ui.alarmTick;
   return html`<div aria-live="polite">
-    ${ticked ? html`<p class="alarm"><strong>${say(line)}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}
+    ${ticked ? html`<p class="alarm"><strong>${say(copy.ui.alarms[alarm])}</strong> <a class="call" href="tel:112">${copy.ui.call112}</a></p>` : nothing}
   </div>`;
 }
 
@@ -67,7 +58,7 @@ function tickView(
   actions: ScreenActions,
 ): TemplateResult {
   const {copy, say} = wording;
-  const ticked = model.draft[control] === 'yes';
+  const ticked = open.ticked.includes(control);
   const {none = ''} = copy.parts[open.id];
   const label: Line = isGate(control) ? copy.gates[control] : copy.symptoms[control as SymptomId];
   const why = isGate(control) ? undefined : copy.symptomsWhy[control as SymptomId];
@@ -80,7 +71,8 @@ function tickView(
         .onchange=${on((event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : ''))}
       /><span>${say(label)}</span>
     </label>
-    ${alarmLine(wording, control, ticked)} ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
+    ${alarmLine(wording, open.alarms[control], ticked)}
+    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
   </li>`;
 }
 
@@ -129,13 +121,14 @@ function ticksView(
 }
 
 /** The drawn back beside the question where it hurts: it mirrors the radios, and a tap on it picks one. */
-const mapView = ({draft}: ScreenModel, {choose}: ScreenActions): TemplateResult =>
+const mapView = ({chosen}: OpenPart, {choose}: ScreenActions): TemplateResult =>
   html`<div class="map" part="illustration">
-    ${bodyMap(draft.location as AnswerId<'location'> | undefined, (place) => on(() => choose('location', place)))}
+    ${bodyMap(chosen as AnswerId<'location'> | undefined, (place) => on(() => choose('location', place)))}
   </div>`;
 
 function radiosView(
   wording: Wording,
+  open: OpenPart,
   question: QuestionId,
   group: number,
   model: ScreenModel,
@@ -144,7 +137,7 @@ function radiosView(
   const {copy, say} = wording;
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
-  const map = question === 'location' ? mapView(model, actions) : nothing;
+  const map = question === 'location' ? mapView(open, actions) : nothing;
   return html`
     ${map}
     <ul class=${question === 'pain' ? 'answers digits' : 'answers'} part="answers">
@@ -156,7 +149,7 @@ function radiosView(
                 type="radio"
                 name="r${group}"
                 value=${index}
-                checked=${checkedIf(model.draft[question] === answer)}
+                checked=${checkedIf(open.chosen === answer)}
                 .onchange=${on(() => actions.choose(question, answer))}
               /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
             </label>
@@ -187,7 +180,7 @@ function partView(
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${
       isChoice(open.part)
-        ? radiosView(wording, open.part.choice, group, model, actions)
+        ? radiosView(wording, open, open.part.choice, group, model, actions)
         : ticksView(wording, open, group, model, actions)
     }
   </fieldset>`;
@@ -202,7 +195,8 @@ export const emergencyLine = ({copy, say}: Wording): TemplateResult =>
 /** One screen of questions. */
 export function screenView(wording: Wording, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = wording;
-  const {open, isFirst, number, total, progress} = model;
+  const {number, total, progress, parts, optional} = model.open;
+  const isFirst = number === 1;
   // The click of the button, because a frame that is sandboxed without forms never submits; Enter in a field clicks it
   // too. And the submit, because a page may swallow clicks. A form of a dialog has no address to send anything to.
   const next = on((event: Event) => {
@@ -214,10 +208,10 @@ export function screenView(wording: Wording, model: ScreenModel, actions: Screen
     <progress max="1" .value=${progress} aria-hidden="true"></progress>
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
-      ${open.parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
+      ${parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
       <div class="actions">
         <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
-        ${open.optional ? html`<button part="button" type="button" .onclick=${on(actions.skip)}>${copy.ui.skip}</button>` : nothing}
+        ${optional ? html`<button part="button" type="button" .onclick=${on(actions.skip)}>${copy.ui.skip}</button>` : nothing}
         ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>`}
       </div>
     </form>

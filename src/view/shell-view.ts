@@ -23,6 +23,7 @@ const press = (event: Event): void => {
  * attribute, which strict policies refuse. Each screen and result has nodes of its own: who translated or changed the
  * words of one has no hold on those of the next.
  * @param shown how often the visitor came to another screen or result
+ * @param came whether by a press in the check: then it takes no pointer for a moment
  */
 export const shellView = (
   wording: Wording,
@@ -30,6 +31,7 @@ export const shellView = (
   {scheme, style}: Look,
   content: unknown,
   shown = 0,
+  came = false,
 ): TemplateResult =>
   html`<div
     class="root ${scheme}"
@@ -49,6 +51,5 @@ export const shellView = (
     .oninput=${endOnControl}
   >
     ${wording.heading(0, wording.say(wording.copy.ui.title), {class: 'title'})} ${emergencyLine(wording)}
-    ${keyed(shown, html`<div class=${shown > 0 ? 'step came' : 'step'}>${content}</div>`)}
-    ${aboutView(wording, settings)}
+    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)} ${aboutView(wording, settings)}
   </div>`;

@@ -19,17 +19,17 @@ export function answersOn({parts}: OpenScreen): number {
 /**
  * Looks whether the words that stand over the answers belong to them. A translator may change words, but what it keeps
  * of an earlier screen, or puts elsewhere, would let a tick count for a question that was never seen.
- * @param answers how many answers must stand there: a page with a broken `map` would leave out the alarm signs
+ * @param count how many answers must stand there: a page with a broken `map` would leave out the alarm signs
  * @param said every legend and label of this visit; those of this screen are added
  * @throws when an answer is missing, is not of this screen, or has the words of another
  */
-export function assertOwnWords(root: ParentNode, shown: number, answers: number, said: Set<string>): void {
+export function assertOwnWords(root: ParentNode, shown: number, count: number, said: Set<string>): void {
   const nodes: NodeListOf<HTMLElement & {readonly rendered?: Rendered}> = root.querySelectorAll('legend,label');
   for (const {rendered} of nodes) {
     if (rendered?.shown !== shown) throw new Error();
     said.add(rendered.words);
   }
-  if (root.querySelectorAll('label').length !== answers) throw new Error();
+  if (root.querySelectorAll('label').length !== count) throw new Error();
   for (const {rendered, textContent} of nodes) {
     const standing = (textContent ?? '').trim();
     if (!standing || (standing !== rendered?.words && said.has(standing))) throw new Error();

@@ -1,13 +1,11 @@
 import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {decide} from '../../src/triage/assess.js';
-import {walk} from '../../src/triage/flow.js';
+import {outcomeOf} from '../../src/triage/outcome.js';
 import {answersOf, type Answers, type ChoiceId, type QuestionId, type SymptomId} from '../../src/triage/questions.js';
 import {gates, type GateId, type PartId} from '../../src/triage/screens.js';
 import {rank} from '../../src/triage/urgency.js';
 import {openScreen, type ControlId, type Visit} from '../../src/triage/visit.js';
-import {outcomeHeading} from '../../src/view/outcome-heading.js';
-import {wordingOf} from '../../src/view/wording.js';
 
 // What must be said when somebody does something. What stands there to be read, and in which order, is written down in
 // accessibility-trees.txt.
@@ -23,7 +21,7 @@ function alarmOf(control: ControlId, pronoun: Pronoun): string | undefined {
   if (control in gates) return undefined;
   const {urgency} = decide({[control]: 'yes'});
   if (rank(urgency) > rank('call-now')) return undefined;
-  return say(urgency === 'call-112' ? nl.ui.alarmTick112 : nl.ui.alarmTick, pronoun);
+  return say(nl.ui.alarms[urgency === 'call-112' ? urgency : 'call-now'], pronoun);
 }
 
 /** The alarm line as a live region says it. */
@@ -54,7 +52,5 @@ export const firstQuestion = (visit: Visit, pronoun: Pronoun): string =>
   heading(1, say(nl.parts[openScreen(visit)?.parts[0]?.id as PartId].legend, pronoun));
 
 /** Where the focus is when a result has come. */
-export function resultHeading(given: Answers, now: Date, pronoun: Pronoun): string {
-  const {counted} = walk(given);
-  return heading(1, say(outcomeHeading(wordingOf(nl, pronoun, 2), decide(counted), counted, now), pronoun));
-}
+export const resultHeading = (given: Answers, now: Date, pronoun: Pronoun): string =>
+  heading(1, say(nl.headings[outcomeOf(given, now, 'physiotherapy').heading], pronoun));

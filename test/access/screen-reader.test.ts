@@ -273,7 +273,7 @@ describe('what a screen reader says', () => {
       expect(await pressAndHear(element, `button, ${nl.ui.back}`)).to.deep.equal([firstQuestion(newVisit, 'u')]);
       const all = await hearAll(element);
       expect(chosenIn(all)).to.deep.equal([checkbox(labelOf('sudden-severe-pain', 'u'), true)]);
-      expect(all.filter((phrase) => phrase === nl.ui.alarmTick)).to.have.length(1);
+      expect(all.filter((phrase) => phrase === nl.ui.alarms['call-now'])).to.have.length(1);
     });
   });
 

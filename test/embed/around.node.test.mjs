@@ -99,6 +99,20 @@ describe('a double click', () => {
       await page.close();
     });
 
+  it('has no wait before a screen that the page itself started again: nobody pressed anything in it', async () => {
+    const {page, check} = await still(false);
+    await fill(check);
+    await press(check);
+    await check.evaluate(async (element) => {
+      element.restart();
+      await element.updateComplete;
+    });
+    const [x, y] = await pointOn(check, 'label');
+    await page.mouse.click(x, y);
+    assert.equal((await screenOf(check)).ticked, 1);
+    await page.close();
+  });
+
   it('leaves a tick where it is: the second half does not take it away again', async () => {
     const {page} = await open(check);
     const element = await checkIn(page);

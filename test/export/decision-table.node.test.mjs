@@ -5,7 +5,7 @@ import {loadSource} from '../helpers/load-source.mjs';
 import {read} from '../generated/files.mjs';
 
 describe('the document that is signed', () => {
-  let decisionTable, published, adviceLevel, html;
+  let decisionTable, published, adviceLevel, signs, html;
   const proofs = readProofs();
   const build = (changes = {}, figures = proofs) => decisionTable(figures, {...published, ...changes});
   const without = (record, key) => Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
@@ -31,6 +31,7 @@ describe('the document that is signed', () => {
   before(async () => {
     ({decisionTable, published} = await loadExport());
     ({adviceLevel} = await loadSource('src/triage/urgency.ts'));
+    signs = Object.values(published.signs).flat();
     html = build();
   });
 
@@ -42,10 +43,9 @@ describe('the document that is signed', () => {
   });
 
   it('holds every rule, question, fact and source, each once', () => {
-    const {rules, numbers, sources, copy} = published;
+    const {rules, sources, copy} = published;
     assert.ok(rules.length > 50);
     assert.deepEqual(idsIn(html, 'regel').sort(), rules.map(({id}) => id).sort());
-    assert.deepEqual(Object.keys(numbers).sort(), rules.map(({id}) => id).sort());
     assert.deepEqual(idsIn(html, 'vraag').sort(), [...Object.keys(copy.symptoms), ...Object.keys(copy.choices)].sort());
     assert.deepEqual(idsIn(html, 'feit').sort(), Object.keys(copy.facts).sort());
     assert.deepEqual(idsIn(html, 'bron'), Object.keys(sources));
@@ -67,15 +67,26 @@ describe('the document that is signed', () => {
     const {copy} = published;
     const {lines, items, safetyNet, factorTips, exercises, clinical} = copy;
     assert.ok(Object.keys(lines).length > 80);
-    assert.deepEqual(idsIn(html, 'advies').sort(), Object.keys(lines).sort());
-    for (const [id, line] of Object.entries(lines)) {
-      assert.ok(lineWith(`advies-${id}`).includes(`>${spoken(line)}<`), id);
-      for (const item of items[id] ?? []) assert.ok(lineWith(`advies-${id}`).includes(`<li>${spoken(item)}</li>`), id);
+    const rows = published.sections.flatMap(({section, lines: own}) => own.map(({line}) => ({section, line})));
+    assert.deepEqual(
+      idsIn(html, 'advies'),
+      rows.map(({section, line}) => `${section}-${line}`),
+    );
+    assert.deepEqual([...new Set(rows.map(({line}) => line))].sort(), Object.keys(lines).sort());
+    for (const {section, line} of rows) {
+      const row = lineWith(`advies-${section}-${line}`);
+      assert.ok(row.includes(`>${spoken(lines[line])}<`), line);
+      for (const item of items[line] ?? []) assert.ok(row.includes(`<li>${spoken(item)}</li>`), line);
     }
-    for (const [id, text] of Object.entries(safetyNet.signs))
-      assert.ok(lineWith(`teken-${id}`).includes(spoken(text)), id);
-    for (const id of idsIn(html, 'teken').filter((sign) => !(sign in safetyNet.signs)))
-      assert.ok(lineWith(`teken-${id}`).includes(spoken(copy.symptoms[id])), id);
+    assert.deepEqual(
+      idsIn(html, 'teken'),
+      signs.map(({symptom, text}) => symptom ?? text),
+    );
+    for (const {symptom, text} of signs)
+      assert.ok(
+        lineWith(`teken-${symptom ?? text}`).includes(spoken(symptom ? copy.symptoms[symptom] : safetyNet.signs[text])),
+        symptom ?? text,
+      );
     for (const text of [...Object.values(safetyNet.marks), safetyNet.marksByDoctor, safetyNet.hernia])
       assert.ok(html.includes(spoken(text)), spoken(text));
     assert.deepEqual(idsIn(html, 'tip').sort(), Object.keys(factorTips).sort());
@@ -96,10 +107,19 @@ describe('the document that is signed', () => {
 
   it('says who reads a line of advice and a sign', () => {
     const everybody = published.text.advice.sections.everybody;
-    assert.equal(cellsOf('advies-keep-moving')[1], everybody);
-    assert.equal(cellsOf('advies-do-not-drive')[1], 'alleen bij uitkomst: ‘Spoed: bel nu 112’niet in de folder');
-    assert.equal(cellsOf('advies-paracetamol-first')[1], 'alleen bij ‘Zwanger’: nee');
-    assert.match(cellsOf('advies-reservation')[0], /Staat in: .*‘Oefeningen, met plan voor 2 weken’/);
+    const readersOf = (anchor) => cellsOf(`advies-${anchor}`)[1];
+    assert.equal(readersOf('what-you-can-do-keep-moving'), everybody);
+    assert.equal(readersOf('until-then-do-not-drive'), 'alleen bij uitkomst: ‘Spoed: bel nu 112’');
+    assert.equal(readersOf('pain-relief-paracetamol-first'), 'alleen bij ‘Zwanger’: nee');
+    assert.equal(readersOf('prevention-reservation'), 'alleen bij advies met een voorbehoudniet in de folder');
+    assert.equal(
+      readersOf('exercise-programme-regular-training'),
+      'alleen bij alle advies mag en duur van deze pijn: ‘Langer dan 12 weken’ en ‘Zwanger’: nee en niet: meer kans op een botbreuk',
+    );
+    assert.equal(
+      readersOf('who-treats-what-exercise-therapist'),
+      `${everybody}Staat vooraan, als passend bij de antwoorden, alleen bij ‘${spoken(published.copy.symptoms['passive-coping'])}’`,
+    );
     assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
     assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), [
       'alleen bij meer kans op een infectie',
@@ -112,26 +132,30 @@ describe('the document that is signed', () => {
     const rows = html.split('\n').filter((line) => line.startsWith('<tr><th scope="row">Afspraak bij de huisarts, '));
     const named = rows.map((row) => [...row.matchAll(/#regel-([^"]+)"/g)].map(([, rule]) => rule));
     const appointments = published.rules.filter(({then}) => then === 'gp-appointment').map(({id}) => id);
-    const allows = (rule) => adviceLevel('gp-appointment', [rule]) !== 'none';
+    const allows = (rule) => adviceLevel(published.rules.filter(({id}) => id === rule)) !== 'none';
     assert.deepEqual(named, [appointments.filter((rule) => !allows(rule)), appointments.filter(allows)]);
     const [doctorFirst, advised] = rows.map((row) => row.includes(published.copy.sections['exercise-programme']));
     assert.deepEqual([doctorFirst, advised], [false, true]);
   });
 
-  it('shows exercises to nobody whom a doctor must see first', () => {
-    const {none} = published.text.advice.exercises;
-    const rows = html
-      .slice(html.indexOf('<table class="visitors"'), html.indexOf('<table class="plan"'))
-      .split('\n')
-      .filter((line) => line.startsWith('<tr><th scope="row"'));
-    assert.equal(rows.length, 18);
-    for (const row of rows)
-      assert.equal(row.endsWith(`>${none}</td></tr>`), /bel nu|Vandaag bellen|eerst de arts/.test(row), row);
+  it('shows the exercises of everybody, row by row, and both plans', () => {
+    const {others, plans, walkingOnlyNote} = published.text.advice.exercises;
+    const [programmes, plan] = html
+      .split('<table class="visitors"')
+      .slice(1)
+      .map((table) =>
+        table
+          .slice(0, table.indexOf('</table>'))
+          .split('\n')
+          .filter((line) => line.startsWith('<tr><th')),
+      );
+    assert.ok(programmes[0].includes('‘Zwanger’') && programmes[0].includes(walkingOnlyNote));
+    assert.ok(programmes.at(-1).includes(`>${others}<`) && plan.at(-1).includes(plans.usual));
     const plank = published.copy.exercises.plank.name;
-    const [week, , , , long] = rows;
-    assert.ok(long.includes(plank) && !week.includes(plank));
-    for (const row of rows.filter((pregnant) => pregnant.includes('‘Zwanger’')))
-      assert.ok(row.includes('alleen het lopen') && !row.includes(plank));
+    assert.deepEqual(
+      programmes.filter((row) => row.includes(plank)).map((row) => /Langer dan 12 weken/.test(row)),
+      [true],
+    );
   });
 
   it('numbers a rule with the letter of its urgency', () => {
@@ -143,7 +167,7 @@ describe('the document that is signed', () => {
       physiotherapist: 'F',
       'self-care': '–',
     };
-    for (const {id, then} of published.rules) assert.equal(published.numbers[id][0], letters[then], id);
+    for (const {id, then, number = '–'} of published.rules) assert.equal(number[0], letters[then], id);
   });
 
   it('tells how far each source was verified', () => {
@@ -185,31 +209,22 @@ describe('the document that is signed', () => {
     assert.doesNotMatch(planted, /<script/);
   });
 
-  it('fails when it would say wrongly who reads something', () => {
-    const {readers} = published;
-    const line = (id, boxes) => () => build({readers: {...readers, lines: {...readers.lines, [id]: boxes}}});
-    const sign = (id, boxes) => () => build({readers: {...readers, signs: {...readers.signs, [id]: boxes}}});
-    const mark = (id, boxes) => () => build({readers: {...readers, marks: {...readers.marks, [id]: boxes}}});
-    assert.throws(line('do-not-drive', undefined), /wrongly who reads the line do-not-drive/);
-    assert.throws(line('keep-moving', [{pregnant: 'no'}]), /wrongly who reads the line keep-moving/);
-    assert.throws(
-      line('paracetamol-first', [{pregnant: 'no', age: ['18-to-44', '45-to-49']}]),
-      /wrongly who reads the line paracetamol-first/,
-    );
-    assert.throws(line('warmth', [{}]), /every example person of the decision table reads the line warmth/);
-    assert.throws(line('warmth', [{outcome: 'heaven'}]), /warmth/);
-    assert.throws(sign('fever', [{pregnant: 'yes'}]), /wrongly who reads the sign fever/);
-    assert.throws(
-      sign('any-increase-at-risk', [{'infection-risk': 'yes'}]),
-      /wrongly who reads the sign any-increase-at-risk/,
-    );
-    assert.throws(mark('byDoctor', [{outcome: 'gp-today/none'}]), /wrongly who reads the marks of a doctor/);
-    assert.throws(mark('hernia', [{'leg-pain': 'one-leg-below-knee'}]), /wrongly who reads the mark of a hernia/);
+  it('fails on a row of advice that it cannot put into words', () => {
     const {copy} = published;
-    assert.throws(
-      () => build({copy: {...copy, lines: {...copy.lines, unread: 'Niemand leest dit.'}}}),
-      /somebody who reads the line unread/,
-    );
+    const changedLine = (id, change) => ({
+      sections: published.sections.map((section) => ({
+        ...section,
+        lines: section.lines.map((row) => (row.line === id ? {...row, ...change} : row)),
+      })),
+    });
+    const changedSign = (change) => ({
+      signs: {...published.signs, 'gp-today': [{...published.signs['gp-today'][0], ...change}]},
+    });
+    assert.throws(() => build(changedLine('warmth', {when: [{weather: 'cold'}]})), /weather/);
+    assert.throws(() => build(changedLine('warmth', {when: [{level: 'some'}]})), /level: some/);
+    assert.throws(() => build(changedLine('warmth', {line: 'unsaid'})), /the text of the line unsaid/);
+    assert.throws(() => build(changedSign({when: [{weather: 'cold'}]})), /weather/);
+    assert.throws(() => build(changedSign({symptom: 'unsaid'})), /the sign unsaid/);
     assert.throws(() => build({copy: {...copy, factorTips: without(copy.factorTips, 'stress')}}), /the tip for stress/);
     assert.throws(() => build({copy: {...copy, exercises: without(copy.exercises, 'plank')}}), /plank/);
     assert.throws(
@@ -231,7 +246,7 @@ describe('the document that is signed', () => {
   });
 
   it('fails on what it cannot name', () => {
-    const {sources, numbers, copy, text} = published;
+    const {sources, copy, text} = published;
     assert.throws(() => build({rules: changedRule('fever', {source: ['K99']})}), /the source K99/);
     assert.throws(() => build({rules: changedRule('fever', {when: [{feber: 'yes'}]})}), /feber/);
     assert.throws(() => build({rules: changedRule('fever', {when: [{age: '80-plus'}]})}), /80-plus/);
@@ -243,8 +258,8 @@ describe('the document that is signed', () => {
     assert.throws(() => build({sources: {...sources, K9: without(sources.K9, 'title')}}), /the title of the source K9/);
     assert.throws(() => build({sources: {...sources, K9: {...sources.K9, title: ''}}}), /the title of the source K9/);
     assert.throws(() => build({sources: {...sources, K9: without(sources.K9, 'verified')}}), /how far the source K9/);
-    assert.throws(() => build({numbers: without(numbers, 'fever')}), /a number for the rule fever/);
-    assert.throws(() => build({numbers: {...numbers, fever: 'H3'}}), /one number/);
+    assert.throws(() => build({rules: changedRule('fever', {number: ''})}), /a number for the rule fever/);
+    assert.throws(() => build({rules: changedRule('fever', {number: 'H3'})}), /one number/);
     assert.throws(() => build({copy: {...copy, reasons: without(copy.reasons, 'fever')}}), /the reason fever/);
     assert.throws(
       () =>

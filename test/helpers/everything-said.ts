@@ -1,19 +1,13 @@
 import {say, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
-import {adviceFor, alsoNoteShown} from '../../src/triage/advice.js';
-import {assess} from '../../src/triage/assess.js';
-import {isOfficeTime} from '../../src/triage/doors.js';
-import {programmeFor} from '../../src/triage/exercises.js';
-import {answersOnPath} from '../../src/triage/flow.js';
+import {isOfficeTime} from '../../src/triage/office-time.js';
+import {outcomeOf} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {rulesVersion} from '../../src/triage/rules.js';
-import {safetyNetFor} from '../../src/triage/safety-net.js';
 import type {ScreenId} from '../../src/triage/screens.js';
 import {urgencies, type Urgency} from '../../src/triage/urgency.js';
-import {outcomeHeading} from '../../src/view/outcome-heading.js';
 import {safeText} from '../../src/view/safe-text.js';
-import {wordingOf} from '../../src/view/wording.js';
 import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
 import {person} from './person.js';
@@ -103,23 +97,21 @@ async function at<T>(now: Date, act: () => Promise<T>): Promise<T> {
 }
 
 /** What the result of somebody is made of, by id. */
-function partsOf(full: Answers, now: Date): string[] {
-  // What the check would not have asked, because it stopped, gives no reason either.
-  const answers = answersOnPath(full);
-  const assessment = assess(answers);
-  const {urgency, window, reasons, slowRecovery} = assessment;
-  const {groups, marks} = safetyNetFor(assessment, answers);
+function partsOf(answers: Answers, now: Date): string[] {
+  const outcome = outcomeOf(answers, now, 'physiotherapy');
+  const {urgency, window, heading, reasons, alsoNote, untilThen, sections, programme, factors, safetyNet} = outcome;
   return [
     urgency,
     `${urgency} ${window ?? ''}`,
-    say(outcomeHeading(wordingOf(nl, 'u', 2), assessment, answers, now), 'u'),
+    heading,
     ...reasons.map(({reason}) => reason),
-    ...alsoNoteShown(assessment).map(({reason}) => `also ${reason}`),
-    ...adviceFor(assessment, answers).flatMap(({id, lines}) => [`${urgency} ${id}`, ...lines]),
-    ...(programmeFor(assessment, answers)?.exercises ?? []),
-    ...slowRecovery.factors.map((factor) => `factor ${factor}`),
-    ...groups.flatMap(({signs}) => signs.map((sign) => JSON.stringify(sign))),
-    ...marks.map(({weeks, doctor}) => `mark ${weeks} ${String(doctor)}`),
+    ...alsoNote.map(({reason}) => `also ${reason}`),
+    ...untilThen,
+    ...sections.flatMap(({id, lines}) => [`${urgency} ${id}`, ...lines]),
+    ...(programme?.exercises ?? []),
+    ...factors.map(({question}) => `factor ${question}`),
+    ...(safetyNet?.groups ?? []).flatMap(({signs}) => signs.map((sign) => JSON.stringify(sign))),
+    ...(safetyNet?.marks ?? []).map(({weeks, byDoctor}) => `mark ${weeks} ${String(byDoctor)}`),
   ];
 }
 
@@ -144,7 +136,12 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
       await play(played, answers, pronoun);
       return played;
     });
-    said.push({kind: 'outcome', id: assess(answers).urgency, who: id, stretches: stretchesOf(stepOf(element))});
+    said.push({
+      kind: 'outcome',
+      id: outcomeOf(answers, now, 'physiotherapy').urgency,
+      who: id,
+      stretches: stretchesOf(stepOf(element)),
+    });
     element.remove();
   }
   const missing = urgencies.filter((urgency) => said.filter(({id}) => id === urgency).length < 3);

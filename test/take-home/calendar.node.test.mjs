@@ -10,7 +10,7 @@ import {root} from '../setup.mjs';
 import {bundle, loadBundle, play, press, startPages} from './page.mjs';
 
 const source = () =>
-  bundle("export {calendarFile} from './src/take-home/calendar.ts'; export {daysFrom} from './src/view/dates.ts';", {
+  bundle("export {calendarFile} from './src/take-home/calendar.ts'; export {daysFrom} from './src/triage/days.ts';", {
     format: 'esm',
     platform: 'neutral',
   });

@@ -7,19 +7,14 @@ import {bundle, fullPractice, play, press, run, startPages} from './page.mjs';
 /** The sheet for a test patient, and what has to be on it, from the same sources as the built check. */
 const paperScript = () =>
   bundle(
-    `import {adviceLevelOf} from './src/triage/advice.ts';
-    import {decide} from './src/triage/assess.ts';
-    import {programmeFor} from './src/triage/exercises.ts';
-    import {walk} from './src/triage/flow.ts';
-    import {rulesVersion} from './src/triage/rules.ts';
-    import {safetyNetFor} from './src/triage/safety-net.ts';
-    import {rank} from './src/triage/urgency.ts';
+    `import {outcomeOf} from './src/triage/outcome.ts';
+    import {ruleRows, rulesVersion} from './src/triage/rules.ts';
+    import {adviceLevel} from './src/triage/urgency.ts';
     import {readSettings} from './src/settings.ts';
     import {say} from './src/copy/line.ts';
     import {nl} from './src/copy/nl.ts';
     import {clinicalLines} from './src/view/clinical-words.ts';
-    import {daysFrom, longDate, numericDate} from './src/view/dates.ts';
-    import {outcomeHeading} from './src/view/outcome-heading.ts';
+    import {longDate, numericDate} from './src/view/dates.ts';
     import {printedResult} from './src/view/print-view.ts';
     import {wordingOf} from './src/view/wording.ts';
     import {person} from './test/helpers/person.ts';
@@ -27,32 +22,29 @@ const paperScript = () =>
     export {vignettes} from './test/triage/vignettes.ts';
     const words = (line) => say(line, 'u');
     function model(answered) {
-      const {counted: answers, steps} = walk(person(answered));
       const settings = readSettings(document.querySelector('rugpijn-check'), document.baseURI, rulesVersion);
       const takeHome = {canCopy: false, canShare: false, notice: ''};
-      return {assessment: decide(answers), answers, steps, settings, now: new Date(), copied: '', takeHome};
+      const now = new Date();
+      return {outcome: outcomeOf(person(answered), now, settings.practiceType), settings, now, copied: '', takeHome};
     }
     const wording = wordingOf(nl, 'u', 2);
     export const sheet = (answered) => printedResult(wording, model(answered));
     /** Each piece that must be there, by name, and what must not. */
     export function expected(answered) {
-      const {assessment, answers, steps, now} = model(answered);
-      const calls = rank(assessment.urgency) <= rank('call-now');
-      const net = safetyNetFor(assessment, answers);
-      const programme = programmeFor(assessment, answers);
-      const asked = !calls && answers.pain !== undefined && answers['daily-function'] !== undefined;
-      const marks = calls ? [] : net.marks;
+      const {outcome, now} = model(answered);
+      const {urgency, heading, reasons, safetyNet: net, programme, state} = outcome;
+      const marks = net ? net.marks : [];
       return {
-        urgency: assessment.urgency,
-        level: adviceLevelOf(assessment),
+        urgency,
+        level: adviceLevel(ruleRows.filter(({id}) => reasons.some(({rule}) => rule === id))),
         there: {
-          heading: [words(outcomeHeading(wording, assessment, answers, now)), nl.outcomes[assessment.urgency].label],
-          reasons: assessment.reasons.map(({reason}) => words(nl.reasons[reason])),
-          safetyNet: calls ? [] : [words(nl.safetyNet.title), ...net.groups.flatMap(({urgency, signs}) => [words(nl.safetyNet.urgencies[urgency]), ...signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))])],
-          dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({inDays}) => words(nl.ui.onDate(longDate(daysFrom(now, inDays)))))],
-          again: asked ? [nl.takeHome.againTitle, [numericDate(now), answers.pain, words(nl.choices['daily-function'].answers[answers['daily-function']]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({inDays}) => numericDate(daysFrom(now, inDays)))] : [],
+          heading: [words(nl.headings[heading]), nl.outcomes[urgency].label],
+          reasons: reasons.map(({reason}) => words(nl.reasons[reason])),
+          safetyNet: !net ? [] : [words(nl.safetyNet.title), ...net.groups.flatMap(({urgency, signs}) => [words(nl.safetyNet.urgencies[urgency]), ...signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))])],
+          dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({date}) => words(nl.ui.onDate(longDate(date))))],
+          again: net && state ? [nl.takeHome.againTitle, [numericDate(now), state.pain, words(nl.choices['daily-function'].answers[state.daily]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({date}) => numericDate(date))] : [],
           exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps])] : [],
-          halfPage: [nl.clinical.title, ...clinicalLines(wording, assessment, answers, steps).flat()],
+          halfPage: [nl.clinical.title, ...clinicalLines(wording, outcome).flat()],
         },
         notThere: programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name],
       };

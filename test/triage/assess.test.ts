@@ -50,9 +50,10 @@ describe('assess', () => {
     for (const {id} of ruleRows) {
       const applies = seen.filter(({all, deciding}) => all.includes(id) || deciding.includes(id)).length;
       const alone = seen.filter(({deciding}) => deciding.length === 1 && deciding[0] === id).length;
-      expect(applies, `${id} applies to`).to.be.at.least(3);
-      if (neverSole.includes(id)) expect(alone, `${id} alone decides for`).to.equal(0);
-      else expect(alone, `${id} alone decides for`).to.be.at.least(1);
+      expect(applies, `test/triage/vignettes.ts: how many patients has ${id}`).to.be.at.least(3);
+      const decides = `test/triage/vignettes.ts: for how many patients does ${id} alone decide`;
+      if (neverSole.includes(id)) expect(alone, decides).to.equal(0);
+      else expect(alone, decides).to.be.at.least(1);
     }
     counted('patients', {patients: vignettes.length, rules: ruleRows.length});
   });

@@ -15,8 +15,11 @@ const saidOf = ({reasons, alsoNote}: Verdict): string[] =>
 export function disagreement(answers: Answers, decide: (answers: Answers) => Verdict = assess): string {
   const verdict = decide(answers);
   const {urgency, window = null, profile, slowRecovery} = verdict;
-  const ours = JSON.stringify({urgency, window, said: saidOf(verdict), profile, slowRecovery: slowRecovery.level});
+  const ours = {urgency, window, said: saidOf(verdict), profile, slowRecovery: slowRecovery.level};
   const {urgency: u, window: w, said, profile: p, slowRecovery: s} = oracle(answers);
-  const theirs = JSON.stringify({urgency: u, window: w, said, profile: p, slowRecovery: s});
-  return ours === theirs ? '' : `${ours} is not ${theirs} for ${JSON.stringify(answers)}`;
+  const theirs = {urgency: u, window: w, said, profile: p, slowRecovery: s};
+  if (JSON.stringify(ours) === JSON.stringify(theirs)) return '';
+  const only = (lines: readonly string[], others: readonly string[]): string =>
+    lines.filter((line) => !others.includes(line)).join('; ') || 'nothing else';
+  return `the rules and test/triage/oracle.ts disagree: one of them misread the clinical basis. The rules say ${urgency}, ${window ?? 'no window'}, and ${only(ours.said, said)}; the oracle says ${u}, ${w ?? 'no window'}, and ${only(said, ours.said)}; of ${JSON.stringify(answers)}`;
 }

@@ -1,15 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {assess} from '../../src/triage/assess.js';
-import {doorsFor, isOfficeTime, type PracticeType} from '../../src/triage/doors.js';
+import {doorsFor} from '../../src/triage/doors.js';
+import {isOfficeTime} from '../../src/triage/office-time.js';
 import type {Answers} from '../../src/triage/questions.js';
+import type {PracticeType} from '../../src/triage/situation.js';
+import {noon, situationFor} from '../helpers/situation.js';
 
 const practices: readonly PracticeType[] = ['physiotherapy', 'gp', 'other'];
-/** A Wednesday in winter: 12:00 and 22:00 in Amsterdam. */
-const noon = new Date('2026-01-14T11:00:00Z');
+/** The same day, 22:00 in Amsterdam. */
 const night = new Date('2026-01-14T21:00:00Z');
 
 const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string =>
-  doorsFor(assess(answers), now, practice).join(' ');
+  doorsFor(situationFor(answers, now, practice)).join(' ');
 
 describe('doors', () => {
   const moments: readonly (readonly [moment: string, open: boolean, what: string])[] = [

@@ -1,21 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {assess} from '../../src/triage/assess.js';
-import {
-  exerciseIds,
-  gentlePlan,
-  leafletProgramme,
-  programmeFor,
-  usualPlan,
-  type PlanStep,
-} from '../../src/triage/exercises.js';
+import {exerciseIds, gentlePlan, programmeFor, usualPlan, type PlanStep} from '../../src/triage/exercises.js';
+import {outcomeOf} from '../../src/triage/outcome.js';
+import {leaflet} from '../../src/triage/leaflet.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {person} from '../helpers/person.js';
+import {noon, situationFor} from '../helpers/situation.js';
 import {vignettes} from './vignettes.js';
 
 const programmeOf = (answers: Answers) => {
   const full = person({age: '18-to-44', course: 'better', ...answers});
-  return programmeFor(assess(full), full);
+  return outcomeOf(full, noon, 'physiotherapy').programme;
 };
 const exercisesOf = (answers: Answers): string => programmeOf(answers)?.exercises.join(' ') ?? '';
 
@@ -110,14 +105,13 @@ describe('exercises', () => {
     let bending = 0;
     for (const {id, answers} of vignettes) {
       const full = person(answers);
-      const assessment = assess(full);
-      const programme = programmeFor(assessment, full);
-      counted[assessment.urgency] = (counted[assessment.urgency] ?? 0) + (programme ? 1 : 0);
+      const {urgency, programme} = outcomeOf(full, noon, 'physiotherapy');
+      counted[urgency] = (counted[urgency] ?? 0) + (programme ? 1 : 0);
       // Nobody with a possible fracture, tumour or infection sees knee-to-chest.
-      if (['call-112', 'call-now', 'gp-today'].includes(assessment.urgency)) expect(programme, id).to.equal(null);
+      if (['call-112', 'call-now', 'gp-today'].includes(urgency)) expect(programme, id).to.equal(null);
       if (programme?.exercises.includes('knee-to-chest')) {
         bending++;
-        expect(['physiotherapist', 'self-care'], id).to.include(assessment.urgency);
+        expect(['physiotherapist', 'self-care'], id).to.include(urgency);
         expect(full.pregnant, id).not.to.equal('yes');
       }
     }
@@ -128,10 +122,9 @@ describe('exercises', () => {
   });
 
   it('take what was not asked as the mildest', () => {
-    const answers: Answers = {age: '18-to-44'};
-    const programme = programmeFor(assess(answers), answers);
-    expect(programme?.exercises.join(' ')).to.equal(early);
-    expect(programme?.plan).to.equal(usualPlan);
+    const programme = programmeFor(situationFor({age: '18-to-44'}));
+    expect(programme.exercises.join(' ')).to.equal(early);
+    expect(programme.plan).to.equal(usualPlan);
   });
 
   it('have their own order in a programme', () => {
@@ -141,8 +134,8 @@ describe('exercises', () => {
   });
 
   it('all stand in the leaflet, with the plan that asks least', () => {
-    expect(leafletProgramme.plan).to.equal(gentlePlan);
-    expect(leafletProgramme.walkingOnly).to.equal(false);
-    expect(leafletProgramme.exercises).to.deep.equal(exerciseIds);
+    expect(leaflet.programme.plan).to.equal(gentlePlan);
+    expect(leaflet.programme.walkingOnly).to.equal(false);
+    expect(leaflet.programme.exercises).to.deep.equal(exerciseIds);
   });
 });

@@ -1,18 +1,18 @@
 import {nl} from '../../src/copy/nl.js';
 import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
-import {adviceFor, alsoNoteShown, fittingTherapists, leafletAdvice} from '../../src/triage/advice.js';
+import {firstRows, sectionRows} from '../../src/triage/advice.js';
 import {decide} from '../../src/triage/assess.js';
-import {doorsFor} from '../../src/triage/doors.js';
-import {leafletProgramme, programmeFor} from '../../src/triage/exercises.js';
+import {contactBelow, doorRows, headingRows, linksBeside} from '../../src/triage/doors.js';
+import {exercisesRows, planRows, plans} from '../../src/triage/exercises.js';
 import {facts} from '../../src/triage/facts.js';
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, questions, type AnswerId, type Answers} from '../../src/triage/questions.js';
-import {painFreeMedianDays, recoveryPoints, todayOn} from '../../src/triage/recovery.js';
+import {outcomeOf} from '../../src/triage/outcome.js';
+import {painFreeMedianDays, recoveryPoints} from '../../src/triage/recovery.js';
 import {ruleRows, rulesVersion} from '../../src/triage/rules.js';
-import {everyMark, everySign, safetyNetFor} from '../../src/triage/safety-net.js';
+import {leaflet} from '../../src/triage/leaflet.js';
+import {signRows} from '../../src/triage/safety-net.js';
 import {gates, screenRows, sequence, shownWhen} from '../../src/triage/screens.js';
-import {personalSigns} from '../../src/triage/would-raise.js';
-import {outcomeHeading} from '../../src/view/outcome-heading.js';
 import {person} from '../helpers/person.js';
 
 /*
@@ -62,7 +62,7 @@ const evening = new Date(Date.UTC(2026, 10, 23, 21));
 
 const crowd = [...drawn, ...tried].map((all) => {
   const {counted, steps} = walk(all);
-  return {answers: counted, screens: steps.map(({screen}) => screen), assessment: decide(counted)};
+  return {all, screens: steps.map(({screen}) => screen), assessment: decide(counted)};
 });
 
 /** Words that stand among the words of the interface, but that tell the visitor what to do or how to answer. */
@@ -70,8 +70,7 @@ const {
   opening,
   emergencyLine,
   call112,
-  alarmTick112,
-  alarmTick,
+  alarms,
   painEnds,
   sayThis,
   sayWhen,
@@ -88,39 +87,22 @@ const parts: {readonly [part: string]: unknown} = {
   facts,
   rules: ruleRows,
   'where the check goes': crowd.map(({screens}) => screens),
-  'what it decides': crowd.map(({assessment, answers}) => [
-    {...assessment, rulesVersion: ''},
-    [officeHours, evening].map((now) => [
-      doorsFor(assessment, now, 'physiotherapy'),
-      outcomeHeading({copy: nl}, assessment, answers, now),
-    ]),
-  ]),
-  advice: [
-    crowd.map(({assessment, answers}) => [
-      adviceFor(assessment, answers),
-      fittingTherapists(assessment, answers),
-      alsoNoteShown(assessment).map(({rule}) => rule),
-      todayOn(answers),
-    ]),
-    leafletAdvice(),
-    recoveryPoints,
-    painFreeMedianDays,
-  ],
-  exercises: [crowd.map(({assessment, answers}) => programmeFor(assessment, answers)), leafletProgramme],
-  'safety net': [
-    crowd.map(({assessment, answers}) => safetyNetFor(assessment, answers)),
-    // Looks at every other answer that each of them could give, so only some are asked.
-    crowd.filter((_, index) => index % 5 === 0).map(({answers}) => personalSigns(answers)),
-    everySign,
-    everyMark,
-  ],
+  'what it decides': crowd.map(({assessment}) => ({...assessment, rulesVersion: ''})),
+  // Looks at every other answer that each of them could give, so only some are asked.
+  'what a result tells': crowd
+    .filter((_, index) => index % 5 === 0)
+    .flatMap(({all}) => [outcomeOf(all, officeHours, 'physiotherapy'), outcomeOf(all, evening, 'gp')]),
+  advice: [sectionRows, firstRows, leaflet, recoveryPoints, painFreeMedianDays],
+  'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside],
+  exercises: [exercisesRows, planRows, plans],
+  'safety net': signRows,
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
     ...[opening, painEnds],
   ],
   'words of the rules': [
     ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.sources],
-    ...[emergencyLine, call112, alarmTick112, alarmTick, sayThis, sayWhen, startOfSaying],
+    ...[emergencyLine, call112, alarms, sayThis, sayWhen, startOfSaying],
   ],
   'words of the advice': [
     ...[nl.sections, nl.lines, nl.items, nl.factorTips, nl.timeline, nl.leaflet, nl.clinical],

@@ -13,8 +13,8 @@ export interface Vignette {
 }
 
 /**
- * Rules that can't be the only reason at the top urgency. There are none: each of the 70 decides alone for at least
- * one patient below. Some single boxes do always come with another rule that is as urgent or more so:
+ * Rules that can't be the only reason at the top urgency. There are none: each decides alone for at least one
+ * patient below. Some single boxes do always come with another rule that is as urgent or more so:
  * - H8 `weight-loss-with-alarm` by rigors, and H16 `child-with-alarm` by fever or rigors: H4 is about the same answer;
  * - H16 by a severe accident: H10 is about the same answer;
  * - H17 `both-legs-getting-worse` by numbness: H18 asks no more than a numb leg that gets worse;

@@ -25,7 +25,7 @@ const long: Answers = {
 
 /** Every row of the table of what the documents ask for (section 8 of the clinical basis): who sees it, and what. */
 const rows: readonly (readonly [row: string, answers: Answers, shown: readonly Line[]])[] = [
-  ['screening', early, [nl.outcomes['self-care'].heading]],
+  ['screening', early, [nl.headings['self-care']]],
   ['alarm symptoms to the GP', {fever: 'yes'}, [nl.outcomes['gp-today'].label, nl.reasons.fever]],
   [
     'hernia self-test',

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/copy/nl.js';
-import {assess} from '../../src/triage/assess.js';
+import {outcomeOf} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
-import type {RuleId} from '../../src/triage/rules.js';
+import {ruleRows, type RuleId} from '../../src/triage/rules.js';
 import {wordingOf} from '../../src/view/wording.js';
-import {ruleText, telephoneText} from '../../src/view/words.js';
+import {ruleText, storyLines} from '../../src/view/words.js';
 import {person} from '../helpers/person.js';
+import {noon} from '../helpers/situation.js';
 
 const wording = wordingOf(nl, 'u', 2);
 
@@ -42,12 +43,12 @@ const calls: readonly (readonly [name: string, answers: Answers, said: string])[
 describe('words', () => {
   for (const [rule, expected] of rules)
     it(`tell the rule ${rule} as it is`, () => {
-      expect(ruleText(wording, rule)).to.deep.equal(expected);
+      expect(ruleText(wording, ruleRows.find(({id}) => id === rule)?.when ?? [])).to.deep.equal(expected);
     });
 
   for (const [name, given, expected] of calls)
     it(`tell a doctor on the telephone: ${name}`, () => {
-      const answers = person({age: '18-to-44', ...given});
-      expect(telephoneText(wording, assess(answers), answers)).to.equal(expected);
+      const {telephone} = outcomeOf(person({age: '18-to-44', ...given}), noon, 'physiotherapy');
+      expect(storyLines(wording, telephone ?? []).join(' ')).to.equal(expected);
     });
 });

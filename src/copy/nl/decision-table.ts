@@ -1,5 +1,6 @@
 import type {SectionId} from '../../triage/advice.js';
 import type {FactValue} from '../../triage/facts.js';
+import type {PracticeType} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
@@ -74,6 +75,16 @@ const proofRows: {
   'going-back': {
     name: 'Terug en veranderen is hetzelfde als opnieuw beginnen',
     text: ({visits}) => `${dutch(visits)} bezoeken met willekeurige veranderingen.`,
+  },
+  'advice-rows': {
+    name: 'Geen rij van de adviezen is overbodig',
+    text: ({rows, people}) =>
+      `${dutch(rows)} rijen: elke regel tekst, elk teken, elke kop en elke deur staat er voor iemand wel en voor iemand niet, nagelopen bij ${dutch(people)} mensen.`,
+  },
+  'advice-forbidden': {
+    name: 'Oefeningen staan nooit naast een reden die ze verbiedt',
+    text: ({pairs}) =>
+      `${dutch(pairs)} combinaties van een regel die geen advies toelaat met een regel die dat wel doet: nergens staat dan advies.`,
   },
 };
 
@@ -150,13 +161,49 @@ export const decisionTableCopy = {
     title: 'Adviezen en oefeningen',
     lines: [
       'Dit leest een bezoeker onder de uitkomst. De teksten en wie ze leest, komen uit de software.',
-      'De tabellen zijn nagerekend met duizenden bedachte bezoekers. Klopt er één niet? Dan wordt dit document niet gemaakt.',
+      'Elke rij hieronder is een rij van de software: dezelfde rij bepaalt wat de bezoeker leest.',
       'De check kan u of je zeggen. Hier staat overal u.',
     ],
     /** Names for what a box reads that is no question. */
     outcome: (labels: readonly string[]) => `uitkomst: ${labels.map((label) => `‘${label}’`).join(' of ')}`,
     fact: (fact: string, value: string) => `feit ${fact}: ${value}`,
+    notFact: (fact: string) => `niet: ${fact}`,
+    /** What a row can read besides answers and facts. */
+    told: {
+      level: {
+        none: 'eerst de arts, zonder advies',
+        'with-reservation': 'advies met een voorbehoud',
+        full: 'alle advies mag',
+      } satisfies Texts<AdviceLevel>,
+      midwife: {yes: 'een regel die de doorslag geeft, noemt de verloskundige'},
+      'treating-hospital': {yes: 'een regel die de doorslag geeft, noemt het ziekenhuis'},
+      'office-time': {yes: 'op werkdagen van 8 tot 17 uur', no: 'buiten werkdagen van 8 tot 17 uur'},
+      practice: {
+        physiotherapy: 'op de website van een fysiotherapeut',
+        gp: 'op de website van een huisarts',
+        other: 'op een andere website',
+      } satisfies Texts<PracticeType>,
+    },
+    alone: (number: string) => `alleen regel ${number} geeft de doorslag`,
     onlyFor: 'alleen bij',
+    choices: {
+      title: 'Wat in de kaart staat, en wat daarna eerst komt',
+      columns: {what: 'Wat', readers: 'Voor wie'},
+      everybody: 'iedereen',
+      headings: {title: 'De kop', lines: ['De eerste rij die past, telt.']},
+      doors: {
+        title: 'Bij wie iemand terechtkan',
+        lines: ['In deze volgorde. Wie twee keer past, staat waar hij het eerst past.'],
+      },
+      others: {title: 'Wat er verder kan staan'},
+      contact: 'Onder de kaart: een afspraak bij de praktijk van de website',
+      links: 'Daarbij: het online programma van de praktijk, en waar een andere fysiotherapeut te vinden is',
+      helpline: (text: string) => `In de kaart: ‘${text}’`,
+      first: {
+        title: 'Welke kopjes eerst komen',
+        lines: ['In deze volgorde. Daarna komen de andere kopjes, in de volgorde van hieronder.'],
+      },
+    },
     levels: {
       title: 'Wat onder welke uitkomst mag staan',
       lines: [
@@ -184,16 +231,12 @@ export const decisionTableCopy = {
     },
     sections: {
       title: 'De adviezen, per kopje',
-      lines: [
-        'Iedereen: wie het kopje ziet, ziet ook deze regel. Een kopje zelf verschijnt alleen als het past bij de uitkomst en de antwoorden.',
-        'Bij ‘Wie helpt waarbij?’ staan de behandelaars vooraan die bij de antwoorden passen.',
-      ],
+      lines: ['Iedereen: wie het kopje ziet, ziet ook deze regel.'],
       columns: {line: 'Naam', text: 'Tekst', readers: 'Voor wie'},
       everybody: 'iedereen',
-      /** Over the lines that stand in more than one section. */
-      inMore: 'In meer dan één kopje',
-      standsIn: (sections: string) => `Staat in: ${sections}.`,
+      seenBy: 'Wie dit kopje ziet:',
       leftOut: 'niet in de folder',
+      points: 'Staat vooraan, als passend bij de antwoorden,',
       sourcesTitle: 'Bronnen:',
       sources: {
         'until-then': 'K12 en voorstel.',
@@ -236,7 +279,6 @@ export const decisionTableCopy = {
       title: 'Wat helpt bij vertraagd herstel',
       lines: ['Elke factor die telt, geeft één tip. De tips staan onder het kopje over herstel.'],
       columns: {factor: 'Factor', counts: 'Telt bij', tip: 'Tip'},
-      helpline: (text: string) => `Wie somberheid aankruist, leest bij de uitkomst ook: ‘${text}’`,
     },
     exercises: {
       title: 'De oefeningen',
@@ -246,13 +288,13 @@ export const decisionTableCopy = {
       columns: {name: 'Oefening', steps: 'Stappen', often: 'Hoe vaak (voorstel)'},
       whoTitle: 'Wie welke oefeningen krijgt',
       whoLines: [
-        'Elke rij is één bedachte bezoeker. Wat er niet staat, is het lichtste antwoord: 18 tot en met 44 jaar, korter dan 1 week pijn, verder niets.',
-        'De folder toont alle oefeningen, met het gewone plan.',
+        'De eerste rij die past, telt. Oefeningen staan alleen waar het kopje ervoor mag staan.',
+        'De folder toont alle oefeningen, met het rustige plan.',
       ],
-      whoColumns: {visitor: 'Bezoeker', outcome: 'Uitkomst', exercises: 'Oefeningen', plan: 'Plan'},
-      none: 'geen',
+      whoColumns: {visitor: 'Bezoeker', exercises: 'Oefeningen', plan: 'Plan'},
+      others: 'alle anderen',
       plans: {usual: 'Het gewone plan (voorstel)', gentle: 'Het rustige plan (voorstel)'},
-      walkingOnly: 'alleen het lopen',
+      walkingOnlyNote: 'Van het plan alleen het lopen.',
       planColumns: {days: 'Dagen', walks: 'Lopen', rounds: 'Andere oefeningen'},
     },
     recovery: {

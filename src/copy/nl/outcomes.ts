@@ -1,4 +1,4 @@
-import type {DoorId} from '../../triage/doors.js';
+import type {DoorId, HeadingId} from '../../triage/doors.js';
 import type {AppointmentWindow, Urgency} from '../../triage/urgency.js';
 import type {Line, Lines} from '../line.js';
 
@@ -6,8 +6,6 @@ import type {Line, Lines} from '../line.js';
 type OutcomeCopy = {
   /** The urgency in a few words. */
   readonly label: string;
-  /** What to do, as an instruction. */
-  readonly heading: Line;
   readonly intro: Line;
 };
 
@@ -21,52 +19,48 @@ type DoorCopy = {
 export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   'call-112': {
     label: 'Spoed: bel nu 112',
-    heading: 'Bel nu 112',
     intro: 'Dit moet meteen bekeken worden. Wacht niet af en blijf niet alleen.',
   },
   'call-now': {
     label: 'Spoed: bel nu',
-    heading: {
-      u: 'Bel nu uw huisarts of de huisartsenpost',
-      je: 'Bel nu je huisarts of de huisartsenpost',
-    },
     intro: 'Zeg dat het spoed is.',
   },
   'gp-today': {
     label: 'Vandaag bellen',
-    heading: {u: 'Bel vandaag uw huisarts', je: 'Bel vandaag je huisarts'},
     intro: 'Een arts moet dit vandaag beoordelen. Wacht niet tot morgen.',
   },
   'gp-appointment': {
     label: 'Afspraak bij de huisarts',
-    heading: {u: 'Maak een afspraak bij uw huisarts', je: 'Maak een afspraak bij je huisarts'},
     intro: 'Dit is nu geen spoed. Het is wel goed dat er iemand naar kijkt.',
   },
   physiotherapist: {
     label: 'Afspraak bij de fysiotherapeut',
-    heading: 'Maak een afspraak bij een fysiotherapeut',
     intro: 'In de antwoorden staat geen teken van gevaar. Een fysiotherapeut kan goed verder helpen.',
   },
   'self-care': {
     label: 'Zelf aan de slag',
-    heading: {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
     intro: 'In de antwoorden staat geen teken van gevaar. Blijf bewegen. Hieronder staat wat kan helpen.',
   },
 };
 
-/** Headings that say it more exactly than the outcome's own. */
-export const headings = {
-  /** `gp-today` outside office hours. */
-  todayOutOfHours: 'Bel nu de huisartsenpost',
-  /** `call-now` when only pregnancy signs decide. */
-  callMidwife: {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
-  /** `gp-appointment` when only the row after a procedure decides. */
-  callHospital: {
+/** What to do, as an instruction: each outcome's own, and some that say it more exactly. */
+export const headings: Lines<HeadingId> = {
+  'call-112': 'Bel nu 112',
+  'call-now': {
+    u: 'Bel nu uw huisarts of de huisartsenpost',
+    je: 'Bel nu je huisarts of de huisartsenpost',
+  },
+  'gp-today': {u: 'Bel vandaag uw huisarts', je: 'Bel vandaag je huisarts'},
+  'gp-appointment': {u: 'Maak een afspraak bij uw huisarts', je: 'Maak een afspraak bij je huisarts'},
+  physiotherapist: 'Maak een afspraak bij een fysiotherapeut',
+  'self-care': {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
+  'today-out-of-hours': 'Bel nu de huisartsenpost',
+  'call-midwife': {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
+  'call-hospital': {
     u: 'Bel de afdeling in het ziekenhuis die u behandelde',
     je: 'Bel de afdeling in het ziekenhuis die je behandelde',
   },
-  /** `self-care` with pain of 8 or more. */
-  selfCareWithSeverePain: {
+  'self-care-with-severe-pain': {
     u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',
     je: 'Je kunt zelf beginnen. Bel gerust als de pijn te erg is.',
   },

@@ -1,3 +1,6 @@
+import type {Alarm} from '../../triage/alarms.js';
+import type {Lines} from '../line.js';
+
 export const ui = {
   title: 'Rugpijn-check',
   /** What a screen reader says at the places to stop before and behind the check, in a dialog of the page. */
@@ -14,10 +17,11 @@ export const ui = {
   ],
   emergencyLine: 'Levensgevaar?',
   call112: 'Bel 112',
-  /** Directly under a tick that alone means 112. */
-  alarmTick112: 'Dit is spoed. Wacht niet.',
-  /** Directly under another alarm tick. */
-  alarmTick: 'Dit kan spoed zijn. Kies ‘Verder’. Levensgevaar?',
+  /** Directly under a tick that means so by itself. */
+  alarms: {
+    'call-112': 'Dit is spoed. Wacht niet.',
+    'call-now': 'Dit kan spoed zijn. Kies ‘Verder’. Levensgevaar?',
+  } satisfies Lines<Alarm>,
   why: 'Waarom deze vraag?',
   /** What to do when a question was left without a choice. */
   chooseOne: 'Kies eerst een antwoord.',

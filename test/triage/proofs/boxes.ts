@@ -24,7 +24,7 @@ export const rows: readonly (readonly [RuleRow, readonly Box[]])[] = ruleRows.ma
 );
 
 /** What lies in both boxes, or null when nothing does. */
-function intersect(first: Box, second: Box): Box | null {
+export function intersect(first: Box, second: Box): Box | null {
   const result: {[question: string]: readonly string[]} = {...first};
   for (const [question, allowed] of Object.entries(second)) {
     const left = allowedIn(first, question).filter((answer) => allowed.includes(answer));

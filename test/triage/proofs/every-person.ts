@@ -146,7 +146,7 @@ export function playEverybody(flow: typeof walk = walk): Played {
     .flatMap(([row, boxes]) =>
       boxes.map((box) => ({
         precedence: precedence(row),
-        beside: adviceLevel(row.then, [row.id]) !== 'none',
+        beside: adviceLevel([row]) !== 'none',
         columns: Object.entries(box) as [QuestionId, readonly string[]][],
       })),
     );

@@ -130,7 +130,7 @@ describe('proof: rows as boxes', () => {
     // No row tells these apart. What they are for: a known weakness must not be read as new; the advice reads work,
     // effort and the pain figure; "strain" lets somebody say what happened without it
     // counting as an injury; the whole back is as suspicious as the upper half of it.
-    expect(neutral).to.deep.equal([
+    expect(neutral, 'an answer that a row reads now leaves this list, and one that none reads joins it').to.deep.equal([
       'leg-strength: known-and-old as normal',
       'injury: strain as none',
       'location: mid-or-upper as whole',

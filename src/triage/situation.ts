@@ -1,0 +1,78 @@
+import type {Assessment} from './assess.js';
+import {isOfficeTime} from './office-time.js';
+import {factIds, type AnswerBox, type FactId, type FactValue} from './facts.js';
+import {fitsAny} from './match.js';
+import type {Answers} from './questions.js';
+import {ruleRows, type RuleRow} from './rules.js';
+import {adviceLevel, type AdviceLevel, type Urgency} from './urgency.js';
+
+/** What kind of practice the site is of. */
+export type PracticeType = 'physiotherapy' | 'gp' | 'other';
+
+/** What a row of advice can read besides answers and facts. */
+interface Told {
+  /** What the rules said, and how much advice may stand under it (table d0). */
+  readonly urgency: Urgency;
+  readonly level: AdviceLevel;
+  /** The only row that decided, where that says it more exactly. */
+  readonly alone: NonNullable<RuleRow['alone']>;
+  /** Whether a row that decided names them. */
+  readonly midwife: 'yes' | 'no';
+  readonly 'treating-hospital': 'yes' | 'no';
+  /** Whether a Dutch GP's own practice is open now. */
+  readonly 'office-time': 'yes' | 'no';
+  readonly practice: PracticeType;
+}
+
+type OneOrMore<T> = T | readonly T[];
+
+/**
+ * Whom a row of advice is for: the columns of a rule, and besides them what was told. A fact that doesn't hold is `no`
+ * here: advice, unlike a rule, may be for who does not have something.
+ */
+export type AdviceBox = AnswerBox & {readonly [F in FactId]?: OneOrMore<FactValue<F> | 'no'>} & {
+  readonly [C in keyof Told]?: OneOrMore<Told[C]>;
+};
+
+/** A row that is for everybody who comes to it, or for whom one of its boxes fits. */
+export interface AdviceRow {
+  readonly when?: readonly AdviceBox[];
+}
+
+/** Every column that a box can read, for one visitor. */
+export type Situation = {readonly [column: string]: string | undefined};
+
+const yesIf = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+
+/**
+ * @param answers those that count
+ * @param assessment what the rules say of them
+ */
+export function situationOf(
+  answers: Answers,
+  {urgency, reasons, facts}: Pick<Assessment, 'urgency' | 'reasons' | 'facts'>,
+  now: Date,
+  practice: PracticeType,
+): Situation {
+  const deciding = ruleRows.filter(({id}) => reasons.some(({rule}) => rule === id));
+  const [only, ...others] = deciding;
+  const names = (door: RuleRow['door']): 'yes' | 'no' => yesIf(deciding.some((row) => row.door === door));
+  return {
+    ...answers,
+    ...Object.fromEntries(factIds.map((fact) => [fact, facts[fact] ?? 'no'])),
+    urgency,
+    level: adviceLevel(deciding),
+    alone: others.length === 0 ? only?.alone : undefined,
+    midwife: names('midwife'),
+    'treating-hospital': names('treating-hospital'),
+    'office-time': yesIf(isOfficeTime(now)),
+    practice,
+  };
+}
+
+/** Whether a row is for somebody in this situation. */
+export const isFor = ({when}: AdviceRow, situation: Situation): boolean => !when || fitsAny(when, situation);
+
+/** The first of these rows that is for them; the last must be for everybody. */
+export const firstFor = <R extends AdviceRow>(rows: readonly [...R[], R], situation: Situation): R =>
+  rows.find((row) => isFor(row, situation)) ?? (rows[rows.length - 1] as R);

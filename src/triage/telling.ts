@@ -1,0 +1,121 @@
+import type {Reason} from './assess.js';
+import type {Step} from './flow.js';
+import {answersOf, isSymptom, questions, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import {screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
+
+/** One answer that is told, by its ids. */
+export interface Given {
+  readonly question: QuestionId;
+  readonly answer: AnswerId;
+}
+
+/** What was answered to these questions, in their order. */
+export const givenTo = (asked: readonly QuestionId[], answers: Answers): readonly Given[] =>
+  asked.flatMap((question) => {
+    const answer = answers[question];
+    return answer === undefined ? [] : [{question, answer}];
+  });
+
+/** The questions whose answers decided. */
+const decidingQuestions = (reasons: readonly Reason[]): readonly QuestionId[] => [
+  ...new Set(reasons.flatMap(({because}) => because)),
+];
+
+/** Questions of which even the best answer is worth telling. */
+const alwaysTold: readonly QuestionId[] = ['pain', 'course', 'daily-function'];
+
+const isWorthTelling = ({question, answer}: Given): boolean =>
+  alwaysTold.includes(question) || !questions[question].ordered || answersOf(question)[0] !== answer;
+
+/** What the visitor would tell: what decided first, and then `rest` (d1 and d2). */
+export const toTell = (
+  reasons: readonly Reason[],
+  answers: Answers,
+  rest: readonly QuestionId[] = [],
+): readonly Given[] => givenTo([...new Set([...decidingQuestions(reasons), ...rest])], answers).filter(isWorthTelling);
+
+/** What was answered on each screen; of ticks only those that were ticked. */
+export interface GivenOnScreen {
+  readonly screen: ScreenId;
+  readonly given: readonly Given[];
+}
+
+export const givenOnScreens = (steps: readonly Step[], answers: Answers): readonly GivenOnScreen[] =>
+  steps.map(({screen, questions: asked}) => ({
+    screen,
+    given: givenTo(asked, answers).filter(({question, answer}) => !isSymptom(question) || answer !== 'no'),
+  }));
+
+/** What always belongs to the complaint itself, whatever was answered. */
+const complaint: readonly QuestionId[] = [
+  'age',
+  'location',
+  'duration',
+  'course',
+  'pain',
+  'daily-function',
+  'injury',
+  'leg-pain',
+  'work',
+];
+
+/** The half page for the professional, as ids: what decided, the complaint, what else is there, and what was denied. */
+export interface ForProfessional {
+  readonly because: readonly Given[];
+  readonly complaint: readonly Given[];
+  readonly present: readonly Given[];
+  readonly absent: readonly Given[];
+  /** Screens that were not reached, because the check stopped before them. */
+  readonly notAsked: readonly ScreenId[];
+  /** What makes recovery harder; null where that was not asked. */
+  readonly factors: readonly Given[] | null;
+}
+
+const isDenied = ({question, answer}: Given): boolean =>
+  answer === 'no' || (question === 'leg-strength' && answer === 'normal');
+
+/** Screens ahead that hold a question which everybody is asked. */
+function notReached(steps: readonly Step[]): readonly ScreenId[] {
+  const last = steps[steps.length - 1]?.position ?? 0;
+  const seen = steps.map(({screen}) => screen);
+  const ahead = [...new Set(sequence.slice(last + 1).map(({screen}) => screen))];
+  return ahead.filter(
+    (screen) =>
+      !seen.includes(screen) &&
+      screenById(screen).parts.some((part) => questionsOf(part).some((question) => !shownWhen[question])),
+  );
+}
+
+export function forProfessional(
+  reasons: readonly Reason[],
+  factors: readonly QuestionId[],
+  answers: Answers,
+  steps: readonly Step[],
+): ForProfessional {
+  const asked = steps.flatMap((step) => step.questions);
+  const because = decidingQuestions(reasons);
+  // Slow-recovery factors have a line of their own.
+  const ticked = screenById('slow-recovery').parts.slice(0, 1).flatMap(questionsOf);
+  const apart = [...complaint, ...because, ...ticked];
+  const others = givenTo(
+    asked.filter((question) => !apart.includes(question)),
+    answers,
+  );
+  return {
+    because: givenTo(because, answers),
+    complaint: givenTo(
+      complaint.filter((question) => asked.includes(question)),
+      answers,
+    ),
+    present: others.filter((given) => !isDenied(given)),
+    absent: others.filter(isDenied),
+    notAsked: notReached(steps),
+    factors: ticked.some((question) => asked.includes(question)) ? givenTo(factors, answers) : null,
+  };
+}
+
+/** The answers that fit a hernia. */
+const ofHernia: readonly QuestionId[] = ['leg-pain', 'leg-worse-on-coughing', 'leg-tingling', 'leg-numbness'];
+
+export const fittingHernia = (answers: Answers): readonly Given[] =>
+  givenTo(ofHernia, answers).filter(({answer}) => answer !== 'no');

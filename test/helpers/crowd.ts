@@ -1,0 +1,62 @@
+import {walk} from '../../src/triage/flow.js';
+import {answersOf, questionIds, type Answers} from '../../src/triage/questions.js';
+import type {PracticeType} from '../../src/triage/situation.js';
+import {person} from './person.js';
+import {noon} from './situation.js';
+
+const night = new Date('2026-01-14T21:00:00Z');
+
+/** Somebody of each outcome, with and without advice beside it. */
+const bases: readonly Answers[] = [
+  {'chest-or-breath': 'yes'},
+  {'saddle-numbness': 'yes'},
+  {'leg-strength': 'foot-drop', injury: 'fall'},
+  {pregnant: 'yes', 'pregnancy-cramps': 'yes'},
+  {fever: 'yes'},
+  {'night-pain': 'yes'},
+  {'spine-procedure': 'yes'},
+  {pain: '8', duration: '3-to-6-weeks', course: 'same'},
+  {duration: 'over-12-weeks', course: 'worse'},
+  {duration: '6-to-12-weeks', 'leg-pain': 'one-leg-below-knee'},
+  {duration: 'over-12-weeks', 'morning-stiffness': 'yes', 'spa-in-family': 'yes'},
+  {duration: '3-to-6-weeks', course: 'same'},
+  {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes', duration: 'over-12-weeks'},
+  {},
+];
+const changes: readonly Answers[] = questionIds.flatMap((question) =>
+  answersOf(question).map((answer) => ({[question]: answer})),
+);
+
+/** Somebody with the answers that the check comes to know, who looks at a site at some moment. */
+export interface Looker {
+  readonly answers: Answers;
+  readonly now: Date;
+  readonly practice: PracticeType;
+}
+
+/** Each of them with other answers, one by one, at noon and at night, on each kind of site. */
+export function* crowd(): Generator<Looker> {
+  const met = new Set<string>();
+  const some: readonly Answers[] = [
+    {},
+    {course: 'better'},
+    {duration: '6-to-12-weeks'},
+    {work: 'working'},
+    {'leg-pain': 'one-leg-above-knee'},
+    {'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes'},
+  ];
+  for (const base of bases)
+    for (const also of some)
+      for (const change of changes) {
+        const {counted: answers} = walk(person({age: '18-to-44', ...base, ...also, ...change}));
+        const known = JSON.stringify(answers);
+        if (met.has(known)) continue;
+        met.add(known);
+        const index = met.size;
+        yield {
+          answers,
+          now: index % 2 ? noon : night,
+          practice: (['physiotherapy', 'gp', 'other'] as const)[index % 3] ?? 'other',
+        };
+      }
+}

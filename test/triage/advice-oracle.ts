@@ -1,0 +1,253 @@
+// A second, deliberately plain reading of what a result tells (sections 6, 7 and 10 of the clinical basis), written as
+// conditions and not as rows. It takes what the rules say as given (that has a reading of its own, oracle.ts) and shares no
+// other code with the product: where the two disagree, one of them misread the basis.
+
+/** What the rules say of somebody. */
+export interface Judged {
+  readonly urgency: string;
+  /** The rows that decide. */
+  readonly rules: readonly string[];
+  /** Whom those rows name beside the GP. */
+  readonly named: readonly string[];
+  readonly facts: {readonly [fact: string]: string | undefined};
+  /** The questions that count in slow recovery. */
+  readonly factors: readonly string[];
+}
+
+export interface Reading {
+  readonly heading: string;
+  readonly doors: string;
+  /** A line for each section, in order: its id and what it says. */
+  readonly advice: readonly string[];
+  /** Who treats something that fits. */
+  readonly suited: string;
+  readonly programme: string;
+  /** What can newly arise, by urgency, in the words of the check's own ids. */
+  readonly signs: readonly string[];
+  readonly hernia: boolean;
+  readonly markByDoctor: boolean;
+  readonly contactBelow: boolean;
+  readonly helpline: boolean;
+}
+
+// prettier-ignore
+const sectionLines: {readonly [section: string]: string} = {
+  'until-then': 'do-not-drive lie-still-after-accident do-not-wait nobody-answers move-as-it-goes no-lifting-after-fall worse-call-now',
+  'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan',
+  hernia: 'reservation hernia-what hernia-course hernia-move hernia-watch hernia-surgery hernia-around-surgery',
+  'hernia-less-likely': 'reservation not-below-the-knee no-nerve-signs both-legs-hurt fits-later',
+  'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short course-length ask-your-insurer',
+  'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
+  recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
+  'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training',
+  'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep relax aids-chair aids-brace',
+  'pain-relief': 'not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
+  work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
+  'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-drive may-i-do-sports',
+  prevention: 'reservation it-comes-back early-signs first-three-days keep-training live-healthy vary-posture',
+  understanding: 'reservation what-it-is other-names recognise diagnosis causes wear-and-tear specific-causes place-low place-mid place-upper place-flank',
+};
+
+const usualOrder =
+  'what-you-can-do exercise-programme recovery pain-relief work people-ask prevention understanding hernia hernia-less-likely at-the-gp at-the-physiotherapist who-treats-what';
+
+/** Appointments beside which advice may stand, when no other row asks for one (table d0). */
+const beside =
+  'inflammatory-pattern slight-weakness both-legs-long leg-pain-not-settling still-severe worse-after-6-weeks'.split(
+    ' ',
+  );
+
+const early = 'walking breathing getting-up pelvic-tilt knee-to-chest cat-camel';
+const now =
+  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness sacral-doubt both-legs strength-decreasing weakness-with-cause sudden-severe-pain faint-or-clammy leg-cold-pale';
+
+/**
+ * @param answers every answer that counts
+ * @param isOpen whether GPs are open
+ * @param practice whose site it is
+ */
+export function readAdvice(
+  answers: {readonly [question: string]: string | undefined},
+  {urgency, rules, named, facts, factors}: Judged,
+  isOpen: boolean,
+  practice: string,
+): Reading {
+  const yes = (question: string): boolean => answers[question] === 'yes';
+  const is = (question: string, ...values: readonly string[]): boolean => values.includes(answers[question] ?? '');
+  const has = (...wanted: readonly string[]): boolean => wanted.some((factor) => factors.includes(factor));
+  const only = (rule: string): boolean => rules.every((id) => id === rule);
+  const holds = (fact: string): boolean => facts[fact] === 'yes';
+
+  const calls = urgency === 'call-112' || urgency === 'call-now';
+  const today = urgency === 'gp-today';
+  const appointment = urgency === 'gp-appointment';
+  const level =
+    calls || today ? 'none' : !appointment ? 'full' : rules.every((rule) => beside.includes(rule)) ? 'some' : 'none';
+  const doctorFirst = today || (appointment && level === 'none');
+  const reserved = level === 'some';
+
+  const pain = Number(answers['pain'] ?? 0);
+  const pregnant = yes('pregnant');
+  const fell = is('injury', 'fall', 'severe-accident');
+  const weakBones = holds('fracture-risk');
+  const weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'].indexOf(
+    answers['duration'] ?? '',
+  );
+  const under6 = weeks >= 0 && weeks <= 2;
+  const normal = is('course', 'better') && pain <= 6;
+  const steroids = yes('steroids');
+  const over70 = is('age', '70-plus');
+  const somewhere = !is('location', 'low', 'flank');
+
+  const conditions: {readonly [line: string]: boolean} = {
+    'do-not-drive': urgency === 'call-112',
+    'lie-still-after-accident': yes('accident-24h') || (fell && urgency === 'call-now'),
+    'do-not-wait': urgency === 'call-now',
+    'nobody-answers': urgency === 'call-now',
+    'move-as-it-goes': doctorFirst,
+    'no-lifting-after-fall': doctorFirst && (fell || weakBones),
+    'worse-call-now': today,
+    'usually-no-scan': level !== 'none',
+    'keep-moving-meanwhile': level !== 'none',
+    'blood-test-or-referral': holds('inflammatory-pattern'),
+    reservation: reserved,
+    'not-below-the-knee': is('leg-pain', 'one-leg-above-knee'),
+    'no-nerve-signs': is('leg-pain', 'one-leg-below-knee'),
+    'both-legs-hurt': is('leg-pain', 'both-legs-long'),
+    'tell-your-midwife': pregnant,
+    'few-sessions': under6,
+    'tackle-hindrances': weeks === 3,
+    'broad-approach': weeks === 4,
+    'one-falls-short': weeks === 4,
+    'profile-early': under6 && !normal,
+    'profile-normal': under6 && normal,
+    'profile-delayed': weeks === 3,
+    'profile-long': weeks === 4,
+    'course-six-weeks': under6 && !pregnant,
+    'slow-recovery-few': facts['slow-recovery'] === 'few',
+    'slow-recovery-some': facts['slow-recovery'] === 'some',
+    'slow-recovery-several': facts['slow-recovery'] === 'several',
+    'exercise-gently': reserved || weakBones,
+    'pregnant-exercise': pregnant,
+    'regular-training': weeks === 4 && level === 'full' && !pregnant && !weakBones,
+    'avoid-for-now': weeks === 0 || weeks === 1,
+    'aids-brace': !pregnant,
+    'keep-training': !pregnant,
+    'not-in-pregnancy': pregnant,
+    'over-70-ask-first': over70,
+    'steroids-ask-first': steroids,
+    'paracetamol-first': !pregnant,
+    'nsaid-short': !pregnant && !over70 && !steroids,
+    'keep-working': is('work', 'working'),
+    'work-adapted': is('work', 'adapted'),
+    'off-sick': is('work', 'off-sick'),
+    'work-helps': is('work', 'not-said'),
+    'heavy-tasks': yes('heavy-work') || is('work', 'adapted'),
+    'place-low': is('location', 'low', 'whole'),
+    'place-mid': somewhere,
+    'place-upper': somewhere,
+    'place-flank': is('location', 'flank'),
+  };
+
+  const suits: {readonly [line: string]: boolean} = {
+    'exercise-therapist': has('passive-coping'),
+    'occupational-therapist': has('heavy-work') || is('work', 'adapted'),
+    'psychosomatic-care': has('stress', 'low-mood', 'fear-of-movement'),
+    'company-doctor': has('work-trouble') || is('work', 'off-sick', 'adapted'),
+    'rehabilitation-physician': weeks === 4 && facts['slow-recovery'] === 'several',
+  };
+  const fitting = Object.keys(suits).filter((line) => suits[line]);
+
+  const physiotherapist = urgency === 'physiotherapist';
+  const worried = has('fear-of-movement', 'expects-no-recovery');
+  const first: readonly (readonly [section: string, matters: boolean])[] = [
+    ['at-the-gp', true],
+    ['hernia', true],
+    ['hernia-less-likely', true],
+    ['at-the-physiotherapist', physiotherapist],
+    ['people-ask', worried],
+    ['recovery', worried],
+    ['pain-relief', pain >= 7],
+    ['work', is('work', 'off-sick', 'adapted') || has('heavy-work', 'work-trouble')],
+    ['who-treats-what', physiotherapist && fitting.length > 0],
+    ['prevention', is('course', 'fluctuating') || has('earlier-episodes')],
+  ];
+  const fits = holds('hernia-pattern');
+  const noLeg = is('leg-pain', 'none', '');
+  const left: {readonly [section: string]: boolean} = {
+    hernia: !fits,
+    'hernia-less-likely': fits || noLeg || holds('leg-sensation'),
+    work: is('work', 'no-paid-work'),
+    'at-the-gp': !appointment,
+    'at-the-physiotherapist': appointment,
+    'who-treats-what': appointment,
+  };
+  const order = [...new Set([...first.flatMap(([id, matters]) => (matters ? [id] : [])), ...usualOrder.split(' ')])];
+  const sections = calls || today ? ['until-then'] : level === 'none' ? ['at-the-gp'] : order.filter((id) => !left[id]);
+  const advice = sections.map((id) => {
+    const own = (sectionLines[id] ?? '').split(' ').filter((line) => conditions[line] ?? true);
+    const chosen = own.filter((line) => fitting.includes(line));
+    return `${id}: ${[...chosen, ...own.filter((line) => !chosen.includes(line))].join(' ')}`;
+  });
+
+  const irritated = !noLeg && (!is('leg-pain', 'one-leg-above-knee') || holds('leg-sensation'));
+  const gently = reserved || irritated || weakBones || is('daily-function', 'hardly');
+  const small = gently || pregnant || pain >= 8 || over70;
+  const exercises = pregnant
+    ? 'walking breathing getting-up'
+    : irritated
+      ? 'walking easing-position breathing getting-up pelvic-tilt'
+      : gently
+        ? 'walking breathing getting-up pelvic-tilt'
+        : weeks <= 1
+          ? early
+          : weeks === 2
+            ? `${early} hip-stretch bridge lifting-well`
+            : `${early} hip-stretch bridge plank lifting-well`;
+
+  const cancer = yes('cancer-now') || yes('cancer-past');
+  const infection = holds('infection-risk');
+  const when = (shown: boolean, text: string): string => (shown ? ` ${text}` : '');
+
+  const gp = isOpen ? 'own-gp out-of-hours' : 'out-of-hours own-gp';
+  const hospital = when(named.includes('treating-hospital'), 'treating-hospital');
+  const gpDoor = practice === 'gp' ? 'practice' : 'own-gp';
+  const doors: {readonly [urgency: string]: string} = {
+    'call-112': 'emergency-number',
+    'call-now': `${named.includes('midwife') ? 'midwife ' : ''}${gp}${hospital}`,
+    'gp-today': `${gp}${hospital}`,
+    'gp-appointment': only('after-spine-procedure') ? `treating-hospital ${gpDoor}` : `${gpDoor}${hospital}`,
+    physiotherapist: 'practice',
+    'self-care': '',
+  };
+  const heading =
+    urgency === 'call-now' && only('pregnancy-alarm')
+      ? 'call-midwife'
+      : today && !isOpen
+        ? 'today-out-of-hours'
+        : appointment && only('after-spine-procedure')
+          ? 'call-hospital'
+          : urgency === 'self-care' && pain >= 8
+            ? 'self-care-with-severe-pain'
+            : urgency;
+
+  return {
+    heading,
+    doors: doors[urgency] ?? '',
+    advice,
+    suited: level === 'full' ? fitting.join(' ') : '',
+    programme: level === 'none' ? '' : `${exercises}, ${small ? 'gentle' : 'usual'}${pregnant ? ', walking only' : ''}`,
+    signs: calls
+      ? []
+      : [
+          'chest-or-breath leg-paralysed very-ill sudden-pain-at-risk collapse-at-60-plus',
+          `${now}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement')}`,
+          `fever rigors leg-numbness unsteady-walking calf-thick-warm${when(cancer || infection || weakBones, 'any-increase-at-risk')}`,
+          'weight-loss night-sweats night-pain together-today worse-after-6-weeks',
+        ],
+    hernia: !calls && weeks >= 0 && weeks !== 4 && is('leg-pain', 'one-leg-below-knee', 'both-legs-long'),
+    markByDoctor: today || appointment,
+    contactBelow: urgency === 'self-care' || (today && practice === 'gp'),
+    helpline: yes('low-mood'),
+  };
+}

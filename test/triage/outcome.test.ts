@@ -1,0 +1,199 @@
+import {expect} from '@open-wc/testing';
+import {adviceFor, helpline} from '../../src/triage/advice.js';
+import {judge} from '../../src/triage/assess.js';
+import {contactBelow, doorsFor, headingFor} from '../../src/triage/doors.js';
+import {programmeFor, usualPlan} from '../../src/triage/exercises.js';
+import {isOfficeTime} from '../../src/triage/office-time.js';
+import {outcomeOf, type Outcome} from '../../src/triage/outcome.js';
+import type {Answers} from '../../src/triage/questions.js';
+import {markByDoctor, markOfHernia, safetyNet, signsFor, type Sign} from '../../src/triage/safety-net.js';
+import {isFor, type Situation} from '../../src/triage/situation.js';
+import type {Given} from '../../src/triage/telling.js';
+import {crowd} from '../helpers/crowd.js';
+import {person} from '../helpers/person.js';
+import {noon, situationFor} from '../helpers/situation.js';
+import {readAdvice, type Reading} from './advice-oracle.js';
+
+const outcomeFor = (answers: Answers): Outcome =>
+  outcomeOf(person({age: '18-to-44', ...answers}), noon, 'physiotherapy');
+const told = (given: readonly Given[] | null): readonly string[] =>
+  (given ?? []).map(({question, answer}) => `${question} ${answer}`);
+const named = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.text);
+
+/** What the rows tell somebody in this situation, as the second reading has it. */
+function asRead(situation: Situation): Reading {
+  const advice = adviceFor(situation);
+  const {exercises, plan, walkingOnly} = programmeFor(situation);
+  const isLater = isFor(safetyNet, situation);
+  return {
+    heading: headingFor(situation),
+    doors: doorsFor(situation).join(' '),
+    advice: advice.map(({id, lines}) => `${id}: ${lines.join(' ')}`),
+    suited: advice.flatMap(({suited}) => suited).join(' '),
+    programme: advice.some(({id}) => id === 'exercise-programme')
+      ? `${exercises.join(' ')}, ${plan === usualPlan ? 'usual' : 'gentle'}${walkingOnly ? ', walking only' : ''}`
+      : '',
+    signs: isLater ? signsFor(situation).map(({signs}) => signs.map(named).join(' ')) : [],
+    hernia: isLater && isFor(markOfHernia, situation),
+    markByDoctor: isFor(markByDoctor, situation),
+    contactBelow: isFor(contactBelow, situation),
+    helpline: isFor(helpline, situation),
+  };
+}
+
+describe('an outcome', () => {
+  it('tells everybody what a second, plain reading of the clinical basis tells', () => {
+    let people = 0;
+    for (const {answers, now, practice} of crowd()) {
+      const {urgency, reasons, facts, slowRecovery} = judge(answers);
+      const judged = {
+        urgency,
+        rules: reasons.map(({rule}) => rule),
+        named: reasons.flatMap(({door}) => door ?? []),
+        facts,
+        factors: slowRecovery.factors,
+      };
+      const read = readAdvice(answers, judged, isOfficeTime(now), practice);
+      expect(asRead(situationFor(answers, now, practice)), JSON.stringify(answers)).to.deep.equal(read);
+      people++;
+    }
+    console.log(`advice, read a second time: ${people} people`);
+  });
+
+  it('says on the telephone what decided, and only where somebody is to be called now', () => {
+    expect(told(outcomeFor({'saddle-numbness': 'yes'}).telephone)).to.deep.equal(['saddle-numbness yes']);
+    expect(told(outcomeFor({'leg-strength': 'foot-drop', injury: 'fall'}).telephone)).to.deep.equal([
+      'leg-strength foot-drop',
+      'injury fall',
+    ]);
+    for (const answers of [{fever: 'yes'}, {'night-pain': 'yes'}, {}] as const)
+      expect(outcomeFor(answers).telephone).to.equal(null);
+  });
+
+  it('tells the professional what decided first, and then all that says something', () => {
+    const {story} = outcomeFor({pregnant: 'yes', stress: 'yes', pain: '2'});
+    expect(told(story)).to.deep.equal([
+      'pregnant yes',
+      'age 18-to-44',
+      'location low',
+      'duration under-1-week',
+      'course better',
+      'pain 2',
+      'daily-function normal',
+      'stress yes',
+      'work no-paid-work',
+    ]);
+  });
+
+  it('sorts the same for the professional into what is there, what is denied and what was not asked', () => {
+    const {professional} = outcomeFor({pregnant: 'yes', diabetes: 'yes', 'low-mood': 'yes'});
+    expect(told(professional.because)).to.deep.equal(['pregnant yes']);
+    expect(told(professional.complaint)).to.deep.equal([
+      'age 18-to-44',
+      'location low',
+      'duration under-1-week',
+      'course better',
+      'pain 0',
+      'daily-function normal',
+      'injury none',
+      'leg-pain none',
+      'work no-paid-work',
+    ]);
+    expect(told(professional.present)).to.deep.equal(['diabetes yes']);
+    const absent = told(professional.absent);
+    expect(absent).to.include.members(['fever no', 'saddle-numbness no', 'leg-strength normal']);
+    expect(absent).not.to.include('stress no');
+    expect(absent.every((line) => / (?:no|normal)$/.test(line))).to.equal(true);
+    expect(told(professional.factors)).to.deep.equal(['low-mood yes']);
+    expect(professional.notAsked).to.deep.equal([]);
+    const early = outcomeFor({'chest-or-breath': 'yes'}).professional;
+    expect(early.notAsked).to.include.members(['age', 'bladder-bowel', 'slow-recovery']);
+    expect(early.notAsked).not.to.include('pregnancy');
+    expect(early.factors).to.equal(null);
+  });
+
+  it('shows what was given on each screen, of ticks only those that were ticked', () => {
+    const {given} = outcomeFor({'night-pain': 'yes'});
+    const on = (id: string) => told(given.find(({screen}) => screen === id)?.given ?? null);
+    expect(on('alarm-now')).to.deep.equal([]);
+    expect(on('illness')).to.deep.equal(['night-pain yes']);
+    expect(on('age')).to.deep.equal(['age 18-to-44']);
+  });
+
+  it('gives for each reason the answers that made it apply, what the rule reads, and what it leads to', () => {
+    const {reasons, alsoNote} = outcomeFor({'night-pain': 'yes', pain: '8', duration: '3-to-6-weeks', pregnant: 'yes'});
+    const shown = [...reasons, ...alsoNote].map(
+      ({rule, grounds, heading}) => `${rule}: ${told(grounds).join(', ')}: ${heading}`,
+    );
+    expect(shown).to.deep.equal([
+      'night-pain: night-pain yes: gp-appointment',
+      'still-severe: pain 8, duration 3-to-6-weeks: gp-appointment',
+      'pregnant: pregnant yes: physiotherapist',
+    ]);
+    const [alone] = outcomeFor({'spine-procedure': 'yes'}).reasons;
+    expect(alone?.heading).to.equal('call-hospital');
+    expect(alone?.boxes).to.deep.equal([{'spine-procedure': 'yes'}]);
+    // A lesser reason leads to its own outcome.
+    expect(outcomeFor({fever: 'yes', pregnant: 'yes'}).alsoNote.map(({heading}) => heading)).to.deep.equal([
+      'physiotherapist',
+    ]);
+  });
+
+  it('notes no lesser reason where somebody is to be called now', () => {
+    expect(outcomeFor({'saddle-numbness': 'yes', pregnant: 'yes'}).alsoNote).to.deep.equal([]);
+  });
+
+  it('reminds of the days that are ahead, up to six weeks', () => {
+    const {safetyNet} = outcomeFor({duration: '1-to-3-weeks'});
+    expect(safetyNet?.marks.map(({weeks, reminder}) => [weeks, reminder])).to.deep.equal([
+      [3, true],
+      [6, true],
+      [12, false],
+    ]);
+    expect(outcomeFor({'saddle-numbness': 'yes', duration: '1-to-3-weeks'}).safetyNet).to.equal(null);
+  });
+
+  it('has what fits a hernia, what slows recovery, and how it goes now', () => {
+    const outcome = outcomeFor({
+      'leg-pain': 'one-leg-below-knee',
+      'leg-tingling': 'yes',
+      'leg-worse-on-coughing': 'yes',
+      stress: 'yes',
+      pain: '5',
+    });
+    expect(outcome.fitsHernia).to.equal(true);
+    expect(told(outcome.hernia)).to.deep.equal([
+      'leg-pain one-leg-below-knee',
+      'leg-worse-on-coughing yes',
+      'leg-tingling yes',
+    ]);
+    expect(told(outcome.factors)).to.deep.equal(['stress yes', 'leg-pain one-leg-below-knee']);
+    expect(outcome.state).to.deep.equal({pain: '5', daily: 'normal'});
+    expect(outcomeFor({'chest-or-breath': 'yes'}).state).to.equal(null);
+    expect(outcomeFor({}).fitsHernia).to.equal(false);
+  });
+
+  it('says 112 again to who doubts in danger of life, and the GP to all others', () => {
+    expect(outcomeFor({'chest-or-breath': 'yes'}).worried).to.equal('worried112');
+    expect(outcomeFor({'saddle-numbness': 'yes'}).worried).to.equal('worried');
+  });
+
+  it('leads to somebody on paper in each outcome', () => {
+    expect(outcomeFor({}).doors).to.deep.equal([]);
+    expect(outcomeFor({}).doorsOnPaper).to.deep.equal(['practice']);
+    expect(outcomeFor({fever: 'yes'}).doorsOnPaper).to.deep.equal(['own-gp', 'out-of-hours']);
+  });
+
+  it('puts links beside the practice only where no doctor comes first', () => {
+    expect(outcomeFor({}).linksBeside).to.equal(true);
+    expect(outcomeFor({pregnant: 'yes'}).linksBeside).to.equal(true);
+    expect(outcomeFor({'night-pain': 'yes'}).linksBeside).to.equal(false);
+  });
+
+  it('puts on paper what to do until then, and what helps', () => {
+    const paper = (answers: Answers) =>
+      outcomeFor(answers).sections.flatMap(({id, paper: onPaper}) => (onPaper ? [id] : []));
+    expect(paper({})).to.deep.equal(['what-you-can-do']);
+    expect(paper({pain: '8', duration: '3-to-6-weeks'})).to.deep.equal(['at-the-gp', 'what-you-can-do']);
+  });
+});
