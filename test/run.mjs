@@ -1,7 +1,7 @@
 // npm test: set-up, what npm run check looks at, build, and all tests. The last line is always the tally.
 //   --files <file>   only this test file; may be repeated
 //   --engine <name>  chromium (default), firefox, webkit or old-chromium; may be repeated
-//   --all            every engine, the tests with a package.json of their own, and no samples where there may be one
+//   --all            every engine, test/long, the tests with a package.json of their own, and no samples where there may be one
 //   --fast           no checks and no build: the tests of the built files see the last build
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, isAbsolute, join, relative, sep} from 'node:path';
@@ -138,9 +138,12 @@ async function main() {
   const absent = found.filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
   const packageOf = (file) => (existsSync(join(dirname(file), 'package.json')) ? dirname(file) : 'test');
-  const isLeftOut = (file) =>
-    chosen.length === 0 && !values.all && runsIn(inEngines, file) && packageOf(file) !== 'test';
-  const files = found.filter((file) => !isLeftOut(file));
+  const whyLeftOut = (file) => {
+    if (chosen.length > 0 || values.all || !runsIn(inEngines, file)) return '';
+    if (packageOf(file) !== 'test') return 'it needs packages of its own';
+    return file.startsWith('test/long/') ? 'it takes long, and what it looks at changes seldom' : '';
+  };
+  const files = found.filter((file) => !whyLeftOut(file));
 
   ensureDependencies(...new Set(['test', ...files.filter((file) => runsIn(inEngines, file)).map(packageOf)]));
   for (const ensure of new Set(inEngines.map((engine) => engine.ensure))) await ensure();
@@ -164,7 +167,7 @@ async function main() {
   console.log(
     `\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`,
   );
-  for (const file of found.filter(isLeftOut)) console.log(`Only with --all: ${file}; it needs packages of its own`);
+  for (const file of found.filter(whyLeftOut)) console.log(`Only with --all: ${file}; ${whyLeftOut(file)}`);
   for (const {name, leftOut = []} of inEngines)
     for (const [isMeant, why] of leftOut) {
       const count = files.filter(isMeant).length;

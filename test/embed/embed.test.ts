@@ -3,6 +3,7 @@ import '../../src/define.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {assess} from '../../src/triage/assess.js';
 import {ruleRows} from '../../src/triage/rules.js';
+import {all} from '../helpers/all.js';
 import {person} from '../helpers/person.js';
 import {inside, play, textOf} from '../helpers/visitor.js';
 import {vignettes} from '../triage/vignettes.js';
@@ -80,7 +81,10 @@ describe('dist/rugpijn-check.js', () => {
       const {reasons, alsoNote} = assess(full);
       const applies = [...reasons, ...alsoNote].map(({rule}) => rule as string);
       if (!applies.some((rule) => needed.delete(rule))) continue;
-      for (const pronoun of ['u', 'je'] as const) {
+      // What differs with the pronoun is the copy, which is the same module.
+      const pronouns =
+        all || vignettes.findIndex((one) => one.id === id) % 4 === 0 ? (['u', 'je'] as const) : (['u'] as const);
+      for (const pronoun of pronouns) {
         const built = await make(frame.contentDocument as Document, pronoun);
         const source = await make(document, pronoun);
         const screens: string[][] = [];

@@ -149,8 +149,16 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
   return said;
 }
 
+const collected = new Map<Pronoun, Promise<readonly Said[]>>();
+
 /** Every screen, every outcome for enough people to meet everything in it, the leaflet, and what stands round each. */
-export async function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
+export function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
+  const said = collected.get(pronoun) ?? collect(pronoun);
+  collected.set(pronoun, said);
+  return said;
+}
+
+async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
   const leaflet = await make(`mode="leaflet" pronoun="${pronoun}"`);
   const root = inside(leaflet).querySelector('.root') as Element;
   const round = root.cloneNode(true) as Element;
