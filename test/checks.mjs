@@ -22,7 +22,10 @@ export const checks = {
 /** Runs one tool; gives whether it found all well, and what it said. */
 const runTool = ([file, ...args]) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', file), ...args], {cwd: root});
+    const child = spawn(process.execPath, [join(root, 'node_modules', file), ...args], {
+      cwd: root,
+      env: {...process.env, NO_COLOR: '1'},
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {

@@ -1,6 +1,9 @@
+import {adviceFor} from '../triage/advice.js';
 import {judge} from '../triage/assess.js';
+import {headingFor, type HeadingId} from '../triage/doors.js';
 import {walk} from '../triage/flow.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from '../triage/questions.js';
+import {situationOf} from '../triage/situation.js';
 import type {Urgency} from '../triage/urgency.js';
 
 type Complaints = {readonly [Q in QuestionId]?: AnswerId<Q>};
@@ -8,11 +11,15 @@ type Complaints = {readonly [Q in QuestionId]?: AnswerId<Q>};
 /** What somebody without any complaint answers, at the age that asks for least. */
 const calm = (question: QuestionId): AnswerId | undefined => (question === 'age' ? '18-to-44' : answersOf(question)[0]);
 
-/** Somebody calm, somebody with an early alarm sign, and somebody whose alarm sign comes after one that is less urgent. */
-const visitors: readonly (readonly [Complaints, Urgency])[] = [
-  [{}, 'self-care'],
-  [{'saddle-numbness': 'yes'}, 'call-now'],
-  [{fever: 'yes', pregnant: 'yes', 'pregnancy-less-movement': 'yes'}, 'call-now'],
+/**
+ * Somebody calm, somebody with an early alarm sign, somebody whose alarm sign comes after one that is less urgent, and
+ * somebody who may have broken a bone: what stands over their advice, and whether exercises stand in it.
+ */
+const visitors: readonly (readonly [Complaints, HeadingId, boolean])[] = [
+  [{}, 'self-care', true],
+  [{'saddle-numbness': 'yes'}, 'call-now', false],
+  [{fever: 'yes', pregnant: 'yes', 'pregnancy-less-movement': 'yes'}, 'call-midwife', false],
+  [{injury: 'fall'}, 'gp-appointment', false],
 ];
 
 /** People for whom the last of a long list decides: of boxes, of answers in a box, of ways in which a fact holds. */
@@ -46,8 +53,12 @@ function allAnswers(complaints: Complaints): Answers {
  * yourself". So whoever gets an advice gets it from rules that were right about these people a moment ago.
  */
 export function assertKnownPatients(): void {
-  for (const [complaints, urgency] of visitors)
-    if (judge(answersOfVisit(complaints)).urgency !== urgency) throw new Error();
+  for (const [complaints, heading, moves] of visitors) {
+    const answers = answersOfVisit(complaints);
+    const situation = situationOf(answers, judge(answers), new Date(), 'other');
+    const exercises = adviceFor(situation).filter(({id}) => id === 'exercise-programme');
+    if (headingFor(situation) !== heading || exercises.length > 0 !== moves) throw new Error();
+  }
   for (const [complaints, urgency] of atTheEnd)
     if (judge(allAnswers(complaints)).urgency !== urgency) throw new Error();
 }

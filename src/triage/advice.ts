@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 interface AdviceLine extends AdviceRow {
@@ -24,7 +25,7 @@ const pain7up = ['7', '8', '9', '10'] as const;
 const notBetter = ['same', 'worse', 'fluctuating'] as const;
 const fallOrAccident = ['fall', 'severe-accident'] as const;
 /** Not both legs of late: that is to call now. */
-const aLeg = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long'] as const;
+const legToAdviseOn = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long'] as const;
 
 /** Table d0: advice on recovery stands only where the rows that decided allow it. */
 const allowed = ['with-reservation', 'full'] as const;
@@ -44,7 +45,7 @@ const midOrUpper = [{location: ['mid-or-upper', 'whole']}] as const;
 // prettier-ignore
 const adviceSections = [
   // d1 and d2: until somebody has looked.
-  {section: 'until-then', when: [{urgency: ['call-112', 'call-now', 'gp-today']}], leaflet: false, paper: true, lines: [
+  {section: 'until-then', when: [{urgency: ['call-112', 'call-now', 'gp-today']}], leaflet: false, lines: [
     {line: 'do-not-drive', when: [{urgency: 'call-112'}]},
     {line: 'lie-still-after-accident', when: [{'accident-24h': 'yes'}, {urgency: 'call-now', injury: fallOrAccident}]},
     {line: 'do-not-wait', when: [{urgency: 'call-now'}]},
@@ -127,7 +128,7 @@ const adviceSections = [
     {line: 'hernia-around-surgery'},
   ]},
   // d4: leg pain that does not fit the pattern.
-  {section: 'hernia-less-likely', when: [{level: allowed, 'leg-pain': aLeg, 'hernia-pattern': 'no', 'leg-sensation': 'no'}], lines: [
+  {section: 'hernia-less-likely', when: [{level: allowed, 'leg-pain': legToAdviseOn, 'hernia-pattern': 'no', 'leg-sensation': 'no'}], lines: [
     reservation,
     {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee'}]},
     {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee'}]},
@@ -176,7 +177,7 @@ export type SectionRow = Omit<AdviceSection, 'section' | 'lines'> & {
   readonly section: SectionId;
   readonly lines: readonly LineRow[];
 };
-export const sectionRows: readonly SectionRow[] = adviceSections;
+export const sectionRows: readonly SectionRow[] = bare(adviceSections);
 
 interface FirstRow extends AdviceRow {
   readonly section: SectionId;
@@ -187,7 +188,7 @@ const worried: readonly AdviceBox[] = [{'fear-of-movement': 'yes'}, {'expects-no
 
 /** What comes first because of the next step and of the visitor's own answers, in this order; the rest as it stands above. */
 // prettier-ignore
-export const firstRows: readonly FirstRow[] = [
+export const firstRows: readonly FirstRow[] = bare([
   {section: 'at-the-gp'},
   {section: 'hernia'},
   {section: 'hernia-less-likely'},
@@ -198,7 +199,7 @@ export const firstRows: readonly FirstRow[] = [
   {section: 'work', when: [{work: ['off-sick', 'adapted']}, {'heavy-work': 'yes'}, {'work-trouble': 'yes'}]},
   {section: 'who-treats-what', when: suited.map((box) => ({...box, urgency: 'physiotherapist'}))},
   {section: 'prevention', when: [{course: 'fluctuating'}, {'earlier-episodes': 'yes'}]},
-];
+]);
 
 /** One section as a visitor sees it. */
 export interface Section {
@@ -234,4 +235,4 @@ export function adviceFor(situation: Situation): readonly Section[] {
 }
 
 /** Whose mood is low reads where to talk about it, whatever else stands there (d4). */
-export const helpline: AdviceRow = {when: [{'low-mood': 'yes'}]};
+export const helpline: AdviceRow = bare({when: [{'low-mood': 'yes'}]});

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {firstFor, isFor, type AdviceRow, type Situation} from './situation.js';
 import type {Urgency} from './urgency.js';
 
@@ -12,7 +13,7 @@ const today = ['call-now', 'gp-today'] as const;
 
 /** Which doors stand in the card, in their order; each where it is met first (d1 to d4 of the clinical basis). */
 // prettier-ignore
-export const doorRows: readonly DoorRow[] = [
+export const doorRows: readonly DoorRow[] = bare([
   {door: 'emergency-number', when: [{urgency: 'call-112'}]},
   {door: 'midwife', when: [{urgency: 'call-now', midwife: 'yes'}]},
   {door: 'treating-hospital', when: [{alone: 'call-hospital'}]},
@@ -22,7 +23,7 @@ export const doorRows: readonly DoorRow[] = [
   {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', practice: ['physiotherapy', 'other']}]},
   {door: 'practice', when: [{urgency: 'gp-appointment', practice: 'gp'}, {urgency: 'physiotherapist'}]},
   {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
-];
+]);
 
 export const doorsFor = (situation: Situation): readonly DoorId[] => [
   ...new Set(doorRows.filter((row) => isFor(row, situation)).map(({door}) => door)),
@@ -38,7 +39,7 @@ interface HeadingRow extends AdviceRow {
 
 /** The heading over the card: the first that fits. */
 // prettier-ignore
-export const headingRows: readonly [...HeadingRow[], HeadingRow] = [
+export const headingRows: readonly HeadingRow[] = bare([
   {heading: 'call-midwife', when: [{alone: 'call-midwife'}]},
   {heading: 'today-out-of-hours', when: [{urgency: 'gp-today', 'office-time': 'no'}]},
   {heading: 'call-hospital', when: [{alone: 'call-hospital'}]},
@@ -48,12 +49,14 @@ export const headingRows: readonly [...HeadingRow[], HeadingRow] = [
   {heading: 'gp-today', when: [{urgency: 'gp-today'}]},
   {heading: 'gp-appointment', when: [{urgency: 'gp-appointment'}]},
   {heading: 'physiotherapist', when: [{urgency: 'physiotherapist'}]},
-  {heading: 'self-care'},
-];
+  {heading: 'self-care', when: [{urgency: 'self-care'}]},
+]);
 
 export const headingFor = (situation: Situation): HeadingId => firstFor(headingRows, situation).heading;
 
 /** Where the practice's own appointment stands below the card, because no door in it leads there (d0). */
-export const contactBelow: AdviceRow = {when: [{urgency: 'self-care'}, {urgency: 'gp-today', practice: 'gp'}]};
+export const contactBelow: AdviceRow = bare({
+  when: [{urgency: 'self-care'}, {urgency: 'gp-today', practice: 'gp'}],
+});
 /** Beside the practice's appointment: its online programme, and where another therapist is found. */
-export const linksBeside: AdviceRow = {when: [{urgency: ['physiotherapist', 'self-care']}]};
+export const linksBeside: AdviceRow = bare({when: [{urgency: ['physiotherapist', 'self-care']}]});

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {firstFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** The exercises of d5 in the clinical basis, in the order in which a programme gives them. */
@@ -93,27 +94,27 @@ interface ExercisesRow extends AdviceRow {
 }
 
 /** Which exercises, fitted to pregnancy, leg pain, outcome and phase: the first row that fits (d5). */
-export const exercisesRows: readonly [...ExercisesRow[], ExercisesRow] = [
+export const exercisesRows: readonly ExercisesRow[] = bare([
   {exercises: inPregnancy, walkingOnly: true, when: pregnant},
   {exercises: easeTheLeg, when: irritatedLeg},
   {exercises: gentle, when: gently},
   {exercises: whole, when: [{duration: ['6-to-12-weeks', 'over-12-weeks']}]},
   {exercises: later, when: [{duration: '3-to-6-weeks'}]},
   {exercises: early},
-];
+]);
 
 interface PlanRow extends AdviceRow {
   readonly plan: 'gentle' | 'usual';
 }
 
 /** Which plan for the first two weeks: the first row that fits (d5). */
-export const planRows: readonly [...PlanRow[], PlanRow] = [
+export const planRows: readonly PlanRow[] = bare([
   {
     plan: 'gentle',
     when: [...pregnant, ...irritatedLeg, ...gently, {pain: ['8', '9', '10']}, {age: '70-plus'}],
   },
   {plan: 'usual'},
-];
+]);
 
 export const plans = {gentle: gentlePlan, usual: usualPlan} as const;
 

@@ -1,4 +1,5 @@
 import {sectionRows, type Section} from './advice.js';
+import type {DoorId} from './doors.js';
 import {exerciseIds, gentlePlan, type Programme} from './exercises.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from './facts.js';
 import {everyMark, groupsOf, type MarkWeeks, type SignGroup} from './safety-net.js';
@@ -9,13 +10,16 @@ import {everyMark, groupsOf, type MarkWeeks, type SignGroup} from './safety-net.
  */
 export interface Leaflet {
   readonly signs: readonly SignGroup[];
+  readonly doors: readonly DoorId[];
   readonly marks: readonly MarkWeeks[];
   readonly sections: readonly Section[];
   readonly programme: Programme;
   readonly factors: readonly SlowRecoveryFactor[];
 }
 
-export const leaflet: Leaflet = {
+/** Made when it is shown, and not before: what a page has broken by then must not be kept. */
+export const makeLeaflet = (): Leaflet => ({
+  doors: ['own-gp', 'out-of-hours'],
   signs: groupsOf(({only}) => only !== 'result'),
   marks: everyMark,
   sections: sectionRows
@@ -29,4 +33,4 @@ export const leaflet: Leaflet = {
   // All exercises, with the plan that asks least.
   programme: {exercises: exerciseIds, plan: gentlePlan, walkingOnly: false},
   factors: slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]),
-};
+});

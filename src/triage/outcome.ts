@@ -1,5 +1,5 @@
 import {adviceFor, helpline, type LineId, type Section} from './advice.js';
-import {judge, type Reason, type RecoveryProfile} from './assess.js';
+import {judge, type Reason} from './assess.js';
 import {contactBelow, doorsFor, headingFor, linksBeside, type DoorId, type HeadingId} from './doors.js';
 import {programmeFor, type Programme} from './exercises.js';
 import {walk} from './flow.js';
@@ -18,7 +18,7 @@ import {
   type Given,
   type GivenOnScreen,
 } from './telling.js';
-import type {AppointmentWindow, Urgency} from './urgency.js';
+import {appointmentWindows, type AppointmentWindow, type Urgency} from './urgency.js';
 import {personalSigns, type PersonalSign} from './would-raise.js';
 
 /** A reason as it is shown: with the visitor's own answers that made it apply, and what the rule leads to. */
@@ -41,12 +41,13 @@ export interface SafetyNet {
 
 /**
  * Everything that a result tells one visitor, as ids: what to do and how soon, why, when to call after all, and what
- * helps. Made once for each render; the page, paper, the text for an e-consult, the calendar and what is shared put it
+ * helps. The page, paper, the text for an e-consult, the calendar and what is shared put it
  * into words and decide nothing.
  */
 export interface Outcome {
   readonly urgency: Urgency;
-  readonly window?: AppointmentWindow;
+  /** How soon the appointment with the GP should be; null without one. */
+  readonly window: AppointmentWindow | null;
   readonly heading: HeadingId;
   readonly doors: readonly DoorId[];
   /** The same on paper, on which nothing else leads to somebody. */
@@ -68,7 +69,6 @@ export interface Outcome {
   readonly hernia: readonly Given[];
   /** What makes recovery harder for this visitor. */
   readonly factors: readonly Given[];
-  readonly profile: RecoveryProfile | null;
   /** Whether the practice's own appointment stands below the card. */
   readonly contactBelow: boolean;
   readonly linksBeside: boolean;
@@ -93,11 +93,13 @@ export const worthNoting = (reasons: readonly Reason[], alsoNote: readonly Reaso
  * @param given valid answers; those that are not on the path don't count
  * @param now the moment at which the result is looked at
  * @param practice what kind of practice the site is of
+ * @throws when the check has more to ask: nobody gets an advice on half a story
  */
 export function outcomeOf(given: Answers, now: Date, practice: PracticeType): Outcome {
-  const {counted: answers, steps} = walk(given);
+  const {counted: answers, steps, next} = walk(given);
+  if (next) throw new Error('not everything was asked yet');
   const assessment = judge(answers);
-  const {urgency, window, reasons, alsoNote, profile, slowRecovery, facts} = assessment;
+  const {urgency, window, reasons, alsoNote, slowRecovery, facts} = assessment;
   const situation = situationOf(answers, assessment, now, practice);
   const heading = headingFor(situation);
   const doors = doorsFor(situation);
@@ -113,7 +115,8 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType): Ou
   const {pain, 'daily-function': daily} = answers;
   return {
     urgency,
-    ...(window && {window}),
+    // One of those that there are: a page may have given all objects a `window`.
+    window: appointmentWindows.find((one) => one === window) ?? null,
     heading,
     doors,
     doorsOnPaper: doors.length > 0 ? doors : ['practice'],
@@ -137,12 +140,11 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType): Ou
     fitsHernia: facts['hernia-pattern'] === 'yes',
     hernia: fittingHernia(answers),
     factors: givenTo(slowRecovery.factors, answers),
-    profile,
     contactBelow: isFor(contactBelow, situation),
     linksBeside: isFor(linksBeside, situation),
     story: toTell(reasons, answers, Object.keys(answers) as (keyof Answers)[]),
     given: givenOnScreens(steps, answers),
-    professional: forProfessional(reasons, slowRecovery.factors, answers, steps),
+    professional: forProfessional(assessment, answers, steps),
     state: pain !== undefined && daily !== undefined ? {pain, daily} : null,
   };
 }

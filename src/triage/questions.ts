@@ -1,3 +1,5 @@
+import {bare} from './bare.js';
+
 /** What the check can ask. The ids are the public contract; section 2 of the clinical basis is their source. */
 interface Question {
   /** The closed answers; from least to most worrying when `ordered`. */
@@ -12,7 +14,7 @@ interface Question {
 const symptom = {answers: ['no', 'yes'], ordered: true} as const;
 
 // prettier-ignore
-export const questions = {
+export const questions = bare({
   // Q1 alarm-now
   'sudden-severe-pain': symptom, 'faint-or-clammy': symptom, vomiting: symptom, 'chest-or-breath': symptom,
   'accident-24h': symptom, 'leg-paralysed': symptom, 'very-ill': symptom, rigors: symptom,
@@ -65,7 +67,7 @@ export const questions = {
   stress: symptom, 'poor-health': symptom, 'passive-coping': symptom, 'heavy-work': symptom, 'work-trouble': symptom,
   // Q20 work
   work: {answers: ['no-paid-work', 'working', 'adapted', 'off-sick', 'not-said'], ordered: false},
-} as const satisfies {readonly [id: string]: Question};
+} as const satisfies {readonly [id: string]: Question});
 
 type Questions = typeof questions;
 export type QuestionId = keyof Questions;

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import type {AnswerBox, FactId, FactValue} from './facts.js';
 import type {SourceId} from './sources.js';
 import type {AppointmentWindow, Door, Urgency} from './urgency.js';
@@ -246,7 +247,7 @@ export type ReasonId = RuleId | OwnReason<Row['when'][number]>;
 
 /** The rows with the shape that an evaluator needs, without their literal columns. */
 export type RuleRow = Omit<Rule, 'id'> & {readonly id: RuleId};
-export const ruleRows: readonly RuleRow[] = rules;
+export const ruleRows: readonly RuleRow[] = bare(rules);
 
 /** A date, and a number for a later version of the same day. Changes with every change to questions, screens, facts, rules or advice; shown under the advice and in every export. */
 export const rulesVersion = '2026-11-29';

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {daysFrom} from './days.js';
 import type {Answers, SymptomId} from './questions.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
@@ -48,7 +49,7 @@ const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
 /** Every sign under what to do when it arises (table d6). */
 // prettier-ignore
-export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = {
+export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare({
   'call-112': [
     {symptom: 'chest-or-breath'}, {symptom: 'leg-paralysed'}, {symptom: 'very-ill'},
     {text: 'sudden-pain-at-risk'}, {text: 'collapse-at-60-plus'},
@@ -86,7 +87,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = {
     {symptom: 'recent-infection-or-surgery', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'higher-age', only: 'leaflet'}, {text: 'early-stiffness', only: 'leaflet'}, {text: 'doctor-first', only: 'leaflet'},
   ],
-};
+});
 
 /** Every sign that is kept, under what to do. */
 export const groupsOf = (keep: (row: SignRow) => boolean): readonly SignGroup[] =>
@@ -97,7 +98,9 @@ export const signsFor = (situation: Situation): readonly SignGroup[] =>
   groupsOf((row) => row.only !== 'leaflet' && isFor(row, situation));
 
 /** When to call after all stands under every outcome but those that are to call now. */
-export const safetyNet: AdviceRow = {when: [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}]};
+export const safetyNet: AdviceRow = bare({
+  when: [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}],
+});
 
 /** The moments at which the back should be better, in weeks from the start of the pain (S0 to S4, K7). */
 export const everyMark = [1, 3, 6, 12] as const;
@@ -106,17 +109,17 @@ export type MarkWeeks = (typeof everyMark)[number];
 const lastReminder = 6;
 
 /** The doctor who looks into it now is the one to call at a mark, and not a physiotherapist. */
-export const markByDoctor: AdviceRow = {when: [{urgency: ['gp-today', 'gp-appointment']}]};
+export const markByDoctor: AdviceRow = bare({when: [{urgency: ['gp-today', 'gp-appointment']}]});
 
 /** Leg pain that has not settled after 6 to 8 weeks goes to the GP (K9). */
-export const markOfHernia: AdviceRow = {
+export const markOfHernia: AdviceRow = bare({
   when: [
     {
       'leg-pain': ['one-leg-below-knee', 'both-legs-long'],
       duration: ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks'],
     },
   ],
-};
+});
 
 /** A mark that is still ahead. */
 export interface Mark {

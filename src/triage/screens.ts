@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {aLeg, lessStrength, type AnswerBox} from './facts.js';
 import {owns} from './owns.js';
 import type {AnswerId, QuestionId} from './questions.js';
@@ -120,7 +121,7 @@ export interface ScreenRow {
   readonly parts: readonly (Part & {readonly id: PartId})[];
   readonly optional?: true;
 }
-export const screenRows: readonly ScreenRow[] = screens;
+export const screenRows: readonly ScreenRow[] = bare(screens);
 export const screenById = (id: ScreenId): ScreenRow => screenRows.find((screen) => screen.id === id) as ScreenRow;
 
 const pregnant: readonly AnswerBox[] = [{pregnant: 'yes'}];
@@ -150,12 +151,12 @@ export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = {
 };
 
 /** Where a screen may come. A screen that has been met is not met again. */
-export const sequence: readonly {readonly screen: ScreenId; readonly when?: readonly AnswerBox[]}[] = [
+export const sequence: readonly {readonly screen: ScreenId; readonly when?: readonly AnswerBox[]}[] = bare([
   {screen: 'alarm-now'},
   // An aneurysm is a matter of minutes, and age decides about it.
   {screen: 'age', when: [{'sudden-severe-pain': 'yes'}, {'faint-or-clammy': 'yes'}]},
   ...screens.slice(1).map(({id}) => ({screen: id})),
-];
+]);
 
 /** The questions of a part, in the order in which they stand there. */
 export const questionsOf = (part: Part): readonly QuestionId[] =>

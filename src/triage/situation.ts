@@ -73,6 +73,12 @@ export function situationOf(
 /** Whether a row is for somebody in this situation. */
 export const isFor = ({when}: AdviceRow, situation: Situation): boolean => !when || fitsAny(when, situation);
 
-/** The first of these rows that is for them; the last must be for everybody. */
-export const firstFor = <R extends AdviceRow>(rows: readonly [...R[], R], situation: Situation): R =>
-  rows.find((row) => isFor(row, situation)) ?? (rows[rows.length - 1] as R);
+/**
+ * The first of these rows that is for them.
+ * @throws when none is: the mildest of a table must never stand for whom it was not made
+ */
+export function firstFor<R extends AdviceRow>(rows: readonly R[], situation: Situation): R {
+  const row = rows.find((candidate) => isFor(candidate, situation));
+  if (!row) throw new Error('no row is for this visitor');
+  return row;
+}

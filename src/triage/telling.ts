@@ -1,4 +1,4 @@
-import type {Reason} from './assess.js';
+import type {Assessment, Reason, RecoveryProfile} from './assess.js';
 import type {Step} from './flow.js';
 import {answersOf, isSymptom, questions, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import {screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
@@ -67,8 +67,8 @@ export interface ForProfessional {
   readonly absent: readonly Given[];
   /** Screens that were not reached, because the check stopped before them. */
   readonly notAsked: readonly ScreenId[];
-  /** What makes recovery harder; null where that was not asked. */
-  readonly factors: readonly Given[] | null;
+  /** The recovery profile with what makes recovery harder; null where that was not asked. */
+  readonly recovery: {readonly profile: RecoveryProfile; readonly factors: readonly Given[]} | null;
 }
 
 const isDenied = ({question, answer}: Given): boolean =>
@@ -87,8 +87,7 @@ function notReached(steps: readonly Step[]): readonly ScreenId[] {
 }
 
 export function forProfessional(
-  reasons: readonly Reason[],
-  factors: readonly QuestionId[],
+  {reasons, profile, slowRecovery}: Pick<Assessment, 'reasons' | 'profile' | 'slowRecovery'>,
   answers: Answers,
   steps: readonly Step[],
 ): ForProfessional {
@@ -110,7 +109,10 @@ export function forProfessional(
     present: others.filter((given) => !isDenied(given)),
     absent: others.filter(isDenied),
     notAsked: notReached(steps),
-    factors: ticked.some((question) => asked.includes(question)) ? givenTo(factors, answers) : null,
+    recovery:
+      profile && ticked.some((question) => asked.includes(question))
+        ? {profile, factors: givenTo(slowRecovery.factors, answers)}
+        : null,
   };
 }
 

@@ -39,5 +39,5 @@ export function adviceLevel(
   deciding: readonly {readonly then: Urgency; readonly advice?: 'with-reservation'}[],
 ): AdviceLevel {
   if (deciding.every(({then}) => rank(then) > rank('gp-appointment'))) return 'full';
-  return deciding.every(({advice}) => advice) ? 'with-reservation' : 'none';
+  return deciding.every(({advice}) => advice === 'with-reservation') ? 'with-reservation' : 'none';
 }

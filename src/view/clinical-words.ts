@@ -18,12 +18,12 @@ function clinicalTerm(wording: Wording, given: Given): string {
 /** The half page for the professional, one line each: the term and what belongs to it. */
 export function clinicalLines(
   wording: Wording,
-  {urgency, window, profile, professional}: Outcome,
+  {urgency, window, professional}: Outcome,
 ): readonly (readonly [term: string, text: string])[] {
   const {copy, say} = wording;
   const {clinical} = copy;
   const terms = (given: readonly Given[]): string => given.map((one) => clinicalTerm(wording, one)).join('; ');
-  const {because, complaint, present, absent, notAsked, factors}: ForProfessional = professional;
+  const {because, complaint, present, absent, notAsked, recovery}: ForProfessional = professional;
   const lines: readonly (readonly [string, string])[] = [
     [
       clinical.advice,
@@ -34,7 +34,10 @@ export function clinicalLines(
     [clinical.present, terms(present)],
     [clinical.absent, terms(absent)],
     [clinical.notAsked, notAsked.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
-    [clinical.recovery, profile && factors ? clinical.recoveryOf(profile, terms(factors) || clinical.noFactors) : ''],
+    [
+      clinical.recovery,
+      recovery ? clinical.recoveryOf(recovery.profile, terms(recovery.factors) || clinical.noFactors) : '',
+    ],
   ];
   return lines.filter(([, text]) => text !== '');
 }

@@ -3,7 +3,7 @@ import type {Line} from '../copy/line.js';
 import type {Settings} from '../settings.js';
 import type {SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
-import {leaflet} from '../triage/leaflet.js';
+import {makeLeaflet, type Leaflet} from '../triage/leaflet.js';
 import {isSymptom} from '../triage/questions.js';
 import {sectionView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
@@ -14,18 +14,18 @@ import {timelineView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
-function factorsView({copy, say, heading}: Wording): TemplateResult {
+function factorsView({copy, say, heading}: Wording, {factors}: Leaflet): TemplateResult {
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
-    leaflet.factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
+    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
     'lines',
   )}`;
 }
 
-function contentOf(wording: Wording, id: SectionId): unknown {
-  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording)];
+function contentOf(wording: Wording, id: SectionId, leaflet: Leaflet): unknown {
+  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording, leaflet)];
   return id === 'exercise-programme' ? programmeView(wording, leaflet.programme, null) : nothing;
 }
 
@@ -42,6 +42,7 @@ export function leafletView(
 ): TemplateResult {
   const {copy, say, heading} = wording;
   const {leaflet: own, safetyNet, doors} = copy;
+  const leaflet = makeLeaflet();
   return html`
     <section class="block">
       ${heading(1, own.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
@@ -49,7 +50,7 @@ export function leafletView(
     </section>
     <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, leaflet.signs)}</section>
     <ul class="block doors">
-      ${(['own-gp', 'out-of-hours'] as const).map((door) => doorView(wording, door, false, false, settings))}
+      ${leaflet.doors.map((door) => doorView(wording, door, false, false, settings))}
     </ul>
     <section class="block">
       ${heading(2, own.marksTitle)}
@@ -58,7 +59,7 @@ export function leafletView(
     <section class="block">
       ${heading(2, say(copy.ui.adviceTitle))}
       <p><strong>${own.alarmFirst}</strong></p>
-      ${leaflet.sections.map((section) => sectionView(wording, section, [contentOf(wording, section.id)]))}
+      ${leaflet.sections.map((section) => sectionView(wording, section, [contentOf(wording, section.id, leaflet)]))}
     </section>
     ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>

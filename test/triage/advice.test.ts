@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/copy/nl.js';
 import {adviceFor, type LineId} from '../../src/triage/advice.js';
-import {leaflet} from '../../src/triage/leaflet.js';
+import {makeLeaflet} from '../../src/triage/leaflet.js';
 import {assess} from '../../src/triage/assess.js';
 import {worthNoting} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
@@ -330,7 +330,7 @@ describe('advice', () => {
   });
 
   it('has everything in the leaflet but what is true of one visitor alone', () => {
-    const {sections} = leaflet;
+    const {sections} = makeLeaflet();
     const ids = sections.map(({id}) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).not.to.include('until-then');

@@ -1,6 +1,6 @@
 import {nl} from '../../src/copy/nl.js';
 import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
-import {firstRows, sectionRows} from '../../src/triage/advice.js';
+import {firstRows, helpline, sectionRows} from '../../src/triage/advice.js';
 import {decide} from '../../src/triage/assess.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../../src/triage/doors.js';
 import {exercisesRows, planRows, plans} from '../../src/triage/exercises.js';
@@ -10,8 +10,8 @@ import {answersOf, questionIds, questions, type AnswerId, type Answers} from '..
 import {outcomeOf} from '../../src/triage/outcome.js';
 import {painFreeMedianDays, recoveryPoints} from '../../src/triage/recovery.js';
 import {ruleRows, rulesVersion} from '../../src/triage/rules.js';
-import {leaflet} from '../../src/triage/leaflet.js';
-import {signRows} from '../../src/triage/safety-net.js';
+import {makeLeaflet} from '../../src/triage/leaflet.js';
+import {everyMark, markByDoctor, markOfHernia, safetyNet, signRows} from '../../src/triage/safety-net.js';
 import {gates, screenRows, sequence, shownWhen} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
 
@@ -91,11 +91,15 @@ const parts: {readonly [part: string]: unknown} = {
   // Looks at every other answer that each of them could give, so only some are asked.
   'what a result tells': crowd
     .filter((_, index) => index % 5 === 0)
-    .flatMap(({all}) => [outcomeOf(all, officeHours, 'physiotherapy'), outcomeOf(all, evening, 'gp')]),
-  advice: [sectionRows, firstRows, leaflet, recoveryPoints, painFreeMedianDays],
+    .flatMap(({all}) => [
+      outcomeOf(all, officeHours, 'physiotherapy'),
+      outcomeOf(all, evening, 'gp'),
+      outcomeOf(all, evening, 'other'),
+    ]),
+  advice: [sectionRows, firstRows, helpline, makeLeaflet(), recoveryPoints, painFreeMedianDays],
   'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside],
   exercises: [exercisesRows, planRows, plans],
-  'safety net': signRows,
+  'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
     ...[opening, painEnds],

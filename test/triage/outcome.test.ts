@@ -104,12 +104,13 @@ describe('an outcome', () => {
     expect(absent).to.include.members(['fever no', 'saddle-numbness no', 'leg-strength normal']);
     expect(absent).not.to.include('stress no');
     expect(absent.every((line) => / (?:no|normal)$/.test(line))).to.equal(true);
-    expect(told(professional.factors)).to.deep.equal(['low-mood yes']);
+    expect(told(professional.recovery?.factors ?? null)).to.deep.equal(['low-mood yes']);
+    expect(professional.recovery?.profile).to.equal(1);
     expect(professional.notAsked).to.deep.equal([]);
     const early = outcomeFor({'chest-or-breath': 'yes'}).professional;
     expect(early.notAsked).to.include.members(['age', 'bladder-bowel', 'slow-recovery']);
     expect(early.notAsked).not.to.include('pregnancy');
-    expect(early.factors).to.equal(null);
+    expect(early.recovery).to.equal(null);
   });
 
   it('shows what was given on each screen, of ticks only those that were ticked', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {decide} from '../../src/triage/assess.js';
 import {isSymptom, questionIds, type Answers, type SymptomId} from '../../src/triage/questions.js';
 import {ruleRows} from '../../src/triage/rules.js';
-import {leaflet} from '../../src/triage/leaflet.js';
+import {makeLeaflet} from '../../src/triage/leaflet.js';
 import {everyMark, markOfHernia, marksFor, signsFor, type Sign} from '../../src/triage/safety-net.js';
 import {isFor} from '../../src/triage/situation.js';
 import {rank} from '../../src/triage/urgency.js';
@@ -150,14 +150,14 @@ const signsOfRule = {
 
 describe('every sign', () => {
   it('stands in the order in which a leaflet tells them', () => {
-    expect(leaflet.signs.map(({urgency, signs: listed}) => `${urgency}: ${listed.map(named).join(' ')}`)).to.deep.equal(
-      [
-        'call-112: chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS accident-24h',
-        `call-now: ${now} FEVER-IN-RISK-GROUP CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
-        `gp-today: ${today} cancer-now aortic-aneurysm ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP`,
-        'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery injected-drugs HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
-      ],
-    );
+    expect(
+      makeLeaflet().signs.map(({urgency, signs: listed}) => `${urgency}: ${listed.map(named).join(' ')}`),
+    ).to.deep.equal([
+      'call-112: chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS accident-24h',
+      `call-now: ${now} FEVER-IN-RISK-GROUP CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
+      `gp-today: ${today} cancer-now aortic-aneurysm ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP`,
+      'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery injected-drugs HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
+    ]);
     expect(everyMark).to.deep.equal([1, 3, 6, 12]);
   });
 
@@ -175,7 +175,7 @@ describe('every sign', () => {
     for (const question of questionIds.filter(isSymptom) as readonly SymptomId[]) {
       const {urgency} = decide({[question]: 'yes'});
       if (rank(urgency) > rank('gp-today')) continue;
-      const group = leaflet.signs.find((listed) =>
+      const group = makeLeaflet().signs.find((listed) =>
         listed.signs.some((sign) => ('symptom' in sign ? sign.symptom === question : sign.text === inALine[question])),
       );
       expect(group, question).not.to.equal(undefined);
@@ -195,7 +195,7 @@ describe('every sign', () => {
         undefined,
       );
       for (const key of keys.split(' ')) {
-        const group = leaflet.signs.find((listed) =>
+        const group = makeLeaflet().signs.find((listed) =>
           listed.signs.some((sign) => key === ('symptom' in sign ? sign.symptom : sign.text)),
         );
         expect(group, `${id}: ${key}`).not.to.equal(undefined);
