@@ -16,24 +16,29 @@ const export_ = {
   group: ['**/export/*'],
   message: 'src/export makes the document to sign; nothing that runs in the check may need it.',
 };
-/** What is shown decides nothing: it may run nothing of src/triage that judges, but these. */
-const judging = (...allowed) => ({
-  regex: `/triage/(?!(?:${['days', 'facts', 'leaflet', 'owns', 'questions', 'recovery', 'rules', 'screens', 'sources', ...allowed].join('|')})\\.js$)`,
-  allowTypeImports: true,
-  message: 'What is shown decides nothing: src/triage/outcome.ts and visit.ts do, and the element hands it on.',
-});
+const decidesNothing =
+  'What is shown decides nothing: let a row in src/triage say it, and an outcome or an open screen hand it on.';
 
-const deciding = [
+/** Forbids to run what judges; its types may come in. Of some modules the tables may not, or only one name. */
+const judging = (...allowed) => [
   {
-    selector:
-      ':matches(BinaryExpression, ConditionalExpression, LogicalExpression) > Identifier[name=/^(answers|urgency|level|rule)$/]',
-    message: 'What is shown decides nothing by an answer, an urgency or a rule: let a row in src/triage say it.',
+    regex: `/triage/(?!(?:${['days', 'facts', 'leaflet', 'owns', 'questions', 'recovery', 'rules', 'screens', 'sources', ...allowed].join('|')})\\.js$)`,
+    allowTypeImports: true,
+    message: decidesNothing,
   },
-  {
-    selector: 'MemberExpression[computed=true][object.name=answers]',
-    message: 'Answers are read in src/triage; what is to be told of them comes in an outcome.',
-  },
+  {regex: '/triage/rules\\.js$', importNames: ['rules', 'ruleRows'], message: decidesNothing},
+  {regex: '/triage/facts\\.js$', importNames: ['facts', 'slowRecoveryFactors'], message: decidesNothing},
+  {regex: '/triage/recovery\\.js$', importNames: ['todayOn'], message: decidesNothing},
 ];
+
+/** What a rule said or a visitor answered, by itself or as part of something. */
+const verdict =
+  ':matches(Identifier[name=/^(answers|urgency|level|rule)$/], MemberExpression[property.name=/^(urgency|level|rule)$/])';
+const deciding = [
+  `:matches(BinaryExpression, ConditionalExpression, LogicalExpression, IfStatement, SwitchStatement) > ${verdict}`,
+  `CallExpression[callee.property.name=/^(includes|indexOf|has)$/] > ${verdict}.arguments`,
+  'MemberExpression[computed=true][object.name=answers]',
+].map((selector) => ({selector, message: decidesNothing}));
 
 /** What is named with a `_` is there because something else stands behind it. */
 const unused = ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}];
@@ -87,12 +92,12 @@ export default defineConfig(
   {files: ['src/export/**/*.ts'], rules: {'@typescript-eslint/no-restricted-imports': 'off'}},
   {
     files: ['src/{view,take-home,illustrations,copy}/**/*.ts'],
-    rules: {...mayNotImport(export_, judging()), 'no-restricted-syntax': ['error', ...deciding]},
+    rules: {...mayNotImport(export_, ...judging()), 'no-restricted-syntax': ['error', ...deciding]},
   },
   {
     files: ['src/rugpijn-check-element.ts'],
     rules: {
-      ...mayNotImport(export_, judging('outcome', 'shelf-life', 'visit')),
+      ...mayNotImport(export_, ...judging('outcome', 'shelf-life', 'visit')),
       'no-restricted-syntax': ['error', ...deciding],
     },
   },

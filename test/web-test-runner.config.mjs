@@ -20,7 +20,7 @@ export const config = async (runs, all) => ({
       json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-      define: {TEST_ALL: String(all)},
+      define: {TEST_ALL: String(all), TEST_SAMPLE: 'false'},
     }),
   ],
   // A page in the background gets no animation frames, so two at a time in one browser fail at random.

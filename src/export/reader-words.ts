@@ -24,11 +24,17 @@ function columnWords({copy, text, rules}: Material, id: string, values: readonly
   if (words) return values.map((value) => given(words[value], `words for the column ${id}: ${value}`)).join(' of ');
   if (id === 'urgency') return advice.outcome(values.map((value) => copy.outcomes[value as Urgency].label));
   if (id === 'alone')
-    return rules
-      .filter(({alone}) => alone && values.includes(alone))
-      .map(({number}) => advice.alone(given(number, 'a number for a rule that decides alone')))
-      .join(' of ');
-  if (!isFact(id) || values[0] === 'yes') return undefined;
+    return given(
+      rules
+        .filter(({alone}) => alone && values.includes(alone))
+        .map(({number}) => advice.alone(given(number, 'a number for a rule that decides alone')))
+        .join(' of '),
+      `a rule that alone gives the heading ${values.join(', ')}`,
+    );
+  if (!isFact(id)) return undefined;
+  if (values.length > 1 && values.some((value) => value === 'yes' || value === 'no'))
+    throw new Error(`the fact ${id} is read as ${values.join(', ')}, which has no words`);
+  if (values[0] === 'yes') return undefined;
   return values[0] === 'no'
     ? advice.notFact(copy.facts[id])
     : values

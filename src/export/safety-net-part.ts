@@ -51,7 +51,7 @@ ${table('marks', [markColumns.when, markColumns.text, markColumns.readers], rows
 /** When to call after all: every sign with its urgency, who is shown it, and what to do when it is not better in time. */
 export function safetyNetPart(material: Material): Markup {
   const {copy, text, signs} = material;
-  const {title, lines: intro, columns, everybody} = text.advice.safetyNet;
+  const {title, lines: intro, columns, everybody, seenBy} = text.advice.safetyNet;
   const groups = (Object.keys(signs) as SignUrgency[]).map(
     (urgency) => markup`<h4>${inU(copy.safetyNet.urgencies[urgency])} <code>${urgency}</code></h4>
 ${table(
@@ -61,6 +61,6 @@ ${table(
 )}`,
   );
   return markup`<h3>${title}</h3>
-${paragraphs([...intro, readerWords(material, safetyNet.when, everybody)])}
+${paragraphs([...intro, markup`${seenBy} ${readerWords(material, safetyNet.when, everybody)}`])}
 ${linewise([...groups, marksPart(material)])}`;
 }

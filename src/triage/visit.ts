@@ -26,7 +26,7 @@ export interface Visit {
   readonly answers: Answers;
   /** What is filled in on the open screen, and remembered of screens that were gone back over. */
   readonly draft: Draft;
-  /** Where those answers lead: walked once, when they change. */
+  /** Where those answers lead: walked when they change, and not when they are shown. */
   readonly path: Walk;
 }
 

@@ -111,14 +111,17 @@ describe('the document that is signed', () => {
     assert.equal(readersOf('what-you-can-do-keep-moving'), everybody);
     assert.equal(readersOf('until-then-do-not-drive'), 'alleen bij uitkomst: ‘Spoed: bel nu 112’');
     assert.equal(readersOf('pain-relief-paracetamol-first'), 'alleen bij ‘Zwanger’: nee');
-    assert.equal(readersOf('prevention-reservation'), 'alleen bij advies met een voorbehoudniet in de folder');
+    assert.equal(
+      readersOf('prevention-reservation'),
+      'alleen bij een uitkomst met advies onder voorbehoudniet in de folder',
+    );
     assert.equal(
       readersOf('exercise-programme-regular-training'),
-      'alleen bij alle advies mag en duur van deze pijn: ‘Langer dan 12 weken’ en ‘Zwanger’: nee en niet: meer kans op een botbreuk',
+      'alleen bij een uitkomst met alle advies en duur van deze pijn: ‘Langer dan 12 weken’ en ‘Zwanger’: nee en niet: meer kans op een botbreuk',
     );
     assert.equal(
       readersOf('who-treats-what-exercise-therapist'),
-      `${everybody}Staat vooraan, als passend bij de antwoorden, alleen bij ‘${spoken(published.copy.symptoms['passive-coping'])}’`,
+      `${everybody}Staat vooraan, met ‘past bij de antwoorden’: alleen bij ‘${spoken(published.copy.symptoms['passive-coping'])}’`,
     );
     assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
     assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), [

@@ -1,4 +1,9 @@
 declare const TEST_ALL: boolean;
+declare const TEST_SAMPLE: boolean;
 
 /** Whether nothing is left to a sample, as in `npm run test:all`. */
 export const all: boolean = TEST_ALL;
+
+/** All of it; for `npm run check` and for each mutant only every so many, beginning with the first. */
+export const sampled = <T>(list: readonly T[], every: number): readonly T[] =>
+  TEST_SAMPLE ? list.filter((_, index) => index % every === 0) : list;

@@ -34,7 +34,7 @@ export interface Looker {
   readonly practice: PracticeType;
 }
 
-/** Each of them with other answers, one by one, at noon and at night, on each kind of site. */
+/** Each of them with other answers, one by one: half of them at noon and half at night, on one of the kinds of site. */
 export function* crowd(): Generator<Looker> {
   const met = new Set<string>();
   const some: readonly Answers[] = [

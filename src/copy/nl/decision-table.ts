@@ -79,12 +79,12 @@ const proofRows: {
   'advice-rows': {
     name: 'Geen rij van de adviezen is overbodig',
     text: ({rows, people}) =>
-      `${dutch(rows)} rijen: elke regel tekst, elk teken, elke kop en elke deur staat er voor iemand wel en voor iemand niet, nagelopen bij ${dutch(people)} mensen.`,
+      `${dutch(rows)} rijen: elke regel tekst, elk teken onder een resultaat, elke kop en elke deur staat er voor iemand wel en voor iemand niet, nagelopen bij ${dutch(people)} mensen.`,
   },
   'advice-forbidden': {
     name: 'Oefeningen staan nooit naast een reden die ze verbiedt',
     text: ({pairs}) =>
-      `${dutch(pairs)} combinaties van een regel die geen advies toelaat met een regel die dat wel doet: nergens staat dan advies.`,
+      `${dutch(pairs)} manieren waarop een regel past die geen advies toelaat, elk naast een regel die dat wel doet: nergens staat dan advies.`,
   },
 };
 
@@ -161,7 +161,7 @@ export const decisionTableCopy = {
     title: 'Adviezen en oefeningen',
     lines: [
       'Dit leest een bezoeker onder de uitkomst. De teksten en wie ze leest, komen uit de software.',
-      'Elke rij hieronder is een rij van de software: dezelfde rij bepaalt wat de bezoeker leest.',
+      'Wie wat leest, staat in dezelfde rijen als waarmee de software werkt.',
       'De check kan u of je zeggen. Hier staat overal u.',
     ],
     /** Names for what a box reads that is no question. */
@@ -171,33 +171,37 @@ export const decisionTableCopy = {
     /** What a row can read besides answers and facts. */
     told: {
       level: {
-        none: 'eerst de arts, zonder advies',
-        'with-reservation': 'advies met een voorbehoud',
-        full: 'alle advies mag',
+        none: 'een uitkomst waarbij eerst een arts kijkt',
+        'with-reservation': 'een uitkomst met advies onder voorbehoud',
+        full: 'een uitkomst met alle advies',
       } satisfies Texts<AdviceLevel>,
-      midwife: {yes: 'een regel die de doorslag geeft, noemt de verloskundige'},
-      'treating-hospital': {yes: 'een regel die de doorslag geeft, noemt het ziekenhuis'},
-      'office-time': {yes: 'op werkdagen van 8 tot 17 uur', no: 'buiten werkdagen van 8 tot 17 uur'},
+      midwife: {yes: 'een reden om ook de verloskundige te bellen'},
+      'treating-hospital': {yes: 'een reden om ook het ziekenhuis te bellen'},
+      'office-time': {
+        yes: 'een bezoek op werkdagen van 8 tot 17 uur',
+        no: 'een bezoek in de avond, de nacht of het weekend',
+      },
       practice: {
-        physiotherapy: 'op de website van een fysiotherapeut',
-        gp: 'op de website van een huisarts',
-        other: 'op een andere website',
+        physiotherapy: 'de website van een fysiotherapeut',
+        gp: 'de website van een huisarts',
+        other: 'een andere website',
       } satisfies Texts<PracticeType>,
     },
-    alone: (number: string) => `alleen regel ${number} geeft de doorslag`,
+    alone: (number: string) => `regel ${number} als enige reden`,
     onlyFor: 'alleen bij',
     choices: {
       title: 'Wat in de kaart staat, en wat daarna eerst komt',
       columns: {what: 'Wat', readers: 'Voor wie'},
-      everybody: 'iedereen',
+      everybody: 'wie dit kopje ziet',
       headings: {title: 'De kop', lines: ['De eerste rij die past, telt.']},
       doors: {
         title: 'Bij wie iemand terechtkan',
-        lines: ['In deze volgorde. Wie twee keer past, staat waar hij het eerst past.'],
+        lines: ['In deze volgorde. Past een deur twee keer? Dan staat hij op de eerste plek.'],
       },
       others: {title: 'Wat er verder kan staan'},
       contact: 'Onder de kaart: een afspraak bij de praktijk van de website',
-      links: 'Daarbij: het online programma van de praktijk, en waar een andere fysiotherapeut te vinden is',
+      links:
+        'Bij de praktijk, in of onder de kaart: het online programma, en waar een andere fysiotherapeut te vinden is',
       helpline: (text: string) => `In de kaart: ‘${text}’`,
       first: {
         title: 'Welke kopjes eerst komen',
@@ -218,7 +222,7 @@ export const decisionTableCopy = {
       /** Tells two outcomes with one label apart. */
       names: {
         none: 'eerst de arts',
-        'with-reservation': 'met advies',
+        'with-reservation': 'met advies onder voorbehoud',
         full: 'met alle advies',
       } satisfies Texts<AdviceLevel>,
       allowed: {
@@ -236,7 +240,7 @@ export const decisionTableCopy = {
       everybody: 'iedereen',
       seenBy: 'Wie dit kopje ziet:',
       leftOut: 'niet in de folder',
-      points: 'Staat vooraan, als passend bij de antwoorden,',
+      points: 'Staat vooraan, met ‘past bij de antwoorden’:',
       sourcesTitle: 'Bronnen:',
       sources: {
         'until-then': 'K12 en voorstel.',
@@ -263,6 +267,7 @@ export const decisionTableCopy = {
         'De check kent de bezoeker. De folder kent niemand en noemt daarom ook wat iemand heeft of had.',
       ],
       columns: {sign: 'Teken', inCheck: 'In de check', inLeaflet: 'In de folder'},
+      seenBy: 'Wie deze lijst ziet:',
       everybody: 'iedereen',
       yes: 'ja',
       no: 'nee',
