@@ -1,5 +1,4 @@
 import type {Assessment} from './assess.js';
-import {isOfficeTime} from './office-time.js';
 import {factIds, type AnswerBox, type FactId, type FactValue} from './facts.js';
 import {fitsAny} from './match.js';
 import type {Answers} from './questions.js';
@@ -47,11 +46,13 @@ const yesIf = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 /**
  * @param answers those that count
  * @param assessment what the rules say of them
+ * @param isOfficeTime whether a Dutch GP's own practice is open
+ * @param practice what kind of practice the site is of
  */
 export function situationOf(
   answers: Answers,
   {urgency, reasons, facts}: Pick<Assessment, 'urgency' | 'reasons' | 'facts'>,
-  now: Date,
+  isOfficeTime: boolean,
   practice: PracticeType,
 ): Situation {
   const deciding = ruleRows.filter(({id}) => reasons.some(({rule}) => rule === id));
@@ -65,7 +66,7 @@ export function situationOf(
     alone: others.length === 0 ? only?.alone : undefined,
     midwife: names('midwife'),
     'treating-hospital': names('treating-hospital'),
-    'office-time': yesIf(isOfficeTime(now)),
+    'office-time': yesIf(isOfficeTime),
     practice,
   };
 }
