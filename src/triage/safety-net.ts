@@ -104,7 +104,7 @@ export const safetyNet: AdviceRow = bare({
 
 /** The moments at which the back should be better, in weeks from the start of the pain (S0 to S4, K7). */
 export const everyMark = [1, 3, 6, 12] as const;
-export type MarkWeeks = (typeof everyMark)[number];
+type MarkWeeks = (typeof everyMark)[number];
 /** Those of which a visitor can be reminded. */
 const lastReminder = 6;
 
