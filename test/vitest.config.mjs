@@ -13,7 +13,7 @@ class OwnTestFirst extends BaseSequencer {
     const own = (this.ctx.config.related ?? []).map((file) => basename(file, '.ts'));
     const order = [
       ...own,
-      'check',
+      'known-answers',
       'urgency',
       'questions',
       'doors',
