@@ -78,19 +78,21 @@ const adviceSections = [
     {line: 'profile-delayed', when: delayed},
     {line: 'profile-long', when: long},
     {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
-    {line: 'slow-recovery-few', when: [{'slow-recovery': 'few'}], leaflet: false},
-    {line: 'slow-recovery-some', when: [{'slow-recovery': 'some'}], leaflet: false},
+    // Nothing is assumed of who was not asked.
+    {line: 'slow-recovery-few', when: [{'slow-recovery': 'few', personal: 'yes'}], leaflet: false},
+    {line: 'slow-recovery-some', when: [{'slow-recovery': 'some', personal: 'yes'}], leaflet: false},
     {line: 'slow-recovery-several', when: [{'slow-recovery': 'several'}]},
   ]},
   // d5
   {section: 'pain-relief', when: anyAdvice, lines: [
+    {line: 'blood-thinner-ask-first', when: [{'blood-thinner': 'yes'}]},
     {line: 'not-in-pregnancy', when: pregnant},
     {line: 'over-70-ask-first', when: [{age: '70-plus'}]},
     {line: 'steroids-ask-first', when: [{steroids: 'yes'}]},
     {line: 'ask-first-when'},
     {line: 'paracetamol-first', when: notPregnant},
     // Not to who has to ask first anyway.
-    {line: 'nsaid-short', when: [{pregnant: 'no', steroids: 'no', age: under70}]},
+    {line: 'nsaid-short', when: [{pregnant: 'no', steroids: 'no', 'blood-thinner': 'no', age: under70}]},
     {line: 'no-opioids'}, {line: 'too-much-paracetamol'},
   ]},
   {section: 'work', when: [{level: allowed, work: ['working', 'adapted', 'off-sick', 'not-said']}], lines: [

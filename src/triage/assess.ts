@@ -3,17 +3,17 @@ import {walk} from './flow.js';
 import {assertKnownAnswers} from './known-answers.js';
 import {applyingRows, factsOf, fits, groundOf} from './match.js';
 import type {Answers, QuestionId} from './questions.js';
-import {rulesVersion, type ReasonId, type RuleId, type RuleRow} from './rules.js';
+import type {RulePart} from './rule-parts.js';
+import {rulesVersion, type ReasonId, type RuleId} from './rules.js';
 import type {SourceId} from './sources.js';
-import {appointmentWindows, type AppointmentWindow, type Door, type Urgency} from './urgency.js';
+import type {Appointment, AppointmentWindow, Door, Urgency} from './urgency.js';
 
 /** A rule that applies. */
-export interface Reason {
+export interface Reason extends Appointment {
   readonly rule: RuleId;
   /** The sentence that is true of these answers: the rule's own, or that of the box that fitted. */
   readonly reason: ReasonId;
   readonly urgency: Urgency;
-  readonly window?: AppointmentWindow;
   readonly door?: Door;
   /** The questions whose answers made the rule apply. */
   readonly because: readonly QuestionId[];
@@ -34,6 +34,8 @@ export interface Assessment {
   readonly urgency: Urgency;
   /** Only with `gp-appointment`: the shortest window of the rules that decided. */
   readonly window?: AppointmentWindow;
+  /** Whether the appointment may be with a physiotherapist first: only when every rule that decided says so. */
+  readonly eitherDoor: boolean;
   /** Whom to call beside the GP; each reason names its own. */
   readonly door?: Door;
   /** Every rule at the deciding urgency. */
@@ -44,7 +46,7 @@ export interface Assessment {
   readonly profile: RecoveryProfile | null;
   readonly slowRecovery: SlowRecovery;
   readonly facts: Facts;
-  /** Whether the check has nothing left to ask that matters to this outcome. */
+  /** Whether the check has nothing left to ask that matters to this advice, also on the invitation that stands on it. */
   readonly complete: boolean;
   readonly rulesVersion: string;
 }
@@ -57,30 +59,31 @@ const profiles: {readonly [D in NonNullable<Answers['duration']>]: RecoveryProfi
   'over-12-weeks': 3,
 };
 
-function reasonOf(row: RuleRow, answers: Answers): Reason {
-  const {id, then, window, door, source} = row;
+function reasonOf(part: RulePart, answers: Answers): Reason {
+  const {id, then, window, eitherDoor, door, source} = part;
   return {
     rule: id,
     urgency: then,
     ...(window && {window}),
+    ...(eitherDoor && {eitherDoor}),
     ...(door && {door}),
     sources: source,
-    ...groundOf(row, answers),
+    ...groundOf(part, answers),
   };
 }
 
 /** What the rules say of answers that are known to be valid; not yet whether there is more to ask. */
 export function judge(answers: Answers): Omit<Assessment, 'complete'> {
-  const applied = applyingRows(answers).map((row) => reasonOf(row, answers));
-  // The self-care row applies to everybody, so there is always a first.
-  const {urgency} = applied[0] as Reason;
+  const applied = applyingRows(answers).map((part) => reasonOf(part, answers));
+  // The self-care row applies to everybody, so there is always a first; it is the most pressing.
+  const {urgency, window, eitherDoor = false} = applied[0] as Reason;
   const reasons = applied.filter((reason) => reason.urgency === urgency);
-  const window = appointmentWindows.find((candidate) => reasons.some((reason) => reason.window === candidate));
   const door = reasons.find((reason) => reason.door)?.door;
   const facts = factsOf(answers);
   return {
     urgency,
     ...(window && {window}),
+    eitherDoor,
     ...(door && {door}),
     reasons,
     alsoNote: applied.filter((reason) => reason.urgency !== urgency && reason.rule !== 'self-care'),
@@ -97,7 +100,10 @@ export function judge(answers: Answers): Omit<Assessment, 'complete'> {
 }
 
 /** What `assess` says, of answers that are known to be valid. */
-export const decide = (answers: Answers): Assessment => ({...judge(answers), complete: walk(answers).next === null});
+export function decide(answers: Answers): Assessment {
+  const {next, invitation} = walk(answers);
+  return {...judge(answers), complete: !next && !invitation};
+}
 
 /**
  * Decides how urgent `answers` are, and why. Pure; takes a partial record, on which an unanswered question matches

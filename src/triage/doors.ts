@@ -3,7 +3,7 @@ import {firstFor, isFor, type AdviceRow, type Situation} from './situation.js';
 import type {Urgency} from './urgency.js';
 
 /** Somebody to turn to. */
-export type DoorId = 'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice';
+export type DoorId = 'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice' | 'physiotherapist';
 
 interface DoorRow extends AdviceRow {
   readonly door: DoorId;
@@ -15,13 +15,16 @@ const today = ['call-now', 'gp-today'] as const;
 // prettier-ignore
 export const doorRows: readonly DoorRow[] = bare([
   {door: 'emergency-number', when: [{urgency: 'call-112'}]},
-  {door: 'midwife', when: [{urgency: 'call-now', midwife: 'yes'}]},
+  {door: 'midwife', when: [{urgency: today, midwife: 'yes'}]},
   {door: 'treating-hospital', when: [{alone: 'call-hospital'}]},
   // The one that is open now first. Holidays can't be known, so the other stands there as well.
   {door: 'own-gp', when: [{urgency: today, 'office-time': 'yes'}]},
   {door: 'out-of-hours', when: [{urgency: today}]},
+  // A weak sign alone may be shown to a physiotherapist first (P): on the site of one, that is this practice.
+  {door: 'practice', when: [{'either-door': 'yes', practice: 'physiotherapy'}]},
   {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', practice: ['physiotherapy', 'other']}]},
   {door: 'practice', when: [{urgency: 'gp-appointment', practice: 'gp'}, {urgency: 'physiotherapist'}]},
+  {door: 'physiotherapist', when: [{'either-door': 'yes', practice: ['gp', 'other']}]},
   {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
 ]);
 
@@ -31,7 +34,14 @@ export const doorsFor = (situation: Situation): readonly DoorId[] => [
 
 /** What says what to do: the outcome's own heading, or a more exact one. */
 export type HeadingId =
-  Urgency | 'call-midwife' | 'today-out-of-hours' | 'call-hospital' | 'self-care-with-severe-pain';
+  | Urgency
+  | 'call-midwife'
+  | 'call-midwife-or-gp'
+  | 'midwife-today'
+  | 'today-out-of-hours'
+  | 'call-hospital'
+  | 'gp-or-physiotherapist'
+  | 'self-care-with-severe-pain';
 
 interface HeadingRow extends AdviceRow {
   readonly heading: HeadingId;
@@ -40,9 +50,13 @@ interface HeadingRow extends AdviceRow {
 /** The heading over the card: the first that fits. */
 // prettier-ignore
 export const headingRows: readonly HeadingRow[] = bare([
-  {heading: 'call-midwife', when: [{alone: 'call-midwife'}]},
+  // Early in pregnancy there may be no midwife yet.
+  {heading: 'call-midwife-or-gp', when: [{alone: 'call-midwife', urgency: 'call-now', 'pregnancy-early-belly-pain': 'yes'}]},
+  {heading: 'call-midwife', when: [{alone: 'call-midwife', urgency: 'call-now'}]},
+  {heading: 'midwife-today', when: [{alone: 'call-midwife', urgency: 'gp-today'}]},
   {heading: 'today-out-of-hours', when: [{urgency: 'gp-today', 'office-time': 'no'}]},
   {heading: 'call-hospital', when: [{alone: 'call-hospital'}]},
+  {heading: 'gp-or-physiotherapist', when: [{'either-door': 'yes'}]},
   {heading: 'self-care-with-severe-pain', when: [{urgency: 'self-care', pain: ['8', '9', '10']}]},
   {heading: 'call-112', when: [{urgency: 'call-112'}]},
   {heading: 'call-now', when: [{urgency: 'call-now'}]},

@@ -29,8 +29,10 @@ export interface Walk {
   readonly steps: readonly Step[];
   /** The answers that are on the path: the only ones that count. */
   readonly counted: Answers;
-  /** The first screen that is still open; null when there is nothing more to ask. */
+  /** The first screen that is still open; null when it is time for the advice. */
   readonly next: Step | null;
+  /** What the advice invites to: a screen that makes it more personal, for who wants that. Null when there is none left. */
+  readonly invitation: Step | null;
 }
 
 /**
@@ -99,27 +101,33 @@ export function walk(answers: Answers): Walk {
   const seen = new Set<QuestionId>();
   const steps: Step[] = [];
   let next: Step | null = null;
+  let invitation: Step | null = null;
   // Not by entries(), which Prototype.js had a function of its own for.
-  for (const row of sequence) {
-    const {screen, when} = row;
+  for (const place of sequence) {
+    const {screen, when} = place;
     if (when && !fitsAny(when, counted)) continue;
-    const questions = askedOn(screenById(screen), answers, counted, seen);
+    const row = screenById(screen);
+    const questions = askedOn(row, answers, counted, seen);
     if (questions.length === 0) continue;
     const step: Step = {
       screen,
-      position: sequence.indexOf(row),
+      position: sequence.indexOf(place),
       questions,
       answered: questions.every((question) => answers[question] !== undefined),
     };
+    if (row.onInvitation && !step.answered) {
+      invitation = step;
+      continue;
+    }
     steps.push(step);
     if (!step.answered) next ??= step;
     if (!next && isSettled(counted as Answers)) break;
   }
-  return {steps, counted: counted as Answers, next};
+  return {steps, counted: counted as Answers, next, invitation};
 }
 
 /**
- * The screen to show now, or null when nothing still to come matters.
+ * The screen to show now, or null when it is time for the advice.
  * @throws {TypeError} for an unknown question or answer.
  */
 export const nextScreen = (answers: Answers): ScreenId | null => walk(assertKnownAnswers(answers)).next?.screen ?? null;
@@ -131,5 +139,8 @@ export const nextScreen = (answers: Answers): ScreenId | null => walk(assertKnow
  */
 export const answersOnPath = (answers: Answers): Answers => walk(assertKnownAnswers(answers)).counted;
 
-/** How far along the check is, from 0 at the first screen to 1 at the result; it never falls on the way forward. */
-export const progress = ({next}: Walk): number => (next ? next.position / sequence.length : 1);
+/** The screens before the advice. */
+const toAdvice = sequence.filter(({screen}) => !screenById(screen).onInvitation);
+
+/** How far along the check is, from 0 at the first screen to 1 at the advice; it never falls on the way forward. */
+export const progress = ({next}: Walk): number => (next ? next.position / toAdvice.length : 1);

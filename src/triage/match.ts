@@ -1,6 +1,7 @@
 import {factIds, facts, type AnswerBox, type AtLeast, type FactId, type Facts} from './facts.js';
 import type {Answers, QuestionId} from './questions.js';
-import {ruleRows, type ReasonId, type RuleRow} from './rules.js';
+import {ruleParts, type RulePart} from './rule-parts.js';
+import type {ReasonId} from './rules.js';
 import {shownWhen} from './screens.js';
 import {precedence} from './urgency.js';
 
@@ -58,26 +59,30 @@ export function factsOf(answers: Answers): Facts {
   return Object.fromEntries(factIds.flatMap((id) => (known[id] === undefined ? [] : [[id, known[id]]])));
 }
 
-/** Computes once for each row, and only when it is asked for. */
-function oncePerRow<T>(compute: (row: RuleRow) => T): (row: RuleRow) => T {
-  const known = new Map<RuleRow, T>();
-  return (row) => {
-    const value = known.get(row) ?? compute(row);
-    known.set(row, value);
+/** Computes once for each part, and only when it is asked for. */
+function oncePerPart<T>(compute: (part: RulePart) => T): (part: RulePart) => T {
+  const known = new Map<RulePart, T>();
+  return (part) => {
+    const value = known.get(part) ?? compute(part);
+    known.set(part, value);
     return value;
   };
 }
 
-/** The boxes of a row, without the reasons that they give. */
-const columnsOfRow = oncePerRow((row): readonly Columns[] => row.when.map(({because: _, ...box}) => box as Columns));
+/** The boxes of a part, without the reasons that they give and the appointment that they ask for. */
+const columnsOfPart = oncePerPart((part): readonly Columns[] =>
+  part.when.map(({because: _, window: _window, eitherDoor: _either, ...box}) => box as Columns),
+);
 
-/** The rows that apply to `answers`, most urgent first. */
-export function applyingRows(answers: Answers): readonly RuleRow[] {
+/** The rows that apply to `answers`, most pressing first: of each row the most pressing part that does. */
+export function applyingRows(answers: Answers): readonly RulePart[] {
   const known = withFacts(answers);
-  return rowsByPrecedence.filter((row) => columnsOfRow(row).some((box) => fits(box, known)));
+  const applying: RulePart[] = [];
+  for (const part of ruleParts)
+    if (!applying.some(({id}) => id === part.id) && columnsOfPart(part).some((box) => fits(box, known)))
+      applying.push(part);
+  return applying;
 }
-
-const rowsByPrecedence = [...ruleRows].sort((first, second) => precedence(first) - precedence(second));
 
 /** A box of answers only, with the reason that it gives. */
 export interface ExpandedBox {
@@ -123,10 +128,10 @@ function withoutFacts(box: Columns): readonly Columns[] {
   });
 }
 
-/** Every way in which a row can apply, in answers only. */
-export const expand = oncePerRow((row): readonly ExpandedBox[] =>
-  row.when.flatMap(({because = row.id, ...box}) =>
-    withoutFacts(box as Columns).map((answers) => ({box: answers, reason: because as ReasonId})),
+/** Every way in which a part of a row can apply, in answers only. */
+export const expand = oncePerPart((part): readonly ExpandedBox[] =>
+  columnsOfPart(part).flatMap((box, index) =>
+    withoutFacts(box).map((answers) => ({box: answers, reason: (part.when[index]?.because ?? part.id) as ReasonId})),
   ),
 );
 
@@ -141,9 +146,9 @@ function withConditions(box: Columns, todo: readonly string[] = columnsOf(box).m
   });
 }
 
-/** Every way in which a visitor can come to a row: with the answers that make its questions be asked. */
-export const reachable = oncePerRow((row): readonly AnswerBox[] =>
-  expand(row).flatMap(({box}) => withConditions(box as Columns) as readonly AnswerBox[]),
+/** Every way in which a visitor can come to a part of a row: with the answers that make its questions be asked. */
+export const reachable = oncePerPart((part): readonly AnswerBox[] =>
+  expand(part).flatMap(({box}) => withConditions(box as Columns) as readonly AnswerBox[]),
 );
 
 /** Nothing that is answered stands in the way of `box`: answers still to come could make it fit. */
@@ -153,11 +158,11 @@ const canStillFit = (box: AnswerBox, answers: Answers): boolean =>
     return value === undefined || allows(column, value);
   });
 
-/** Whether answers still to come could make a row apply that is more urgent, or asks for it sooner, than `row`. */
-export const canRiseAbove = (row: RuleRow, answers: Answers): boolean =>
-  rowsByPrecedence.some(
+/** Whether answers still to come could make a row apply that is more pressing than `part`. */
+export const canRiseAbove = (part: RulePart, answers: Answers): boolean =>
+  ruleParts.some(
     (candidate) =>
-      precedence(candidate) < precedence(row) && reachable(candidate).some((box) => canStillFit(box, answers)),
+      precedence(candidate) < precedence(part) && reachable(candidate).some((box) => canStillFit(box, answers)),
   );
 
 /** What made a row apply. */
@@ -167,12 +172,12 @@ export interface Ground {
   readonly because: readonly QuestionId[];
 }
 
-/** Why `row`, which must apply to `answers`, does so. */
-export function groundOf(row: RuleRow, answers: Answers): Ground {
-  const fitting = expand(row).filter(({box}) => fits(box, answers));
+/** Why `part`, which must apply to `answers`, does so. */
+export function groundOf(part: RulePart, answers: Answers): Ground {
+  const fitting = expand(part).filter(({box}) => fits(box, answers));
   const [first] = fitting;
   return {
-    reason: first?.reason ?? row.id,
+    reason: first?.reason ?? part.id,
     because: [...new Set(fitting.flatMap(({box}) => Object.keys(box) as QuestionId[]))],
   };
 }

@@ -2,11 +2,12 @@ import {adviceFor, helpline} from './advice.js';
 import {judge, type Reason} from './assess.js';
 import {contactBelow, doorsFor, headingFor, linksBeside} from './doors.js';
 import {programmeFor} from './exercises.js';
-import {walk} from './flow.js';
+import {walk, type Walk} from './flow.js';
 import type {Answers} from './questions.js';
 import {isOfficeTime} from './office-time.js';
 import {todayOn} from './recovery.js';
-import {ruleRows} from './rules.js';
+import {ruleParts, type RulePart} from './rule-parts.js';
+import {screenById} from './screens.js';
 import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
 import {isFor, situationOf, type PracticeType} from './situation.js';
 import {fittingHernia, forProfessional, givenOnScreens, givenTo, toTell} from './telling.js';
@@ -22,19 +23,13 @@ export const worthNoting = (reasons: readonly Reason[], alsoNote: readonly Reaso
       ),
   );
 
-/**
- * Everything that a result tells one visitor, as ids: what to do and how soon, why, when to call after all, and what helps.
- * The page, paper, the text for an e-consult, the calendar and what is shared put it into words and decide nothing.
- * @param given valid answers; those that are not on the path don't count
- * @param now the moment at which the result is looked at
- * @param practice what kind of practice the site is of
- * @throws when the check has more to ask: nobody gets an advice on half a story
- */
-export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
-  const {counted: answers, steps, next} = walk(given);
-  if (next) throw new Error('not everything was asked yet');
+const partOf = ({rule, window, eitherDoor}: Reason): RulePart | undefined =>
+  ruleParts.find((part) => part.id === rule && part.window === window && part.eitherDoor === eitherDoor);
+
+/** What one visitor is told, by the answers that count. */
+function told({counted: answers, steps, invitation}: Walk, now: Date, practice: PracticeType) {
   const assessment = judge(answers);
-  const {urgency, window, reasons, alsoNote, slowRecovery, facts} = assessment;
+  const {urgency, window, eitherDoor, reasons, alsoNote, slowRecovery, facts} = assessment;
   const situation = situationOf(answers, assessment, isOfficeTime(now), practice);
   const heading = headingFor(situation);
   const doors = doorsFor(situation);
@@ -45,7 +40,7 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
   const shown = (reason: Reason) => ({
     ...reason,
     grounds: givenTo(reason.because, answers),
-    boxes: ruleRows.find(({id}) => id === reason.rule)?.when ?? [],
+    boxes: partOf(reason)?.when ?? [],
     heading: reason.urgency === urgency ? heading : reason.urgency,
   });
   const {pain, 'daily-function': daily} = answers;
@@ -54,6 +49,7 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
     /** Null without an appointment. One of those that there are: a page may have given all objects a `window`. */
     window: appointmentWindows.find((one) => one === window) ?? null,
     heading,
+    eitherDoor,
     doors,
     /** On paper nothing else leads to somebody. */
     doorsOnPaper: doors.length > 0 ? doors : (['practice'] as const),
@@ -80,18 +76,61 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
     today: todayOn(answers),
     fitsHernia: facts['hernia-pattern'] === 'yes',
     hernia: fittingHernia(answers),
-    /** What makes recovery harder. */
-    factors: givenTo(slowRecovery.factors, answers),
+    /** Whether a few more questions can make the advice more personal. */
+    invites: invitation !== null,
+    /** What makes recovery harder; nothing while that was not asked. */
+    factors: situation['personal'] === 'yes' ? givenTo(slowRecovery.factors, answers) : [],
     /** Whether the practice's own appointment stands below the card, and links beside it. */
     contactBelow: isFor(contactBelow, situation),
     linksBeside: isFor(linksBeside, situation),
     /** What to tell the professional, and all that was answered. */
     story: toTell(reasons, answers, Object.keys(answers) as (keyof Answers)[]),
     given: givenOnScreens(steps, answers),
-    professional: forProfessional(assessment, answers, steps),
+    professional: forProfessional(assessment, answers, {steps, invitation}),
     /** How it goes now, to compare with later; null while it was not asked. */
     state: pain !== undefined && daily !== undefined ? {pain, daily} : null,
   };
+}
+
+type Told = ReturnType<typeof told>;
+
+/** What the answers to the invitation added to the advice. */
+const addedTo = (before: Told, after: Told) => ({
+  heading: after.heading !== before.heading,
+  reasons: [...after.reasons, ...after.alsoNote]
+    .filter(({rule}) => ![...before.reasons, ...before.alsoNote].some((reason) => reason.rule === rule))
+    .map(({reason}) => reason),
+  factors: after.factors,
+  /** Of each section the lines that are new, or that only now point at this visitor; the whole section where all are. */
+  sections: after.sections
+    .map(({id, lines, suited}) => {
+      const earlier = before.sections.find((section) => section.id === id);
+      return {
+        id,
+        lines: lines.filter(
+          (line) => !earlier?.lines.includes(line) || (suited.includes(line) && !earlier.suited.includes(line)),
+        ),
+      };
+    })
+    .filter(({lines}) => lines.length > 0),
+});
+
+/**
+ * Everything that a result tells one visitor, as ids: what to do and how soon, why, when to call after all, and what helps.
+ * The page, paper, the text for an e-consult, the calendar and what is shared put it into words and decide nothing.
+ * @param given valid answers; those that are not on the path don't count
+ * @param now the moment at which the result is looked at
+ * @param practice what kind of practice the site is of
+ * @throws when the check has more to ask: nobody gets an advice on half a story
+ */
+export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
+  const path = walk(given);
+  if (path.next) throw new Error('not everything was asked yet');
+  const outcome = told(path, now, practice);
+  const personal = path.steps.filter(({screen}) => screenById(screen).onInvitation).flatMap(({questions}) => questions);
+  if (personal.length === 0) return {...outcome, added: null};
+  const others = Object.entries(path.counted).filter(([question]) => !personal.some((one) => one === question));
+  return {...outcome, added: addedTo(told(walk(Object.fromEntries(others)), now, practice), outcome)};
 }
 
 export type Outcome = ReturnType<typeof outcomeOf>;

@@ -5,6 +5,10 @@ import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation
 
 /** A sign that no single answer says in so many words. */
 export type SignTextId =
+  | 'coughing-blood'
+  | 'headache-or-jaw-or-eyes'
+  | 'shingles'
+  | 'worse-after-doctor'
   | 'sudden-pain-at-risk'
   | 'collapse-at-60-plus'
   | 'saddle-numbness'
@@ -46,6 +50,7 @@ export interface SignGroup {
 const cancer: readonly AdviceBox[] = [{'cancer-now': 'yes'}, {'cancer-past': 'yes'}];
 const infectionRisk: readonly AdviceBox[] = [{'infection-risk': 'yes'}];
 const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
+const from50: readonly AdviceBox[] = [{age: ['50-to-59', '60-to-69', '70-plus']}];
 
 /** Every sign under what to do when it arises (table d6). */
 // prettier-ignore
@@ -60,6 +65,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'sexual-change'},
     {text: 'saddle-numbness'}, {text: 'sacral-doubt'}, {text: 'both-legs'}, {text: 'strength-decreasing'},
     {text: 'weakness-with-cause'},
+    {text: 'coughing-blood'},
     {symptom: 'sudden-severe-pain'}, {symptom: 'faint-or-clammy'}, {symptom: 'leg-cold-pale'},
     {text: 'fever-in-risk-group', only: 'leaflet'},
     {text: 'fever-at-infection-risk', only: 'result', when: infectionRisk},
@@ -68,10 +74,12 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'pregnancy-blood-loss', only: 'result', when: pregnant},
     {symptom: 'pregnancy-fluid-loss', only: 'result', when: pregnant},
     {symptom: 'pregnancy-cramps', only: 'result', when: pregnant},
+    {symptom: 'pregnancy-early-belly-pain', only: 'result', when: pregnant},
     {symptom: 'pregnancy-less-movement', only: 'result', when: pregnant},
   ],
   'gp-today': [
     {symptom: 'fever'}, {symptom: 'rigors'}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {text: 'headache-or-jaw-or-eyes', when: from50}, {text: 'shingles'},
     {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
     {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}]},
@@ -80,7 +88,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
   'gp-appointment': [
     {symptom: 'weight-loss'}, {symptom: 'night-sweats'}, {symptom: 'night-pain'},
     {symptom: 'long-malaise', only: 'leaflet'},
-    {text: 'together-today'}, {text: 'worse-after-6-weeks'},
+    {text: 'together-today'}, {text: 'worse-after-6-weeks'}, {text: 'worse-after-doctor'},
     {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', only: 'leaflet'},
     {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
     {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},

@@ -23,8 +23,8 @@ export type Part = ChoicePart | TicksPart;
 interface Screen {
   readonly id: string;
   readonly parts: readonly Part[];
-  /** The visitor may pass it by: every symptom `no`, every choice its last answer. */
-  readonly optional?: true;
+  /** Asked on the advice, and only of a visitor who wants it more personal; it reads no danger. */
+  readonly onInvitation?: true;
 }
 
 interface Gate {
@@ -81,12 +81,12 @@ export const screens = [
   ]},
   {id: 'background', parts: [
     {id: 'background', groups: [
-      {id: 'conditions', ticks: ['cancer-now', 'cancer-past', 'fragile-bones', 'low-immunity', 'diabetes', 'pregnant']},
+      {id: 'conditions', ticks: ['cancer-now', 'cancer-past', 'fragile-bones', 'low-immunity', 'diabetes', 'blood-thinner', 'pregnant']},
       {id: 'recently', ticks: ['steroids', 'spine-procedure', 'recent-infection-or-surgery', 'injected-drugs']},
     ]},
   ]},
   {id: 'pregnancy', parts: [
-    {id: 'pregnancy', groups: [{id: 'pregnancy', ticks: ['pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-less-movement']}]},
+    {id: 'pregnancy', groups: [{id: 'pregnancy', ticks: ['pregnancy-blood-loss', 'pregnancy-fluid-loss', 'pregnancy-cramps', 'pregnancy-early-belly-pain', 'pregnancy-less-movement']}]},
   ]},
   {id: 'injury', parts: [
     {id: 'injury', choice: 'injury'},
@@ -101,9 +101,9 @@ export const screens = [
     {id: 'daily-function', choice: 'daily-function'},
   ]},
   {id: 'inflammatory', parts: [
-    {id: 'inflammatory', groups: [{id: 'inflammatory', ticks: ['morning-stiffness', 'better-with-movement', 'waking-late-night', 'alternating-buttock-pain', 'helped-by-nsaid', 'related-condition', 'spa-in-family', 'onset-before-45']}]},
+    {id: 'inflammatory', groups: [{id: 'inflammatory', ticks: ['morning-stiffness', 'better-with-movement', 'waking-late-night', 'alternating-buttock-pain', 'helped-by-nsaid', 'related-condition', 'spa-in-family', 'red-eye-now', 'onset-before-45']}]},
   ]},
-  {id: 'slow-recovery', optional: true, parts: [
+  {id: 'slow-recovery', onInvitation: true, parts: [
     {id: 'slow-recovery', groups: [{id: 'slow-recovery', ticks: ['earlier-episodes', 'fear-of-movement', 'expects-no-recovery', 'low-mood', 'stress', 'poor-health', 'passive-coping', 'heavy-work', 'work-trouble']}]},
     {id: 'work', choice: 'work'},
   ]},
@@ -119,7 +119,7 @@ export type GroupId = Extract<LiteralPart, {readonly groups: unknown}>['groups']
 export interface ScreenRow {
   readonly id: ScreenId;
   readonly parts: readonly (Part & {readonly id: PartId})[];
-  readonly optional?: true;
+  readonly onInvitation?: true;
 }
 export const screenRows: readonly ScreenRow[] = bare(screens);
 export const screenById = (id: ScreenId): ScreenRow => screenRows.find((screen) => screen.id === id) as ScreenRow;
@@ -139,6 +139,7 @@ export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = {
   'pregnancy-blood-loss': pregnant,
   'pregnancy-fluid-loss': pregnant,
   'pregnancy-cramps': pregnant,
+  'pregnancy-early-belly-pain': pregnant,
   'pregnancy-less-movement': pregnant,
   'morning-stiffness': longLasting,
   'better-with-movement': longLasting,
@@ -147,6 +148,7 @@ export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = {
   'helped-by-nsaid': longLasting,
   'related-condition': longLasting,
   'spa-in-family': longLasting,
+  'red-eye-now': longLasting,
   'onset-before-45': [{duration: 'over-12-weeks', age: ['45-to-49', '50-to-59']}],
 };
 

@@ -15,6 +15,10 @@ interface Told {
   readonly level: AdviceLevel;
   /** The only row that decided, where that says it more exactly. */
   readonly alone: NonNullable<RuleRow['alone']>;
+  /** Whether the appointment may be with a physiotherapist first. */
+  readonly 'either-door': 'yes' | 'no';
+  /** Whether what makes recovery slower was asked: on an invitation, which not everybody takes. */
+  readonly personal: 'yes' | 'no';
   /** Whether a row that decided names them. */
   readonly midwife: 'yes' | 'no';
   readonly 'treating-hospital': 'yes' | 'no';
@@ -51,7 +55,7 @@ const yesIf = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
  */
 export function situationOf(
   answers: Answers,
-  {urgency, reasons, facts}: Pick<Assessment, 'urgency' | 'reasons' | 'facts'>,
+  {urgency, eitherDoor, reasons, facts}: Pick<Assessment, 'urgency' | 'eitherDoor' | 'reasons' | 'facts'>,
   isOfficeTime: boolean,
   practice: PracticeType,
 ): Situation {
@@ -64,6 +68,8 @@ export function situationOf(
     urgency,
     level: adviceLevel(deciding),
     alone: others.length === 0 ? only?.alone : undefined,
+    'either-door': yesIf(eitherDoor),
+    personal: yesIf(answers.work !== undefined),
     midwife: names('midwife'),
     'treating-hospital': names('treating-hospital'),
     'office-time': yesIf(isOfficeTime),

@@ -10,7 +10,7 @@ export const namedSources = [
   'proposal',
 ] as const;
 /** Sources that carry a row until a clinician replaces them; the visitor is told that a better one is looked for. */
-export const unnamedSources = ['K18', 'K19', 'K21', 'I22', 'T1', 'T3', 'T10'] as const;
+export const unnamedSources = ['K18', 'K19', 'K21', 'K22', 'K23', 'I22', 'T1', 'T3', 'T10'] as const;
 
 export type NamedSourceId = (typeof namedSources)[number];
 export type SourceId = NamedSourceId | (typeof unnamedSources)[number];
@@ -25,8 +25,8 @@ export const knownGaps = [
   'thuisarts-pages',
   'nice-ng234-recognition-list',
   'ifompt-decision-tables',
-  'shingles',
-  'ectopic-pregnancy',
-  'bleeding-under-blood-thinners',
-  'uveitis',
+  'clumsy-hands',
+  'crohns-disease',
+  'sharp-pain-on-breathing',
+  'dissection-under-60',
 ] as const;

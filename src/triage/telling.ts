@@ -1,5 +1,5 @@
 import type {Assessment, Reason, RecoveryProfile} from './assess.js';
-import type {Step} from './flow.js';
+import type {Step, Walk} from './flow.js';
 import {answersOf, isSymptom, questions, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import {screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
 
@@ -67,8 +67,8 @@ export interface ForProfessional {
   readonly absent: readonly Given[];
   /** Screens that were not reached, because the check stopped before them. */
   readonly notAsked: readonly ScreenId[];
-  /** The recovery profile with what makes recovery harder; null where that was not asked. */
-  readonly recovery: {readonly profile: RecoveryProfile; readonly factors: readonly Given[]} | null;
+  /** The recovery profile, where advice may stand, with what makes recovery harder; null while that was not asked. */
+  readonly recovery: {readonly profile: RecoveryProfile; readonly factors: readonly Given[] | null} | null;
 }
 
 const isDenied = ({question, answer}: Given): boolean =>
@@ -89,12 +89,13 @@ function notReached(steps: readonly Step[]): readonly ScreenId[] {
 export function forProfessional(
   {reasons, profile, slowRecovery}: Pick<Assessment, 'reasons' | 'profile' | 'slowRecovery'>,
   answers: Answers,
-  steps: readonly Step[],
+  {steps, invitation}: Pick<Walk, 'steps' | 'invitation'>,
 ): ForProfessional {
   const asked = steps.flatMap((step) => step.questions);
   const because = decidingQuestions(reasons);
   // Slow-recovery factors have a line of their own.
   const ticked = screenById('slow-recovery').parts.slice(0, 1).flatMap(questionsOf);
+  const wereAsked = ticked.some((question) => asked.includes(question));
   const apart = [...complaint, ...because, ...ticked];
   const others = givenTo(
     asked.filter((question) => !apart.includes(question)),
@@ -110,8 +111,8 @@ export function forProfessional(
     absent: others.filter(isDenied),
     notAsked: notReached(steps),
     recovery:
-      profile && ticked.some((question) => asked.includes(question))
-        ? {profile, factors: givenTo(slowRecovery.factors, answers)}
+      profile && (wereAsked || invitation)
+        ? {profile, factors: wereAsked ? givenTo(slowRecovery.factors, answers) : null}
         : null,
   };
 }

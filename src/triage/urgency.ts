@@ -19,14 +19,19 @@ export type Door = 'midwife' | 'treating-hospital';
 /** Where `urgency` stands; 0 is the most urgent. */
 export const rank = (urgency: Urgency): number => urgencies.indexOf(urgency);
 
-/** A number that is lower for what is more urgent: by urgency, then by how soon the appointment should be. */
-export const precedence = ({
-  then,
-  window,
-}: {
-  readonly then: Urgency;
-  readonly window?: AppointmentWindow | undefined;
-}): number => rank(then) * appointmentWindows.length + (window ? appointmentWindows.indexOf(window) : 0);
+/** What an appointment with the GP may be. */
+export interface Appointment {
+  readonly window?: AppointmentWindow;
+  /** Whether the visitor may go to a physiotherapist first, who screens and sends on (direct access: K1, K4). */
+  readonly eitherDoor?: true;
+}
+
+/**
+ * A number that is lower for what is more pressing: by urgency, then by how soon the appointment should be, and last
+ * whether the GP alone may look.
+ */
+export const precedence = ({then, window, eitherDoor}: Appointment & {readonly then: Urgency}): number =>
+  rank(then) * 4 + (window ? appointmentWindows.indexOf(window) * 2 : 0) + (eitherDoor ? 1 : 0);
 
 /** How much advice on recovery may stand under an outcome: reassurance, exercises, pain relief, profile. */
 export type AdviceLevel = 'none' | 'with-reservation' | 'full';

@@ -1,6 +1,6 @@
 import {alarmOf, type Alarm} from './alarms.js';
 import {askedOn, progress, walk, type Step, type Walk} from './flow.js';
-import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import {questionIds, type Answers, type QuestionId} from './questions.js';
 import {
   gates,
   gatesOf,
@@ -28,11 +28,24 @@ export interface Visit {
   readonly draft: Draft;
   /** Where those answers lead: walked when they change, and not when they are shown. */
   readonly path: Walk;
+  /** Whether the visitor took the invitation that stands on the advice. */
+  readonly invited: boolean;
 }
 
-const visitOf = (answers: Answers, draft: Draft): Visit => ({answers, draft, path: walk(answers)});
+const visitOf = (answers: Answers, draft: Draft, invited = false): Visit => ({
+  answers,
+  draft,
+  path: walk(answers),
+  invited,
+});
 
 export const newVisit: Visit = visitOf({}, {});
+
+/** The step that is open: what must be asked before the advice, or what the visitor chose to be asked after it. */
+const openStep = ({path: {next, invitation}, invited}: Visit): Step | null => next ?? (invited ? invitation : null);
+
+/** Takes the invitation that stands on the advice. */
+export const personalise = (visit: Visit): Visit => ({...visit, invited: true});
 
 /** A fieldset on the open screen. */
 export interface OpenPart {
@@ -50,14 +63,18 @@ export interface OpenPart {
   readonly none: boolean;
 }
 
-export interface OpenScreen {
-  readonly id: ScreenId;
-  readonly optional: boolean;
+interface Progress {
   /** Which screen this is for the visitor, counted from 1, and about how many there are. */
   readonly number: number;
   readonly total: number;
   /** From 0 to 1. */
-  readonly progress: number;
+  readonly share: number;
+}
+
+export interface OpenScreen {
+  readonly id: ScreenId;
+  /** How far the check is; null on a screen that comes after the advice. */
+  readonly progress: Progress | null;
   readonly parts: readonly OpenPart[];
 }
 
@@ -74,16 +91,19 @@ const controlsOf = (part: Part): readonly ControlId[] => [...gatesOf(part), ...q
 const screenControls = (id: ScreenId): readonly ControlId[] => screenById(id).parts.flatMap(controlsOf);
 
 /** The screen to show, with what is asked there given the draft; null when it is time for the result. */
-export function openScreen({answers, draft, path}: Visit): OpenScreen | null {
+export function openScreen(visit: Visit): OpenScreen | null {
+  const {answers, draft, path} = visit;
   const {steps, next} = path;
-  if (!next) return null;
-  const screen = screenById(next.screen);
-  const before = steps.slice(0, steps.indexOf(next)).flatMap(({questions}) => questions);
+  const step = openStep(visit);
+  if (!step) return null;
+  const screen = screenById(step.screen);
+  const number = steps.filter(({position}) => position < step.position).length + 1;
+  const before = steps.slice(0, number - 1).flatMap(({questions}) => questions);
   // The draft decides what else is asked on its own screen, and not yet which screens there are: who says there that it
   // is not in the leg after all stays on that screen until going on.
   const questions = askedOn(
     screen,
-    {...answers, ...only(draft, screenControls(next.screen))},
+    {...answers, ...only(draft, screenControls(step.screen))},
     {...only(answers, before)},
     new Set(before),
   );
@@ -104,11 +124,12 @@ export function openScreen({answers, draft, path}: Visit): OpenScreen | null {
     };
   });
   return {
-    id: next.screen,
-    optional: screen.optional ?? false,
-    number: steps.indexOf(next) + 1,
-    total: steps.length,
-    progress: progress(path),
+    id: step.screen,
+    progress: next && {
+      number,
+      total: steps.filter((one) => !screenById(one.screen).onInvitation).length,
+      share: progress(path),
+    },
     parts: parts.filter(({controls}) => controls.length > 0),
   };
 }
@@ -152,16 +173,6 @@ export function advance(visit: Visit): Visit {
   return visitOf(counted, {...without(visit.draft, screenControls(open.id)), ...left});
 }
 
-/** Passes the optional screen by: no symptom, and every choice its last answer. */
-export function skip(visit: Visit): Visit {
-  let passed = visit;
-  for (const open of (openScreen(visit) as OpenScreen).parts)
-    passed = isChoice(open.part)
-      ? choose(passed, open.part.choice, answersOf(open.part.choice).slice(-1)[0] as AnswerId)
-      : tickNone(passed, open, true);
-  return advance(passed);
-}
-
 /** Opens a screen that was answered, filled in as it was; its answers do not count until `advance`. */
 export function change(visit: Visit, id: ScreenId): Visit {
   const {questions} = visit.path.steps.find(({screen}) => screen === id) as Step;
@@ -176,7 +187,8 @@ export function change(visit: Visit, id: ScreenId): Visit {
         : undefined;
     if (value !== undefined) draft[control] = value;
   }
-  return visitOf(without(visit.answers, questions), {...visit.draft, ...draft});
+  const answers = without(visit.answers, questions);
+  return visitOf(answers, {...visit.draft, ...draft}, screenById(id).onInvitation ?? false);
 }
 
 /** The screen before the open one, or before the result; null at the very start. */
@@ -185,8 +197,9 @@ export function previousScreen({path: {steps, next}}: Visit): ScreenId | null {
   return steps[before]?.screen ?? null;
 }
 
-/** Goes back one screen. */
+/** Goes back one screen; from the one that the advice invites to, back to the advice. */
 export function back(visit: Visit): Visit {
+  if (!visit.path.next && openStep(visit)) return {...visit, invited: false};
   const previous = previousScreen(visit);
   return previous ? change(visit, previous) : visit;
 }

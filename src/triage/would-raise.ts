@@ -1,20 +1,19 @@
 import {assertKnownAnswers} from './known-answers.js';
 import {applyingRows, fitsAny} from './match.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
-import type {RuleRow} from './rules.js';
+import type {RulePart} from './rule-parts.js';
 import {questionsOf, screenById, shownWhen, type ScreenId} from './screens.js';
-import {precedence, rank, type AppointmentWindow, type Urgency} from './urgency.js';
+import {precedence, rank, type Appointment, type Urgency} from './urgency.js';
 
-/** One other answer that would make the advice more urgent, or bring an appointment forward. */
-export interface Raise {
+/** One other answer that would make the advice more urgent, bring an appointment forward, or leave it to the GP alone. */
+export interface Raise extends Appointment {
   readonly question: QuestionId;
   readonly answer: AnswerId;
   readonly urgency: Urgency;
-  readonly window?: AppointmentWindow;
 }
 
-/** The most urgent row that applies, and so the urgency and the shortest window: the self-care row applies to everybody. */
-const topRow = (answers: Answers): RuleRow => applyingRows(answers)[0] as RuleRow;
+/** The most pressing part that applies, and so the urgency and the appointment: the self-care row applies to everybody. */
+const topRow = (answers: Answers): RulePart => applyingRows(answers)[0] as RulePart;
 
 /** What `wouldRaise` says, of answers that are known to be valid. */
 function raisesOf(answers: Answers): readonly Raise[] {
@@ -26,7 +25,13 @@ function raisesOf(answers: Answers): readonly Raise[] {
     )
     .filter(({row}) => precedence(row) < now)
     .sort((first, second) => precedence(first.row) - precedence(second.row))
-    .map(({question, answer, row: {then, window}}) => ({question, answer, urgency: then, ...(window && {window})}));
+    .map(({question, answer, row: {then, window, eitherDoor}}) => ({
+      question,
+      answer,
+      urgency: then,
+      ...(window && {window}),
+      ...(eitherDoor && {eitherDoor}),
+    }));
 }
 
 /**
