@@ -17,7 +17,18 @@ import {outcomeOf} from './triage/outcome.js';
 import {rulesVersion} from './triage/rules.js';
 import type {PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
-import {advance, back, change, choose, newVisit, openScreen, skip, tick, tickNone, type Visit} from './triage/visit.js';
+import {
+  advance,
+  back,
+  change,
+  choose,
+  newVisit,
+  openScreen,
+  personalise,
+  tick,
+  tickNone,
+  type Visit,
+} from './triage/visit.js';
 import {version} from './version.js';
 import {bringIntoView} from './view/into-view.js';
 import {leafletView} from './view/leaflet-view.js';
@@ -320,11 +331,11 @@ export class RugpijnCheckElement extends LitElement {
     tickNone: (part, ticked, notice) => this.#guard(() => this.#fill(tickNone(this.#visit, part, ticked), notice)),
     next: () => this.#guard(() => this.#next()),
     back: () => this.#guard(() => this.#go(back(this.#visit))),
-    skip: () => this.#guard(() => this.#go(skip(this.#visit))),
   };
 
   readonly #resultActions: ResultActions = {
     change: (screen) => this.#guard(() => this.#go(change(this.#visit, screen))),
+    personalise: () => this.#guard(() => this.#go(personalise(this.#visit))),
     back: () => this.#guard(() => this.#go(back(this.#visit))),
     restart: () => this.#guard(() => this.#go(newVisit)),
     copy: (text) => void this.#copy(text),
@@ -382,6 +393,8 @@ export class RugpijnCheckElement extends LitElement {
   }
 
   #go(visit: Visit): void {
+    // An advice that only became more personal was finished before.
+    this.#finished = this.#visit.path.next !== null && !openScreen(visit);
     this.#visit = visit;
     this.#missing = [];
     this.#moved = true;
@@ -391,7 +404,6 @@ export class RugpijnCheckElement extends LitElement {
     this.requestUpdate();
     const starts = !this.#started && visit !== newVisit;
     this.#started = visit !== newVisit;
-    this.#finished = !openScreen(visit);
     // Last, because the page may answer with a restart.
     if (starts) this.dispatchEvent(new RugpijnCheckStartEvent());
   }

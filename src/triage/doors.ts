@@ -3,7 +3,8 @@ import {firstFor, isFor, type AdviceRow, type Situation} from './situation.js';
 import type {Urgency} from './urgency.js';
 
 /** Somebody to turn to. */
-export type DoorId = 'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice' | 'physiotherapist';
+export type DoorId =
+  'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice' | 'physiotherapist';
 
 interface DoorRow extends AdviceRow {
   readonly door: DoorId;

@@ -9,19 +9,35 @@ import {timelineView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
+/** Which lines of a section the answers to the invitation added. */
+const addedLines = ({added}: Outcome, id: SectionId): readonly LineId[] =>
+  added?.sections.find((section) => section.id === id)?.lines ?? [];
+
+const markIf = ({copy}: Wording, isNew: boolean): TemplateResult | typeof nothing =>
+  isNew ? html` <strong>(${copy.ui.added.mark})</strong>` : nothing;
+
+const titleView = (wording: Wording, id: SectionId, isNew: boolean): TemplateResult =>
+  html`${wording.say(wording.copy.sections[id])}${markIf(wording, isNew)}`;
+
 /** One line of advice, with what stands as a list under it. */
-function lineView({copy, say}: Wording, line: LineId): TemplateResult {
+function lineView(wording: Wording, line: LineId, isNew = false): TemplateResult {
+  const {copy, say} = wording;
   const items = copy.items[line];
-  return html`${say(copy.lines[line])}${items ? list(items.map(say)) : nothing}`;
+  return html`${say(copy.lines[line])}${markIf(wording, isNew)}${items ? list(items.map(say)) : nothing}`;
 }
 
 /** A section as it opens: what is special to it, and its lines. */
-export const sectionView = (wording: Wording, {id, lines}: Section, content: readonly unknown[] = []): TemplateResult =>
+export const sectionView = (
+  wording: Wording,
+  {id, lines}: Section,
+  content: readonly unknown[] = [],
+  added: readonly LineId[] = [],
+): TemplateResult =>
   fold(
-    wording.say(wording.copy.sections[id]),
+    titleView(wording, id, added.length > 0),
     html`<div class="section">
       ${list(
-        lines.map((line) => lineView(wording, line)),
+        lines.map((line) => lineView(wording, line, added.includes(line))),
         'lines',
       )}
       ${content}
@@ -44,10 +60,10 @@ function factorsView(wording: Wording, factors: readonly Given[]): TemplateResul
 }
 
 /** Whom to see for what; those that fit the visitor's own answers first. */
-function therapistsView(wording: Wording, {lines, suited}: Section): TemplateResult {
+function therapistsView(wording: Wording, {lines, suited}: Section, added: readonly LineId[]): TemplateResult {
   const {copy, say} = wording;
   return fold(
-    say(copy.sections['who-treats-what']),
+    titleView(wording, 'who-treats-what', added.length > 0),
     list(
       lines.map((line) =>
         suited.includes(line)
@@ -81,6 +97,11 @@ export function adviceView(wording: Wording, outcome: Outcome, now: Date): Templ
   if (sections.length === 0) return nothing;
   return html`<section class="block">
     ${wording.heading(2, wording.say(wording.copy.ui.adviceTitle))}
-    ${sections.map((section) => (section.id === 'who-treats-what' ? therapistsView(wording, section) : sectionView(wording, section, [contentOf(wording, section.id, outcome, now)])))}
+    ${sections.map((section) => {
+      const added = addedLines(outcome, section.id);
+      return section.id === 'who-treats-what'
+        ? therapistsView(wording, section, added)
+        : sectionView(wording, section, [contentOf(wording, section.id, outcome, now)], added);
+    })}
   </section>`;
 }

@@ -18,7 +18,7 @@ function clinicalTerm(wording: Wording, given: Given): string {
 /** The half page for the professional, one line each: the term and what belongs to it. */
 export function clinicalLines(
   wording: Wording,
-  {urgency, window, professional}: Outcome,
+  {urgency, window, eitherDoor, professional}: Outcome,
 ): readonly (readonly [term: string, text: string])[] {
   const {copy, say} = wording;
   const {clinical} = copy;
@@ -27,7 +27,11 @@ export function clinicalLines(
   const lines: readonly (readonly [string, string])[] = [
     [
       clinical.advice,
-      [copy.outcomes[urgency].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
+      [
+        copy.outcomes[urgency].label,
+        ...(eitherDoor ? [clinical.eitherDoor] : []),
+        ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : []),
+      ].join(', '),
     ],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint)],
@@ -36,7 +40,12 @@ export function clinicalLines(
     [clinical.notAsked, notAsked.map((screen) => copy.screens[screen].toLowerCase()).join('; ')],
     [
       clinical.recovery,
-      recovery ? clinical.recoveryOf(recovery.profile, terms(recovery.factors) || clinical.noFactors) : '',
+      recovery
+        ? clinical.recoveryOf(
+            recovery.profile,
+            recovery.factors ? terms(recovery.factors) || clinical.noFactors : clinical.notAskedFactors,
+          )
+        : '',
     ],
   ];
   return lines.filter(([, text]) => text !== '');

@@ -7,7 +7,7 @@ export const list = (items: readonly unknown[], name?: string): TemplateResult =
   </ul>`;
 
 /** A section that opens. */
-export const fold = (title: string, content: unknown, name?: string): TemplateResult =>
+export const fold = (title: string | TemplateResult, content: unknown, name?: string): TemplateResult =>
   html`<details class=${name ?? nothing}>
     <summary>${title}</summary>
     ${content}

@@ -3,25 +3,25 @@ import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
-import {phoneOf} from './doors-view.js';
+import {doorText, phoneOf} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
 import {drawingsView, planView} from './programme-view.js';
-import {clinicalView, type ResultModel} from './result-view.js';
+import {clinicalView, introOf, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
-function doorText({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
+function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
   const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
   const known =
     door === 'practice'
       ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
       : phoneOf(door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
-    ${say(copy.doors[door].text)}`;
+    ${say(doorText(copy, door, outcome.eitherDoor))}`;
 }
 
 /** How it goes today, with room for how it will go on the days to look again. */
@@ -95,11 +95,9 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
         ${heading(0, say(copy.headings[outcome.heading]))}
       </div>
       <div class="card-body">
-        <p>
-          ${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(copy.outcomes[urgency].intro)}
-        </p>
+        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(introOf(copy, outcome))}</p>
         ${list(
-          doorsOnPaper.map((door) => doorText(wording, door, model)),
+          doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
           'lines',
         )}
         ${

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Line} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
 import type {Settings} from '../settings.js';
 import type {Outcome, ShownReason} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
@@ -27,6 +29,7 @@ export interface ResultModel {
 
 export interface ResultActions extends TakeHomeActions {
   readonly change: (screen: ScreenId) => void;
+  readonly personalise: () => void;
   readonly back: () => void;
   readonly restart: () => void;
   readonly copy: (text: string) => void;
@@ -45,25 +48,29 @@ const copyButton = (
       </p>`
     : nothing;
 
+/** What the outcome is, under its heading. */
+export const introOf = (copy: Copy, {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>): Line =>
+  eitherDoor ? copy.eitherDoorIntro : copy.outcomes[urgency].intro;
+
 /** What to do, at once and in words; nothing in it leads away but a telephone number. */
 function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
   const {urgency, window, doors, untilThen} = outcome;
-  const {label, intro} = copy.outcomes[urgency];
+  const {label} = copy.outcomes[urgency];
   const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
   return html`<section class="card ${levels[urgency]}" part="advice">
     <div class="card-head">
       <p class="label">${label}</p>
-      ${heading(1, say(copy.headings[outcome.heading]), {focus: true})}
+      ${heading(1, say(copy.headings[outcome.heading]), {focus: !outcome.added})}
     </div>
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
-      <p>${say(intro)}</p>
+      <p>${say(introOf(copy, outcome))}</p>
       ${
         doors.length > 0
           ? html`<ul class="doors">
-              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome.linksBeside, settings))}
+              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome, settings))}
             </ul>`
           : nothing
       }
@@ -200,14 +207,60 @@ function contactView(wording: Wording, {outcome, settings}: ResultModel): Templa
   </section>`;
 }
 
+/** What became of the advice by what was answered on the invitation: it is said first, and has the focus. */
+function addedView(wording: Wording, {added, heading: now}: Outcome): TemplateResult | typeof nothing {
+  if (!added) return nothing;
+  const {copy, say, heading} = wording;
+  const {ui} = copy;
+  const {reasons, factors, sections} = added;
+  const isSame = !added.heading && reasons.length + factors.length + sections.length === 0;
+  return html`<section class="block added">
+    ${heading(1, say(ui.added.title), {focus: true})}
+    ${added.heading ? html`<p><strong>${ui.added.heading(say(copy.headings[now]))}</strong></p>` : nothing}
+    ${isSame ? html`<p>${say(ui.added.nothing)}</p>` : nothing}
+    ${
+      reasons.length > 0
+        ? html`<p>${say(ui.added.reasons)}</p>
+            ${list(
+              reasons.map((reason) => say(copy.reasons[reason])),
+              'reasons',
+            )}`
+        : nothing
+    }
+    ${
+      sections.length > 0
+        ? html`<p>${say(ui.added.sections)}</p>
+            ${list(sections.map(({id}) => say(copy.sections[id])))}`
+        : nothing
+    }
+  </section>`;
+}
+
+/** A few more questions, for who wants the advice more personal. */
+const invitationView = (
+  {copy, say, heading}: Wording,
+  {invites}: Outcome,
+  {personalise}: ResultActions,
+): TemplateResult | typeof nothing =>
+  invites
+    ? html`<section class="block invitation no-print">
+        ${heading(2, say(copy.ui.invitation.title))}
+        <p>${say(copy.ui.invitation.text)}</p>
+        <p class="buttons">
+          <button part="button" type="button" .onclick=${on(personalise)}>${copy.ui.invitation.button}</button>
+        </p>
+      </section>`
+    : nothing;
+
 /** The result: the door first, then why, when to call after all, and what helps. */
 export function resultView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say} = wording;
   const {outcome, now, takeHome} = model;
   return html`
-    ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
-    ${outcome.safetyNet ? safetyNetView(wording, outcome.safetyNet) : nothing} ${adviceView(wording, outcome, now)}
-    ${contactView(wording, model)} ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
+    ${addedView(wording, outcome)} ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
+    ${outcome.safetyNet ? safetyNetView(wording, outcome.safetyNet) : nothing}
+    ${invitationView(wording, outcome, actions)} ${adviceView(wording, outcome, now)} ${contactView(wording, model)}
+    ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
     ${summaryView(wording, model, actions)} ${answersView(wording, outcome, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">

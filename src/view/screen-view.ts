@@ -28,7 +28,6 @@ export interface ScreenActions {
   readonly tickNone: (part: OpenPart, ticked: boolean, notice: string) => void;
   readonly next: () => void;
   readonly back: () => void;
-  readonly skip: () => void;
 }
 
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
@@ -195,8 +194,8 @@ export const emergencyLine = ({copy, say}: Wording): TemplateResult =>
 /** One screen of questions. */
 export function screenView(wording: Wording, model: ScreenModel, actions: ScreenActions): TemplateResult {
   const {copy, say} = wording;
-  const {number, total, progress, parts, optional} = model.open;
-  const isFirst = number === 1;
+  const {progress, parts} = model.open;
+  const isFirst = progress?.number === 1;
   // The click of the button, because a frame that is sandboxed without forms never submits; Enter in a field clicks it
   // too. And the submit, because a page may swallow clicks. A form of a dialog has no address to send anything to.
   const next = on((event: Event) => {
@@ -204,15 +203,18 @@ export function screenView(wording: Wording, model: ScreenModel, actions: Screen
     actions.next();
   });
   return html`
-    <p class="progress-text">${copy.ui.progress(number, total)}</p>
-    <progress max="1" .value=${progress} aria-hidden="true"></progress>
+    ${
+      progress
+        ? html`<p class="progress-text">${copy.ui.progress(progress.number, progress.total)}</p>
+            <progress max="1" .value=${progress.share} aria-hidden="true"></progress>`
+        : html`<p class="progress-text">${say(copy.ui.invitationScreen)}</p>`
+    }
     ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
       ${parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
       <div class="actions">
         <button class="primary" part="button" type="submit" .onclick=${next}>${copy.ui.next}</button>
-        ${optional ? html`<button part="button" type="button" .onclick=${on(actions.skip)}>${copy.ui.skip}</button>` : nothing}
-        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>`}
+        ${isFirst ? nothing : html`<button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${progress ? copy.ui.back : copy.ui.backToAdvice}</button>`}
       </div>
     </form>
   `;

@@ -3,7 +3,7 @@ import type {Outcome} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
-import type {ResultModel} from './result-view.js';
+import {introOf, type ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
 import {choiceAnswer, storyLines} from './words.js';
 
@@ -21,12 +21,13 @@ export const consultText = (wording: Wording, model: ResultModel): string =>
 /** What to share with somebody near: what to do, how soon, and why. */
 export function shareText(
   {copy, say}: Wording,
-  {heading, urgency, window, reasons}: Pick<Outcome, 'heading' | 'urgency' | 'window' | 'reasons'>,
+  outcome: Pick<Outcome, 'heading' | 'urgency' | 'window' | 'eitherDoor' | 'reasons'>,
 ): string {
+  const {heading, window, reasons} = outcome;
   return [
     `${say(copy.ui.title)}: ${say(copy.headings[heading])}`,
     ...(window ? [say(copy.windows[window])] : []),
-    say(copy.outcomes[urgency].intro),
+    say(introOf(copy, outcome)),
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
     say(copy.ui.notDiagnosis),
   ].join('\n');
