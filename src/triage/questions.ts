@@ -37,11 +37,11 @@ export const questions = bare({
   fever: symptom, 'night-sweats': symptom, 'urinary-symptoms': symptom,
   // Q8 background
   'cancer-now': symptom, 'cancer-past': symptom, 'fragile-bones': symptom, 'low-immunity': symptom, diabetes: symptom,
-  pregnant: symptom, steroids: symptom, 'spine-procedure': symptom, 'recent-infection-or-surgery': symptom,
-  'injected-drugs': symptom,
+  'blood-thinner': symptom, pregnant: symptom, steroids: symptom, 'spine-procedure': symptom,
+  'recent-infection-or-surgery': symptom, 'injected-drugs': symptom,
   // Q9 pregnancy
   'pregnancy-blood-loss': symptom, 'pregnancy-fluid-loss': symptom, 'pregnancy-cramps': symptom,
-  'pregnancy-less-movement': symptom,
+  'pregnancy-early-belly-pain': symptom, 'pregnancy-less-movement': symptom,
   // Q10 injury
   injury: {answers: ['none', 'strain', 'fall', 'severe-accident'], ordered: true},
   // Q11 general
@@ -57,7 +57,7 @@ export const questions = bare({
   // Q16 inflammatory
   'morning-stiffness': symptom, 'better-with-movement': symptom, 'waking-late-night': symptom,
   'alternating-buttock-pain': symptom, 'helped-by-nsaid': symptom, 'related-condition': symptom,
-  'spa-in-family': symptom, 'onset-before-45': symptom,
+  'spa-in-family': symptom, 'red-eye-now': symptom, 'onset-before-45': symptom,
   // Q17 leg-triggers
   'leg-worse-on-coughing': symptom, 'leg-better-on-sitting': symptom,
   // Q18 daily-function
