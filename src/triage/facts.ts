@@ -31,6 +31,7 @@ const otherInflammatory: readonly AnswerBox[] = [
   {'helped-by-nsaid': 'yes'},
   {'related-condition': 'yes'},
   {'spa-in-family': 'yes'},
+  {'red-eye-now': 'yes'},
 ];
 
 /** Own wording and own cut-offs (a proposal, K2 and K5): not STarT Back, not ÖMPSQ, no published score. */

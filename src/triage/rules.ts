@@ -278,8 +278,8 @@ export const rules = [
   ], then: 'gp-appointment', source: ['I13', 'I15']},
   {id: 'severe-and-hardly-moving', number: 'G18', when: [
     {pain: pain9up, 'daily-function': hardlyMoving, ...soon},
-    {pain: pain8up, 'daily-function': hardlyMoving, duration: from1week, ...soon},
-    {pain: pain8up, 'daily-function': hardlyMoving, course: 'worse', ...soon},
+    {pain: '8', 'daily-function': hardlyMoving, duration: from1week, ...soon},
+    {pain: '8', 'daily-function': hardlyMoving, course: 'worse', ...soon},
   ], then: 'gp-appointment', source: ['T3', 'S0', 'proposal']},
   {id: 'aneurysm-known', number: 'G19', when: [{'aortic-aneurysm': 'yes', ...soon}], then: 'gp-appointment', source: ['K16']},
   {id: 'fracture-not-settling', number: 'G20', when: [
@@ -288,7 +288,7 @@ export const rules = [
   ], then: 'gp-appointment', source: ['I15', 'K23']},
   {id: 'flank-severe', number: 'G21', when: [
     {location: 'flank', pain: pain8up, ...soon},
-    {location: 'flank', pain: pain7up, course: 'worse', ...soon},
+    {location: 'flank', pain: '7', course: 'worse', ...soon},
   ], then: 'gp-appointment', source: ['proposal']},
   {id: 'infection-risk-long', number: 'G22', when: [
     {'low-immunity': 'yes', duration: 'over-12-weeks', course: notBetter, ...later},

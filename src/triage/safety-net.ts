@@ -8,6 +8,9 @@ export type SignTextId =
   | 'coughing-blood'
   | 'headache-or-jaw-or-eyes'
   | 'shingles'
+  | 'rigors-at-70'
+  | 'urine-with'
+  | 'severe-pain-in-pregnancy'
   | 'worse-after-doctor'
   | 'sudden-pain-at-risk'
   | 'collapse-at-60-plus'
@@ -51,6 +54,10 @@ const cancer: readonly AdviceBox[] = [{'cancer-now': 'yes'}, {'cancer-past': 'ye
 const infectionRisk: readonly AdviceBox[] = [{'infection-risk': 'yes'}];
 const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 const from50: readonly AdviceBox[] = [{age: ['50-to-59', '60-to-69', '70-plus']}];
+const from70: readonly AdviceBox[] = [{age: '70-plus'}];
+const under70: readonly AdviceBox[] = [{age: ['under-10', '10-to-17', '18-to-44', '45-to-49', '50-to-59', '60-to-69']}];
+/** Who is asked about inflammation of the spine. */
+const perhapsInflamed: readonly AdviceBox[] = [{duration: 'over-12-weeks', age: ['18-to-44', '45-to-49', '50-to-59']}];
 
 /** Every sign under what to do when it arises (table d6). */
 // prettier-ignore
@@ -68,6 +75,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {text: 'coughing-blood'},
     {symptom: 'sudden-severe-pain'}, {symptom: 'faint-or-clammy'}, {symptom: 'leg-cold-pale'},
     {text: 'fever-in-risk-group', only: 'leaflet'},
+    {text: 'rigors-at-70', when: from70},
     {text: 'fever-at-infection-risk', only: 'result', when: infectionRisk},
     {text: 'cancer-with-leg-signs', when: cancer},
     {text: 'pregnancy-signs', only: 'leaflet'},
@@ -78,11 +86,12 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'pregnancy-less-movement', only: 'result', when: pregnant},
   ],
   'gp-today': [
-    {symptom: 'fever'}, {symptom: 'rigors'}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {symptom: 'fever'}, {symptom: 'rigors', when: under70}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: perhapsInflamed},
     {text: 'headache-or-jaw-or-eyes', when: from50}, {text: 'shingles'},
-    {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'},
+    {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
-    {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}]},
+    {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}, {'blood-thinner': 'yes'}]},
     {text: 'injury-at-risk', only: 'leaflet'}, {text: 'legs-slowly-worse', only: 'leaflet'}, {text: 'cannot-get-up', only: 'leaflet'},
   ],
   'gp-appointment': [
@@ -92,7 +101,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', only: 'leaflet'},
     {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
     {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},
-    {symptom: 'recent-infection-or-surgery', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
+    {symptom: 'recent-infection-or-surgery', only: 'leaflet'},
     {text: 'higher-age', only: 'leaflet'}, {text: 'early-stiffness', only: 'leaflet'}, {text: 'doctor-first', only: 'leaflet'},
   ],
 });

@@ -5,7 +5,7 @@ import {makeLeaflet} from '../../src/triage/leaflet.js';
 import {assess} from '../../src/triage/assess.js';
 import {worthNoting} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
-import {person} from '../helpers/person.js';
+import {person, uninvited} from '../helpers/person.js';
 import {situationFor} from '../helpers/situation.js';
 
 const adult: Answers = {age: '18-to-44'};
@@ -227,8 +227,8 @@ describe('advice', () => {
       adviceFor(situationFor(answers))
         .find((one) => one.id === id)
         ?.lines.join(' ') ?? '';
-    expect(lines('recovery', {duration: 'under-1-week', course: 'better'})).to.equal('slow-recovery-few');
-    expect(lines('recovery', {})).to.equal('slow-recovery-few');
+    expect(lines('recovery', {duration: 'under-1-week', course: 'better'})).to.equal('');
+    expect(lines('recovery', {})).to.equal('');
     expect(lines('work', {})).to.equal('');
     expect(lines('pain-relief', {})).to.equal('ask-first-when no-opioids too-much-paracetamol');
   });
@@ -237,6 +237,10 @@ describe('advice', () => {
     const level = (answers: Answers): readonly string[] =>
       says('recovery', answers).filter((line) => line.startsWith('slow-recovery-'));
     expect(level({})).to.deep.equal(['slow-recovery-few']);
+    // Nothing of who was not asked, whatever else would count.
+    const unasked = uninvited(person({age: '18-to-44', pain: '7', 'leg-pain': 'one-leg-above-knee', course: 'better'}));
+    const recovery = adviceFor(situationFor(unasked)).find(({id}) => id === 'recovery');
+    expect(recovery?.lines.filter((line) => line.startsWith('slow-recovery-'))).to.deep.equal([]);
     expect(level({stress: 'yes', 'low-mood': 'yes'})).to.deep.equal(['slow-recovery-some']);
     expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.deep.equal(['slow-recovery-several']);
   });

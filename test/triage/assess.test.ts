@@ -3,6 +3,7 @@ import {assess} from '../../src/triage/assess.js';
 import {answersOnPath, nextScreen} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {ruleRows} from '../../src/triage/rules.js';
+import {rank, type Urgency} from '../../src/triage/urgency.js';
 import {counted} from '../helpers/counted.js';
 import {person} from '../helpers/person.js';
 import {neverSole, vignettes} from './vignettes.js';
@@ -16,10 +17,10 @@ const rulesOf = (answers: Answers): {deciding: string[]; all: string[]} => {
 describe('assess', () => {
   it('sends every test patient exactly where they must go', () => {
     // The whole report, and not the first line of it: whoever changes a rule has to see everybody whom it moves.
-    const report = vignettes.flatMap(({id, patient, expect: urgency, window, answers}) => {
+    const report = vignettes.flatMap(({id, patient, expect: urgency, window, eitherDoor, answers}) => {
       const now = assess(person(answers));
-      const from = [urgency, window].join(' ').trim();
-      const to = [now.urgency, now.window].join(' ').trim();
+      const from = [urgency, window, eitherDoor ? 'either door' : ''].join(' ').trim();
+      const to = [now.urgency, now.window, now.eitherDoor ? 'either door' : ''].join(' ').trim();
       return from === to
         ? []
         : [`${id}: from ${from} to ${to}, by ${now.reasons.map(({rule}) => rule).join(' and ')} (${patient})`];
@@ -29,18 +30,28 @@ describe('assess', () => {
     expect(report).to.deep.equal([]);
   });
 
+  it('sends nobody of the published cases higher or lower than the case allows', () => {
+    const published = vignettes.filter(({between}) => between);
+    expect(published).to.have.length(37);
+    for (const {id, answers, between: [atLeast, atMost] = []} of published) {
+      const {urgency} = assess(person(answers));
+      expect(rank(urgency), id).to.be.within(rank(atMost as Urgency), rank(atLeast as Urgency));
+    }
+  });
+
   it('has a name of its own for every test patient', () => {
     const ids = vignettes.map(({id}) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
   });
 
   it('says the same when only what the check asks is answered', () => {
-    for (const {id, patient, expect: urgency, window, answers} of vignettes) {
+    for (const {id, patient, expect: urgency, window, eitherDoor = false, answers} of vignettes) {
       const asked = answersOnPath(person(answers));
       expect(nextScreen(asked), id).to.equal(null);
       const assessment = assess(asked);
       expect(assessment.urgency, `${id} ${patient}`).to.equal(urgency);
       expect(assessment.window, `${id} ${patient}`).to.equal(window);
+      expect(assessment.eitherDoor, `${id} ${patient}`).to.equal(eitherDoor);
       expect(assessment.complete, id).to.equal(true);
     }
   });
@@ -74,10 +85,32 @@ describe('assess', () => {
     const slow = assess(person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}));
     expect(slow.window).to.equal('one-to-two-weeks');
     const both = assess(
-      person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks', 'night-pain': 'yes'}),
+      person({age: '18-to-44', 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks', injury: 'fall', pain: '7'}),
     );
     expect(both.window).to.equal('two-to-three-working-days');
-    expect(both.reasons.map(({rule}) => rule)).to.have.members(['both-legs-long', 'night-pain']);
+    expect(both.reasons.map(({rule}) => rule)).to.have.members(['both-legs-long', 'fall']);
+  });
+
+  it('takes the window of the most pressing box of a rule, and names what made it so', () => {
+    const [late] = assess(person({age: '18-to-44', injury: 'fall', course: 'better'})).reasons;
+    expect(late).to.include({rule: 'fall', window: 'one-to-two-weeks', eitherDoor: true});
+    expect(late?.because).to.deep.equal(['injury']);
+    const [soon] = assess(person({age: '50-to-59', injury: 'fall', course: 'better'})).reasons;
+    expect(soon).to.include({rule: 'fall', window: 'two-to-three-working-days'}).and.not.have.property('eitherDoor');
+    expect(soon?.because).to.deep.equal(['injury', 'age']);
+  });
+
+  it('opens a second door only when every box that decides does', () => {
+    const either = (answers: Answers): boolean => assess(person({age: '18-to-44', ...answers})).eitherDoor;
+    expect(either({'night-pain': 'yes'})).to.equal(true);
+    expect(either({'night-pain': 'yes', injury: 'fall', course: 'better'})).to.equal(true);
+    // Another reason for the GP, with the same window, shuts it; so does a shorter window.
+    expect(either({'night-pain': 'yes', 'long-malaise': 'yes'})).to.equal(false);
+    expect(either({'night-pain': 'yes', 'back-shape-changed': 'yes'})).to.equal(false);
+    // A lesser reason does not, and a more urgent one has no appointment.
+    expect(either({'night-pain': 'yes', pregnant: 'yes'})).to.equal(true);
+    expect(either({'night-pain': 'yes', fever: 'yes'})).to.equal(false);
+    expect(either({})).to.equal(false);
   });
 
   it('names the other door beside the GP', () => {

@@ -45,6 +45,7 @@ const features = [
   'helped-by-nsaid',
   'related-condition',
   'spa-in-family',
+  'red-eye-now',
 ] as const;
 const typical: readonly string[] = features.slice(0, 3);
 

@@ -98,8 +98,8 @@ describe('match', () => {
     expect(count.get('weakness-after-injury')).to.equal(2);
     // Doubt in two ways, and a leg in six: pain, tingling, numbness, weakness in two ways, unsteady walking.
     expect(count.get('sacral-doubt-with-leg-complaints')).to.equal(12);
-    // 15 pairs of features with one typical, each in two ages.
-    expect(count.get('inflammatory-pattern')).to.equal(30);
+    // 18 pairs of features with one typical, each in two ages.
+    expect(count.get('inflammatory-pattern')).to.equal(36);
     // Four of twelve factors, or the two that count alone.
     expect(count.get('several-slow-recovery-factors')).to.equal(496);
   });
@@ -212,9 +212,11 @@ describe('match', () => {
       reason: 'long-malaise',
       because: ['long-malaise', 'night-sweats'],
     });
-    expect(groundOf(part('unexplained-illness'), {'weight-loss': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
+    const older: Answers = {age: '50-to-59', 'weight-loss': 'yes', 'night-sweats': 'yes'};
+    const soon = applyingRows(older).find(({id}) => id === 'unexplained-illness') as RulePart;
+    expect(groundOf(soon, older)).to.deep.equal({
       reason: 'unexplained-illness',
-      because: ['weight-loss', 'night-sweats'],
+      because: ['weight-loss', 'night-sweats', 'age'],
     });
     expect(groundOf(part('fever'), {fever: 'no', rigors: 'yes'})).to.deep.equal({reason: 'fever', because: ['rigors']});
     expect(groundOf(part('self-care'), {fever: 'yes'})).to.deep.equal({reason: 'self-care', because: []});

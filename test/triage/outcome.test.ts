@@ -11,7 +11,7 @@ import {isFor, type Situation} from '../../src/triage/situation.js';
 import type {Given} from '../../src/triage/telling.js';
 import {sampled} from '../helpers/all.js';
 import {crowd} from '../helpers/crowd.js';
-import {person} from '../helpers/person.js';
+import {person, uninvited} from '../helpers/person.js';
 import {noon, situationFor} from '../helpers/situation.js';
 import {readAdvice, type Reading} from './advice-oracle.js';
 
@@ -161,13 +161,18 @@ describe('an outcome', () => {
       ({rule, grounds, heading}) => `${rule}: ${told(grounds).join(', ')}: ${heading}`,
     );
     expect(shown).to.deep.equal([
-      'night-pain: night-pain yes: gp-appointment',
+      'night-pain: night-pain yes, pain 8: gp-appointment',
       'still-severe: pain 8, duration 3-to-6-weeks: gp-appointment',
       'pregnant: pregnant yes: physiotherapist',
     ]);
     const [alone] = outcomeFor({'spine-procedure': 'yes'}).reasons;
     expect(alone?.heading).to.equal('call-hospital');
-    expect(alone?.boxes).to.deep.equal([{'spine-procedure': 'yes'}]);
+    expect(alone?.boxes.map((box) => Object.keys(box).filter((key) => key !== 'window'))).to.deep.equal([
+      ['spine-procedure'],
+    ]);
+    // Of a rule with two windows, only what asks for the one that is given.
+    const [weak] = outcomeFor({'night-pain': 'yes'}).reasons;
+    expect(weak?.boxes.map(({window}) => window)).to.deep.equal(['one-to-two-weeks']);
     // A lesser reason leads to its own outcome.
     expect(outcomeFor({fever: 'yes', pregnant: 'yes'}).alsoNote.map(({heading}) => heading)).to.deep.equal([
       'physiotherapist',
@@ -206,6 +211,64 @@ describe('an outcome', () => {
     expect(outcome.state).to.deep.equal({pain: '5', daily: 'normal'});
     expect(outcomeFor({'chest-or-breath': 'yes'}).state).to.equal(null);
     expect(outcomeFor({}).fitsHernia).to.equal(false);
+  });
+
+  const uninvitedOutcome = (answers: Answers): Outcome =>
+    outcomeOf(uninvited(person({age: '18-to-44', ...answers})), noon, 'physiotherapy');
+
+  it('invites to make the advice more personal where that reads what was not asked yet, and assumes nothing before', () => {
+    const before = uninvitedOutcome({pain: '7', 'leg-pain': 'one-leg-above-knee', course: 'better'});
+    expect(before).to.deep.include({invites: true, added: null, factors: []});
+    expect(before.professional.recovery).to.deep.equal({profile: 1, factors: null});
+    expect(before.professional.notAsked).to.deep.equal(['slow-recovery']);
+    expect(before.sections.map(({id}) => id)).not.to.include('work');
+    expect(outcomeFor({}).invites).to.equal(false);
+    for (const answers of [{'night-pain': 'yes'}, {fever: 'yes'}, {'saddle-numbness': 'yes'}] as const)
+      expect(uninvitedOutcome(answers).invites).to.equal(false);
+  });
+
+  it('says what the answers to the invitation added, and what they changed', () => {
+    const {added, heading} = outcomeFor({
+      'fear-of-movement': 'yes',
+      'expects-no-recovery': 'yes',
+      'work-trouble': 'yes',
+      work: 'off-sick',
+    });
+    expect(heading).to.equal('physiotherapist');
+    expect(added).to.deep.include({heading: true, reasons: ['several-slow-recovery-factors']});
+    expect(told(added?.factors ?? null)).to.deep.equal([
+      'fear-of-movement yes',
+      'expects-no-recovery yes',
+      'work-trouble yes',
+    ]);
+    const lines = (id: string) => added?.sections.find((section) => section.id === id)?.lines;
+    expect(lines('work')).to.deep.equal(['off-sick']);
+    expect(lines('who-treats-what')).to.deep.equal(['psychosomatic-care', 'company-doctor']);
+    expect(lines('recovery')).to.deep.equal(['slow-recovery-several']);
+    expect(lines('what-you-can-do')).to.equal(undefined);
+  });
+
+  it('adds hardly anything for who recognises nothing', () => {
+    const {added} = outcomeFor({duration: 'over-12-weeks'});
+    expect(added).to.deep.equal({
+      heading: false,
+      reasons: [],
+      factors: [],
+      sections: [{id: 'recovery', lines: ['slow-recovery-few']}],
+    });
+  });
+
+  it('says either door only where a weak sign decides alone', () => {
+    expect(outcomeFor({'night-pain': 'yes'})).to.include({
+      heading: 'gp-or-physiotherapist',
+      eitherDoor: true,
+      window: 'one-to-two-weeks',
+    });
+    expect(outcomeFor({'night-pain': 'yes', 'long-malaise': 'yes'})).to.include({
+      heading: 'gp-appointment',
+      eitherDoor: false,
+      window: 'one-to-two-weeks',
+    });
   });
 
   it('says 112 again to who doubts in danger of life, and the GP to all others', () => {

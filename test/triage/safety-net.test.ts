@@ -42,8 +42,10 @@ const marks = (answers: Answers): string =>
     .join(', ');
 
 const now =
-  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE sudden-severe-pain faint-or-clammy leg-cold-pale';
-const today = 'fever rigors leg-numbness unsteady-walking calf-thick-warm';
+  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE COUGHING-BLOOD sudden-severe-pain faint-or-clammy leg-cold-pale';
+/** Of somebody of 30: what depends on the age is left out of who has told none. */
+const today = 'fever rigors leg-numbness unsteady-walking calf-thick-warm URINE-WITH SHINGLES';
+const adultAge: Answers = {age: '18-to-44'};
 
 describe('safety net', () => {
   it('lists for everybody when to call, most urgent first, as table d6 has it', () => {
@@ -57,16 +59,16 @@ describe('safety net', () => {
       'chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS',
     );
     expect(signs('call-now', {})).to.equal(now);
-    expect(signs('gp-today', {})).to.equal(today);
+    expect(signs('gp-today', adultAge)).to.equal(today);
     expect(signs('gp-appointment', {})).to.equal(
-      'weight-loss night-sweats night-pain TOGETHER-TODAY WORSE-AFTER-6-WEEKS',
+      'weight-loss night-sweats night-pain TOGETHER-TODAY WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR',
     );
   });
 
   it('adds fever, and any increase, for somebody at risk of infection', () => {
     for (const risk of ['low-immunity', 'injected-drugs', 'spine-procedure', 'recent-infection-or-surgery'] as const) {
       expect(signs('call-now', {[risk]: 'yes'})).to.equal(`${now} FEVER-AT-INFECTION-RISK`);
-      expect(signs('gp-today', {[risk]: 'yes'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
+      expect(signs('gp-today', {...adultAge, [risk]: 'yes'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
     }
     expect(signs('call-now', {'low-immunity': 'no', diabetes: 'yes'})).to.equal(now);
   });
@@ -74,17 +76,39 @@ describe('safety net', () => {
   it('adds leg signs, and any increase, for somebody who has or had cancer', () => {
     for (const cancer of ['cancer-now', 'cancer-past'] as const) {
       expect(signs('call-now', {[cancer]: 'yes'})).to.equal(`${now} CANCER-WITH-LEG-SIGNS`);
-      expect(signs('gp-today', {[cancer]: 'yes'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
+      expect(signs('gp-today', {...adultAge, [cancer]: 'yes'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
       expect(signs('call-now', {[cancer]: 'no'})).to.equal(now);
     }
   });
 
   it('adds the signs of pregnancy for somebody who is pregnant', () => {
     expect(signs('call-now', {pregnant: 'yes'})).to.equal(
-      `${now} pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement`,
+      `${now} pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement`,
     );
     expect(signs('call-now', {pregnant: 'no'})).to.equal(now);
-    expect(signs('gp-today', {pregnant: 'yes'})).to.equal(today);
+    expect(signs('gp-today', {...adultAge, pregnant: 'yes'})).to.equal(
+      today.replace('SHINGLES', 'SEVERE-PAIN-IN-PREGNANCY SHINGLES'),
+    );
+  });
+
+  it('says from 70 that rigors are to call now, and from 50 what may be of the arteries of the head', () => {
+    expect(signs('call-now', {age: '70-plus'})).to.include('RIGORS-AT-70');
+    expect(signs('gp-today', {age: '70-plus'})).not.to.include('rigors');
+    expect(signs('call-now', {age: '60-to-69'})).to.equal(now);
+    expect(signs('gp-today', {age: '60-to-69'}))
+      .to.include('rigors')
+      .and.include('HEADACHE-OR-JAW-OR-EYES');
+    expect(signs('gp-today', {age: '45-to-49'})).not.to.include('HEADACHE');
+  });
+
+  it('names the eyes to whom inflammation of the spine may have', () => {
+    expect(signs('gp-today', {...adultAge, duration: 'over-12-weeks'})).to.include('red-eye-now');
+    expect(signs('gp-today', {...adultAge, duration: '6-to-12-weeks'})).not.to.include('red-eye-now');
+    expect(signs('gp-today', {age: '60-to-69', duration: 'over-12-weeks'})).not.to.include('red-eye-now');
+  });
+
+  it('tells who takes blood thinners to call when it gets worse', () => {
+    expect(signs('gp-today', {...adultAge, 'blood-thinner': 'yes'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
   });
 
   it('says when the back should be better, counted from the shortest time that the answer can mean, and only what is ahead', () => {
@@ -121,7 +145,9 @@ describe('safety net', () => {
 
   it('tells somebody whose bones may give way, too, to call when it gets worse', () => {
     for (const risk of ['fragile-bones', 'steroids'] as const)
-      expect(signs('gp-today', {[risk]: 'yes', duration: '6-to-12-weeks'})).to.equal(`${today} ANY-INCREASE-AT-RISK`);
+      expect(signs('gp-today', {...adultAge, [risk]: 'yes', duration: '6-to-12-weeks'})).to.equal(
+        `${today} ANY-INCREASE-AT-RISK`,
+      );
   });
 });
 
@@ -134,18 +160,21 @@ const signsOfRule = {
   'sacral-doubt-with-leg-complaints': 'sacral-doubt', 'strength-failing': 'strength-decreasing both-legs', 'both-legs-new': 'both-legs',
   'cancer-with-neurology': 'cancer-with-leg-signs', 'fever-with-weakness': 'weakness-with-cause', 'weakness-after-spine-procedure': 'weakness-with-cause',
   'pregnancy-alarm': 'pregnancy-signs', 'sudden-pain-or-collapse': 'sudden-severe-pain faint-or-clammy', 'fever-at-infection-risk': 'fever-in-risk-group',
-  'weakness-after-injury': 'weakness-with-cause', 'leg-cold-pale': 'leg-cold-pale',
+  'weakness-after-injury': 'weakness-with-cause', 'leg-cold-pale': 'leg-cold-pale', 'bleeding-with-neurology': 'weakness-with-cause', 'rigors-at-70': 'rigors-at-70',
   'calf-thick-warm': 'calf-thick-warm', 'foot-drop': 'strength-decreasing', 'new-slight-weakness': 'legs-slowly-worse', fever: 'fever rigors',
   'infection-without-fever': 'any-increase-in-risk-group', 'cancer-now': 'cancer-now', 'cancer-past-with-alarm': 'any-increase-in-risk-group',
   'weight-loss-with-alarm': 'together-today', 'severe-night-pain-at-50-plus': 'together-today', 'severe-accident': 'injury-at-risk',
   'fall-with-fragile-bones': 'injury-at-risk', 'collapsed-vertebra': 'injury-at-risk', 'cannot-get-up': 'cannot-get-up', 'sacral-doubt': 'sacral-doubt',
   'known-aneurysm': 'aortic-aneurysm', 'child-with-alarm': 'doctor-first', 'both-legs-getting-worse': 'legs-slowly-worse', 'leg-newly-numb': 'leg-numbness',
   'flank-pain-with-vomiting': 'cannot-get-up', 'unsteady-walking': 'unsteady-walking',
+  'urine-and-flank': 'urine-with', 'urine-when-pregnant': 'urine-with', 'bleeding-risk': 'any-increase-in-risk-group',
+  'pregnancy-severe-new': 'severe-pain-in-pregnancy', 'injected-drugs': 'injected-drugs', 'red-eye': 'red-eye-now',
   'under-18': 'doctor-first', 'cancer-history': 'cancer-past cancer-now', 'unexplained-illness': 'weight-loss long-malaise night-sweats', 'night-pain': 'night-pain',
   fall: 'doctor-first', 'inflammatory-pattern': 'early-stiffness', 'slight-weakness': 'legs-slowly-worse', 'both-legs-long': 'doctor-first',
   'leg-pain-not-settling': 'higher-age', 'mid-or-upper-at-risk': 'higher-age', 'still-severe': 'higher-age', 'worse-after-6-weeks': 'worse-after-6-weeks',
   'other-sign': 'urinary-symptoms back-shape-changed vomiting', 'severe-at-70-plus': 'higher-age', 'low-immunity': 'low-immunity injected-drugs recent-infection-or-surgery',
   'after-spine-procedure': 'spine-procedure', 'fragile-bones': 'fragile-bones steroids', 'severe-and-hardly-moving': 'higher-age', 'aneurysm-known': 'aortic-aneurysm',
+  'fracture-not-settling': 'higher-age', 'flank-severe': 'higher-age', 'infection-risk-long': 'low-immunity injected-drugs',
 } as const;
 
 describe('every sign', () => {
@@ -154,9 +183,9 @@ describe('every sign', () => {
       makeLeaflet().signs.map(({urgency, signs: listed}) => `${urgency}: ${listed.map(named).join(' ')}`),
     ).to.deep.equal([
       'call-112: chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS accident-24h',
-      `call-now: ${now} FEVER-IN-RISK-GROUP CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
-      `gp-today: ${today} cancer-now aortic-aneurysm ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP`,
-      'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery injected-drugs HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
+      `call-now: ${now} FEVER-IN-RISK-GROUP RIGORS-AT-70 CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
+      'gp-today: fever rigors leg-numbness unsteady-walking calf-thick-warm URINE-WITH SEVERE-PAIN-IN-PREGNANCY red-eye-now HEADACHE-OR-JAW-OR-EYES SHINGLES cancer-now aortic-aneurysm injected-drugs ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP',
+      'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
     ]);
     expect(everyMark).to.deep.equal([1, 3, 6, 12]);
   });
@@ -168,6 +197,7 @@ describe('every sign', () => {
       'pregnancy-blood-loss': 'pregnancy-signs',
       'pregnancy-fluid-loss': 'pregnancy-signs',
       'pregnancy-cramps': 'pregnancy-signs',
+      'pregnancy-early-belly-pain': 'pregnancy-signs',
       'pregnancy-less-movement': 'pregnancy-signs',
       'leg-signs-recent': 'strength-decreasing',
     };

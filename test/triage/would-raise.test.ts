@@ -116,7 +116,7 @@ describe('personal safety net', () => {
       'leg-paralysed',
       'sacral',
       'leg-strength',
-      'weight-loss',
+      'night-sweats',
     ]);
     expect(questions({...well, age: '60-to-69'})[0]).to.equal('sudden-severe-pain');
     expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
@@ -152,6 +152,7 @@ describe('personal safety net', () => {
     for (const question of [
       'age',
       'cancer-now',
+      'blood-thinner',
       'injury',
       'duration',
       'aortic-aneurysm',

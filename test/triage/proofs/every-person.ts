@@ -120,8 +120,7 @@ function afterAnswer(before: Class, given: Answers, at: number): Class {
   // What would say nothing new is no chance: less urgent, or as urgent without taking room for advice away.
   const chances = [...kept.values()].filter(
     (chance) =>
-      chance.precedence < top ||
-      (urgencyOf.get(chance.precedence) === urgencyOf.get(top) && beside && !chance.beside),
+      chance.precedence < top || (urgencyOf.get(chance.precedence) === urgencyOf.get(top) && beside && !chance.beside),
   );
   return {...before, answers, top, beside, chances};
 }
