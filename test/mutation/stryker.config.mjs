@@ -8,6 +8,8 @@ export default {
   // The tables are static: to leave such mutants out would leave out the rules.
   ignoreStatic: false,
   concurrency: 2,
+  // On a busy machine a slow run is no finding; only a loop without end takes this long.
+  timeoutMS: 60_000,
   tempDirName: '.stryker',
   allowConsoleColors: false,
   reporters: ['progress-append-only'],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {doorsFor} from '../../src/triage/doors.js';
+import {doorsFor, headingFor} from '../../src/triage/doors.js';
 import {isOfficeTime} from '../../src/triage/office-time.js';
 import type {Answers} from '../../src/triage/questions.js';
 import type {PracticeType} from '../../src/triage/situation.js';
@@ -11,6 +11,37 @@ const night = new Date('2026-01-14T21:00:00Z');
 
 const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string =>
   doorsFor(situationFor(answers, now, practice)).join(' ');
+
+const early = {pregnant: 'yes', 'pregnancy-early-belly-pain': 'yes'} as const;
+const severe = {pregnant: 'yes', pain: '8', duration: 'under-1-week'} as const;
+
+describe('the heading over the card', () => {
+  const table: readonly (readonly [answers: Answers, atNoon: string, atNight: string])[] = [
+    [{'very-ill': 'yes'}, 'call-112', 'call-112'],
+    [{'saddle-numbness': 'yes'}, 'call-now', 'call-now'],
+    [{pregnant: 'yes', 'pregnancy-cramps': 'yes'}, 'call-midwife', 'call-midwife'],
+    [early, 'call-midwife-or-gp', 'call-midwife-or-gp'],
+    [{...early, 'pregnancy-cramps': 'yes'}, 'call-midwife-or-gp', 'call-midwife-or-gp'],
+    [{...early, 'saddle-numbness': 'yes'}, 'call-now', 'call-now'],
+    [{fever: 'yes'}, 'gp-today', 'today-out-of-hours'],
+    [severe, 'midwife-today', 'midwife-today'],
+    [{...severe, fever: 'yes'}, 'gp-today', 'today-out-of-hours'],
+    [{'spine-procedure': 'yes'}, 'call-hospital', 'call-hospital'],
+    [{'night-pain': 'yes'}, 'gp-or-physiotherapist', 'gp-or-physiotherapist'],
+    [{'long-malaise': 'yes'}, 'gp-appointment', 'gp-appointment'],
+    [{pregnant: 'yes'}, 'physiotherapist', 'physiotherapist'],
+    [{pain: '7'}, 'self-care', 'self-care'],
+    [{pain: '8'}, 'self-care-with-severe-pain', 'self-care-with-severe-pain'],
+    [{pain: '9'}, 'self-care-with-severe-pain', 'self-care-with-severe-pain'],
+    [{pain: '10'}, 'self-care-with-severe-pain', 'self-care-with-severe-pain'],
+    [{}, 'self-care', 'self-care'],
+  ];
+  for (const [answers, atNoon, atNight] of table)
+    it(`is ${atNoon}${atNight === atNoon ? '' : `, and ${atNight} out of hours`}, with ${Object.keys(answers).join(' and ') || 'nothing'}`, () => {
+      expect(headingFor(situationFor(answers, noon))).to.equal(atNoon);
+      expect(headingFor(situationFor(answers, night))).to.equal(atNight);
+    });
+});
 
 describe('doors', () => {
   const moments: readonly (readonly [moment: string, open: boolean, what: string])[] = [
