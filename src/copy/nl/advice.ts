@@ -99,7 +99,8 @@ export const lines: Lines<LineId> = {
   'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Minder kracht? Bel nu.',
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
-  'pregnant-exercise': 'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
+  'pregnant-exercise':
+    'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
   'regular-training':
     'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
 
@@ -174,7 +175,8 @@ export const lines: Lines<LineId> = {
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
-  'place-upper': 'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: laat er eerst iemand naar kijken.',
+  'place-upper':
+    'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: laat er eerst iemand naar kijken.',
   'place-flank':
     'In de zij: soms van nier of ribben. Koorts, overgeven, of pijn of bloed bij het plassen? Bel vandaag.',
 };
@@ -264,7 +266,7 @@ export const safetyNet = {
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
       'Zwanger, of misschien, met bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
-    'cannot-get-up': 
+    'cannot-get-up':
       'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven, of met pijn of bloed bij het plassen. Zwanger, of misschien: heel erge nieuwe pijn, of pijn of bloed bij het plassen',
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',

@@ -61,8 +61,7 @@ export const symptoms: Lines<SymptomId> = {
   'back-shape-changed': 'Een bult, zwelling of andere vorm van de rug',
   'cancer-now': 'Ik heb nu kanker',
   'cancer-past': 'Ik heb kanker gehad (geen gewone huidkanker)',
-  'fragile-bones':
-    'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
+  'fragile-bones': 'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
     'Ik heb weinig afweer: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
@@ -111,8 +110,7 @@ export const symptomsSaid: Partial<Texts<SymptomId>> = {
   'pregnancy-blood-loss': 'Ik ben (misschien) zwanger en ik verlies bloed.',
   'pregnancy-fluid-loss': 'Ik ben (misschien) zwanger en ik verlies vocht.',
   'pregnancy-cramps': 'Ik ben (misschien) zwanger en ik heb een harde buik, of pijn die vanzelf komt en gaat.',
-  'pregnancy-early-belly-pain':
-    'Ik ben (misschien) zwanger, korter dan 13 weken, en ik heb pijn onder in mijn buik.',
+  'pregnancy-early-belly-pain': 'Ik ben (misschien) zwanger, korter dan 13 weken, en ik heb pijn onder in mijn buik.',
   'pregnancy-less-movement': 'Ik ben zwanger en de baby beweegt minder.',
 };
 

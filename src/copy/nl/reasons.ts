@@ -75,9 +75,11 @@ export const reasons: Lines<ReasonId> = {
   'infection-without-fever': 'De kans op een infectie in de rug is groter. Die kan er ook zonder koorts zijn.',
   'cancer-now': 'Rugpijn bij kanker: overleg vandaag met huisarts of ziekenhuis.',
   'cancer-past-with-alarm': 'Na kanker is dit een teken waar de huisarts vandaag naar wil kijken.',
-  'weight-loss-with-alarm': 'Afvallen zonder dat te willen, samen met een ander teken: dat moet snel uitgezocht worden.',
+  'weight-loss-with-alarm':
+    'Afvallen zonder dat te willen, samen met een ander teken: dat moet snel uitgezocht worden.',
   'weight-loss-at-50-plus': 'Afvallen zonder dat te willen, vanaf 50 jaar: dat moet snel uitgezocht worden.',
-  'severe-night-pain-at-50-plus': 'Hevige pijn die in geen houding minder wordt, vanaf 50 jaar: dat past niet bij gewone rugpijn.',
+  'severe-night-pain-at-50-plus':
+    'Hevige pijn die in geen houding minder wordt, vanaf 50 jaar: dat past niet bij gewone rugpijn.',
   'severe-accident': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn. Laat dat vandaag nakijken.',
   'fall-with-fragile-bones': 'Na een val of harde stoot kan een bot in de rug gebroken zijn. Die kans is nu groter.',
   'collapsed-vertebra':
@@ -96,13 +98,11 @@ export const reasons: Lines<ReasonId> = {
     'Onzeker lopen of een strak gevoel om borst of buik kan van het ruggenmerg komen (de zenuwen in de rug).',
   'urine-and-flank':
     'Pijn in de zij, met pijn of bloed bij het plassen, kan van de nieren komen. Laat dat vandaag nakijken.',
-  'urine-when-pregnant':
-    'Zwanger, of misschien? Laat de huisarts pijn of bloed bij het plassen vandaag nakijken.',
+  'urine-when-pregnant': 'Zwanger, of misschien? Laat de huisarts pijn of bloed bij het plassen vandaag nakijken.',
   'bleeding-risk': 'Bij bloedverdunners kan nieuwe rugpijn soms van een bloeding komen. Laat dat vandaag beoordelen.',
   'pregnancy-severe-new': 'Zwanger, of misschien? Laat nieuwe, heel erge rugpijn vandaag beoordelen.',
   'injected-drugs': 'Rugpijn bij drugs spuiten kan een infectie in de rug zijn, ook zonder koorts.',
-  'red-eye':
-    'Een rood, pijnlijk oog of wazig zien kan een ontsteking in het oog zijn. Laat dat vandaag bekijken.',
+  'red-eye': 'Een rood, pijnlijk oog of wazig zien kan een ontsteking in het oog zijn. Laat dat vandaag bekijken.',
 
   // Appointment with the GP
   'under-18': 'Deze check is voor volwassenen. Onder de 18 kijkt de huisarts liever zelf.',
