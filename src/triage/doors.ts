@@ -16,7 +16,7 @@ const today = ['call-now', 'gp-today'] as const;
 // prettier-ignore
 export const doorRows: readonly DoorRow[] = bare([
   {door: 'emergency-number', when: [{urgency: 'call-112'}]},
-  {door: 'midwife', when: [{urgency: today, midwife: 'yes'}]},
+  {door: 'midwife', when: [{urgency: 'call-now', midwife: 'yes'}, {alone: 'call-midwife'}]},
   {door: 'treating-hospital', when: [{alone: 'call-hospital'}]},
   // The one that is open now first. Holidays can't be known, so the other stands there as well.
   {door: 'own-gp', when: [{urgency: today, 'office-time': 'yes'}]},
@@ -26,6 +26,7 @@ export const doorRows: readonly DoorRow[] = bare([
   {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', practice: ['physiotherapy', 'other']}]},
   {door: 'practice', when: [{urgency: 'gp-appointment', practice: 'gp'}, {urgency: 'physiotherapist'}]},
   {door: 'physiotherapist', when: [{'either-door': 'yes', practice: ['gp', 'other']}]},
+  {door: 'midwife', when: [{urgency: 'gp-today', midwife: 'yes'}]},
   {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
 ]);
 

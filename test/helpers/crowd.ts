@@ -1,7 +1,7 @@
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, type Answers} from '../../src/triage/questions.js';
 import type {PracticeType} from '../../src/triage/situation.js';
-import {person} from './person.js';
+import {person, uninvited} from './person.js';
 import {noon} from './situation.js';
 
 const night = new Date('2026-01-14T21:00:00Z');
@@ -37,6 +37,7 @@ export interface Looker {
 /** Each of them with other answers, one by one: half of them at noon and half at night, on one of the kinds of site. */
 export function* crowd(): Generator<Looker> {
   const met = new Set<string>();
+  let tried = 0;
   const some: readonly Answers[] = [
     {},
     {course: 'better'},
@@ -48,7 +49,10 @@ export function* crowd(): Generator<Looker> {
   for (const base of bases)
     for (const also of some)
       for (const change of changes) {
-        const {counted: answers} = walk(person({age: '18-to-44', ...base, ...also, ...change}));
+        tried++;
+        const all = person({age: '18-to-44', ...base, ...also, ...change});
+        // Every third leaves the invitation that stands on the advice.
+        const {counted: answers} = walk(tried % 3 === 0 ? uninvited(all) : all);
         const known = JSON.stringify(answers);
         if (met.has(known)) continue;
         met.add(known);

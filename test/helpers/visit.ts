@@ -5,6 +5,7 @@ import {
   choose,
   newVisit,
   openScreen,
+  personalise,
   tick,
   tickNone,
   type OpenPart,
@@ -36,10 +37,17 @@ export function fill(visit: Visit, answers: Answers): Visit {
   }
 }
 
-/** Plays from the start until a screen is open, or the result. */
-export function visitTo(answers: Answers, until: ScreenId | null): Visit {
-  let visit = newVisit;
-  for (let open = openScreen(visit); open && open.id !== until; open = openScreen(visit))
+/** Goes on until a screen is open, or the advice; takes the invitation that stands on it when `answers` answer that. */
+export function goOn(from: Visit, answers: Answers, until: ScreenId | null): Visit {
+  let visit = from;
+  for (;;) {
+    const {next, invitation} = visit.path;
+    if (!next && invitation?.questions.every((question) => answers[question] !== undefined)) visit = personalise(visit);
+    const open = openScreen(visit);
+    if (!open || open.id === until) return visit;
     visit = advance(fill(visit, answers));
-  return visit;
+  }
 }
+
+/** Plays from the start until a screen is open, or the advice. */
+export const visitTo = (answers: Answers, until: ScreenId | null): Visit => goOn(newVisit, answers, until);

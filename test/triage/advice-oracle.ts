@@ -5,6 +5,8 @@
 /** What the rules say of somebody. */
 export interface Judged {
   readonly urgency: string;
+  /** Whether the appointment may be with a physiotherapist first. */
+  readonly eitherDoor: boolean;
   /** The rows that decide. */
   readonly rules: readonly string[];
   /** Whom those rows name beside the GP. */
@@ -41,7 +43,7 @@ const sectionLines: {readonly [section: string]: string} = {
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training',
   'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep relax aids-chair aids-brace',
-  'pain-relief': 'not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
+  'pain-relief': 'blood-thinner-ask-first not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
   work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
   'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-drive may-i-do-sports',
   prevention: 'reservation it-comes-back early-signs first-three-days keep-training live-healthy vary-posture',
@@ -59,7 +61,7 @@ const beside =
 
 const early = 'walking breathing getting-up pelvic-tilt knee-to-chest cat-camel';
 const now =
-  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness sacral-doubt both-legs strength-decreasing weakness-with-cause sudden-severe-pain faint-or-clammy leg-cold-pale';
+  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness sacral-doubt both-legs strength-decreasing weakness-with-cause coughing-blood sudden-severe-pain faint-or-clammy leg-cold-pale';
 
 /**
  * @param answers every answer that counts
@@ -68,7 +70,7 @@ const now =
  */
 export function readAdvice(
   answers: {readonly [question: string]: string | undefined},
-  {urgency, rules, named, facts, factors}: Judged,
+  {urgency, eitherDoor, rules, named, facts, factors}: Judged,
   isOpen: boolean,
   practice: string,
 ): Reading {
@@ -96,6 +98,9 @@ export function readAdvice(
   const under6 = weeks >= 0 && weeks <= 2;
   const normal = is('course', 'better') && pain <= 6;
   const steroids = yes('steroids');
+  const thinner = yes('blood-thinner');
+  /** Whether what makes recovery slower was asked; nothing is assumed of who was not. */
+  const wasAsked = answers['work'] !== undefined;
   const over70 = is('age', '70-plus');
   const somewhere = !is('location', 'low', 'flank');
 
@@ -124,8 +129,8 @@ export function readAdvice(
     'profile-delayed': weeks === 3,
     'profile-long': weeks === 4,
     'course-six-weeks': under6 && !pregnant,
-    'slow-recovery-few': facts['slow-recovery'] === 'few',
-    'slow-recovery-some': facts['slow-recovery'] === 'some',
+    'slow-recovery-few': wasAsked && facts['slow-recovery'] === 'few',
+    'slow-recovery-some': wasAsked && facts['slow-recovery'] === 'some',
     'slow-recovery-several': facts['slow-recovery'] === 'several',
     'exercise-gently': reserved || weakBones,
     'pregnant-exercise': pregnant,
@@ -134,10 +139,11 @@ export function readAdvice(
     'aids-brace': !pregnant,
     'keep-training': !pregnant,
     'not-in-pregnancy': pregnant,
+    'blood-thinner-ask-first': thinner,
     'over-70-ask-first': over70,
     'steroids-ask-first': steroids,
     'paracetamol-first': !pregnant,
-    'nsaid-short': !pregnant && !over70 && !steroids,
+    'nsaid-short': !pregnant && !over70 && !steroids && !thinner,
     'keep-working': is('work', 'working'),
     'work-adapted': is('work', 'adapted'),
     'off-sick': is('work', 'off-sick'),
@@ -177,7 +183,7 @@ export function readAdvice(
   const left: {readonly [section: string]: boolean} = {
     hernia: !fits,
     'hernia-less-likely': fits || noLeg || holds('leg-sensation'),
-    work: is('work', 'no-paid-work'),
+    work: is('work', 'no-paid-work', ''),
     'at-the-gp': !appointment,
     'at-the-physiotherapist': appointment,
     'who-treats-what': appointment,
@@ -215,21 +221,35 @@ export function readAdvice(
   const doors: {readonly [urgency: string]: string} = {
     'call-112': 'emergency-number',
     'call-now': `${named.includes('midwife') ? 'midwife ' : ''}${gp}${hospital}`,
-    'gp-today': `${gp}${hospital}`,
-    'gp-appointment': only('after-spine-procedure') ? `treating-hospital ${gpDoor}` : `${gpDoor}${hospital}`,
+    'gp-today': only('pregnancy-severe-new')
+      ? `midwife ${gp}`
+      : `${gp}${when(named.includes('midwife'), 'midwife')}${hospital}`,
+    'gp-appointment': eitherDoor
+      ? practice === 'physiotherapy'
+        ? 'practice own-gp'
+        : `${gpDoor} physiotherapist`
+      : only('after-spine-procedure')
+        ? `treating-hospital ${gpDoor}`
+        : `${gpDoor}${hospital}`,
     physiotherapist: 'practice',
     'self-care': '',
   };
   const heading =
     urgency === 'call-now' && only('pregnancy-alarm')
-      ? 'call-midwife'
-      : today && !isOpen
-        ? 'today-out-of-hours'
-        : appointment && only('after-spine-procedure')
-          ? 'call-hospital'
-          : urgency === 'self-care' && pain >= 8
-            ? 'self-care-with-severe-pain'
-            : urgency;
+      ? yes('pregnancy-early-belly-pain')
+        ? 'call-midwife-or-gp'
+        : 'call-midwife'
+      : today && only('pregnancy-severe-new')
+        ? 'midwife-today'
+        : today && !isOpen
+          ? 'today-out-of-hours'
+          : eitherDoor
+            ? 'gp-or-physiotherapist'
+            : appointment && only('after-spine-procedure')
+              ? 'call-hospital'
+              : urgency === 'self-care' && pain >= 8
+                ? 'self-care-with-severe-pain'
+                : urgency;
 
   return {
     heading,
@@ -241,9 +261,9 @@ export function readAdvice(
       ? []
       : [
           'chest-or-breath leg-paralysed very-ill sudden-pain-at-risk collapse-at-60-plus',
-          `${now}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement')}`,
-          `fever rigors leg-numbness unsteady-walking calf-thick-warm${when(cancer || infection || weakBones, 'any-increase-at-risk')}`,
-          'weight-loss night-sweats night-pain together-today worse-after-6-weeks',
+          `${now}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}`,
+          `fever rigors leg-numbness unsteady-walking calf-thick-warm${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')} shingles${when(cancer || infection || weakBones, 'any-increase-at-risk')}`,
+          'weight-loss night-sweats night-pain together-today worse-after-6-weeks worse-after-doctor',
         ],
     hernia: !calls && weeks >= 0 && weeks !== 4 && is('leg-pain', 'one-leg-below-knee', 'both-legs-long'),
     markByDoctor: today || appointment,

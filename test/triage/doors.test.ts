@@ -69,11 +69,28 @@ describe('doors', () => {
   });
 
   it('names the practice itself for an appointment with the GP when it is one', () => {
-    expect(doors({'night-pain': 'yes'}, noon, 'gp')).to.equal('practice');
+    expect(doors({'long-malaise': 'yes'}, noon, 'gp')).to.equal('practice');
     expect(doors({'spine-procedure': 'yes'}, noon, 'gp')).to.equal('treating-hospital practice');
     expect(doors({'spine-procedure': 'yes', injury: 'fall'}, noon, 'gp')).to.equal('practice treating-hospital');
     for (const practice of ['physiotherapy', 'other'] as const)
-      expect(doors({'night-pain': 'yes'}, night, practice)).to.equal('own-gp');
+      expect(doors({'long-malaise': 'yes'}, night, practice)).to.equal('own-gp');
+  });
+
+  it('opens either door for a weak sign alone, first that of the practice whose site it is', () => {
+    const weak: Answers = {'night-pain': 'yes'};
+    expect(doors(weak, noon, 'physiotherapy')).to.equal('practice own-gp');
+    expect(doors(weak, night, 'gp')).to.equal('practice physiotherapist');
+    expect(doors(weak, noon, 'other')).to.equal('own-gp physiotherapist');
+    // As soon as another reason decides, only the GP stands there.
+    for (const practice of ['physiotherapy', 'other'] as const)
+      for (const other of [{'long-malaise': 'yes'}, {pain: '8'}, {age: '50-to-59'}] as const)
+        expect(doors({...weak, ...other}, noon, practice)).to.equal('own-gp');
+  });
+
+  it('sends severe new pain in pregnancy to the midwife, and to the GP first when there is another reason', () => {
+    const severe: Answers = {pregnant: 'yes', pain: '8', duration: 'under-1-week'};
+    expect(doors(severe, noon)).to.equal('midwife own-gp out-of-hours');
+    expect(doors({...severe, 'urinary-symptoms': 'yes'}, noon)).to.equal('own-gp out-of-hours midwife');
   });
 
   it('names the practice for a physiotherapist, and nobody for self-care', () => {

@@ -3,14 +3,14 @@ import {assess} from '../../src/triage/assess.js';
 import {answersOnPath, nextScreen, progress, walk} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
 import type {ScreenId} from '../../src/triage/screens.js';
-import {person} from '../helpers/person.js';
+import {person, uninvited} from '../helpers/person.js';
 
 const adult: Answers = {age: '18-to-44'};
 const screensOf = (answers: Answers): ScreenId[] =>
-  walk(person({...adult, ...answers})).steps.map(({screen}) => screen);
+  walk(uninvited(person({...adult, ...answers}))).steps.map(({screen}) => screen);
 
 describe('flow', () => {
-  it('asks the alarm questions first, on 10 screens', () => {
+  it('asks the alarm questions first, and comes to an advice in 9 screens', () => {
     expect(screensOf({})).to.deep.equal([
       'alarm-now',
       'bladder-bowel',
@@ -21,11 +21,10 @@ describe('flow', () => {
       'injury',
       'duration',
       'pain',
-      'slow-recovery',
     ]);
   });
 
-  it('takes at most 14 screens', () => {
+  it('takes at most 13 screens to an advice', () => {
     expect(
       screensOf({
         'leg-pain': 'one-leg-above-knee',
@@ -33,7 +32,7 @@ describe('flow', () => {
         pregnant: 'yes',
         duration: 'over-12-weeks',
       }),
-    ).to.have.length(14);
+    ).to.have.length(13);
   });
 
   it('starts with the alarm screen and ends with none', () => {
@@ -98,12 +97,25 @@ describe('flow', () => {
   });
 
   it('asks for what the advice needs wherever advice may stand', () => {
-    expect(screensOf({duration: 'over-12-weeks'}).slice(-1)).to.deep.equal(['slow-recovery']);
-    expect(screensOf({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'}).slice(-1)).to.deep.equal([
-      'slow-recovery',
-    ]);
-    // An appointment under which no advice may stand needs no more.
-    expect(screensOf({'night-pain': 'yes'}).slice(-1)).to.deep.equal(['pain']);
+    const invitation = (answers: Answers): ScreenId | undefined =>
+      walk(uninvited(person({...adult, ...answers}))).invitation?.screen;
+    expect(screensOf({duration: 'over-12-weeks'}).slice(-1)).to.deep.equal(['inflammatory']);
+    expect(invitation({duration: 'over-12-weeks'})).to.equal('slow-recovery');
+    expect(invitation({'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'})).to.equal('slow-recovery');
+    expect(invitation({})).to.equal('slow-recovery');
+    // An advice beside which no other may stand needs no more.
+    for (const answers of [{'night-pain': 'yes'}, {fever: 'yes'}, {'saddle-numbness': 'yes'}] as const)
+      expect(invitation(answers)).to.equal(undefined);
+  });
+
+  it('gives an advice that is whole without the invitation, and says that more can be asked', () => {
+    const advice = assess(uninvited(person({...adult, ...{course: 'better'}})));
+    expect(advice).to.include({urgency: 'self-care', complete: false});
+    expect(assess(person({...adult, course: 'better'})).complete).to.equal(true);
+    expect(assess(uninvited(person({...adult, 'night-pain': 'yes'}))).complete).to.equal(true);
+    // Partly answered is not answered: the rest stays asked.
+    const {work: _, ...partly} = person({...adult, stress: 'yes'});
+    expect(walk(partly)).to.deep.include({next: null}).and.nested.include({'invitation.screen': 'slow-recovery'});
   });
 
   it('leaves out what is not on the path', () => {
@@ -166,7 +178,7 @@ describe('flow', () => {
   });
 
   it('is nowhere further than the end', () => {
-    for (const question of ['rigors', 'age', 'course', 'work'] as const) {
+    for (const question of ['rigors', 'age', 'course', 'daily-function'] as const) {
       const {[question]: _, ...open} = person(adult);
       expect(progress(walk(open))).to.be.within(0, 0.99);
     }

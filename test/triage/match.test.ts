@@ -11,13 +11,15 @@ import {
   reachable,
 } from '../../src/triage/match.js';
 import {answersOf, questionIds, type Answers, type QuestionId} from '../../src/triage/questions.js';
-import {ruleRows, type RuleId, type RuleRow} from '../../src/triage/rules.js';
+import {ruleParts, type RulePart} from '../../src/triage/rule-parts.js';
+import {ruleRows, type RuleId} from '../../src/triage/rules.js';
 import {precedence} from '../../src/triage/urgency.js';
 import {person} from '../helpers/person.js';
 import {oracle} from './oracle.js';
 import {vignettes} from './vignettes.js';
 
-const row = (id: RuleId): RuleRow => ruleRows.find((candidate) => candidate.id === id) as RuleRow;
+/** The part of a row that asks for its longest window, or the whole row where it asks for none. */
+const part = (id: RuleId): RulePart => ruleParts.filter((candidate) => candidate.id === id).slice(-1)[0] as RulePart;
 const ids = (answers: Answers): readonly RuleId[] => applyingRows(answers).map(({id}) => id);
 
 /** A box on one line: its columns by name, `question: answers`. */
@@ -79,9 +81,9 @@ describe('match', () => {
 
   it('reads every way in which a rule applies as answers only, each of which does make it apply', () => {
     const count = new Map<RuleId, number>();
-    for (const rule of ruleRows) {
+    for (const rule of ruleParts) {
       const boxes = expand(rule);
-      count.set(rule.id, boxes.length);
+      count.set(rule.id, (count.get(rule.id) ?? 0) + boxes.length);
       expect(expand(rule)).to.equal(boxes);
       for (const {box, reason} of boxes) {
         for (const question of Object.keys(box)) expect(questionIds, rule.id).to.include(question);
@@ -105,10 +107,10 @@ describe('match', () => {
   it('misses no way in which a rule applies to a test patient', () => {
     for (const {id, answers} of vignettes) {
       const everything = person(answers);
-      const ways = ruleRows
+      const ways = ruleParts
         .filter((rule) => expand(rule).some(({box}) => fits(box, everything)))
         .map((rule) => rule.id);
-      expect([...ways].sort(), id).to.deep.equal([...ids(everything)].sort());
+      expect([...new Set(ways)].sort(), id).to.deep.equal([...ids(everything)].sort());
     }
   });
 
@@ -128,24 +130,26 @@ describe('match', () => {
     ],
     [
       'pregnancy-alarm',
-      ...['blood-loss', 'fluid-loss', 'cramps', 'less-movement'].map((sign) => `pregnancy-${sign}: yes, pregnant: yes`),
+      ...['blood-loss', 'fluid-loss', 'cramps', 'early-belly-pain', 'less-movement'].map(
+        (sign) => `pregnancy-${sign}: yes, pregnant: yes`,
+      ),
     ],
     ['both-legs-long', 'leg-better-on-sitting: yes, leg-pain: both-legs-long', 'leg-pain: both-legs-long'],
   ];
   for (const [id, ...boxes] of ways)
     it(`knows what has to be answered for ${id} to be reached`, () => {
-      expect([...new Set(reachable(row(id)).map(line))].sort()).to.deep.equal([...boxes].sort());
+      expect([...new Set(reachable(part(id)).map(line))].sort()).to.deep.equal([...boxes].sort());
     });
 
   it('drops a way that the questions of the check can never lead to', () => {
     // Only who was 18 to 44, or is asked for an early start from 45 to 59, can have the inflammatory pattern.
     const ages = new Set(
-      reachable(row('inflammatory-pattern')).map((box) =>
+      reachable(part('inflammatory-pattern')).map((box) =>
         [(box as {readonly age: string | readonly string[]}).age].flat().join(' '),
       ),
     );
     expect([...ages].sort()).to.deep.equal(['18-to-44', '45-to-49 50-to-59']);
-    for (const rule of ruleRows)
+    for (const rule of ruleParts)
       for (const box of reachable(rule))
         for (const allowed of Object.values(box)) expect(allowed, rule.id).not.to.have.length(0);
   });
@@ -155,19 +159,26 @@ describe('match', () => {
     ['chest-or-breath', {}, false, 'nothing is above 112'],
     ['saddle-numbness', {}, true, '112 is still open'],
     ['night-pain', adult({'night-pain': 'yes'}), false, 'everything is answered'],
+    ['night-pain', open('pain', {'night-pain': 'yes'}), true, 'severe pain would leave it to the GP, and sooner'],
     [
       'both-legs-long',
       open('pain', {'leg-pain': 'both-legs-long'}),
       true,
       'severe pain would bring the appointment forward',
     ],
-    ['fall', open('work', {injury: 'fall'}), false, 'no rule reads work'],
+    [
+      'leg-pain-not-settling',
+      open('long-malaise', {'leg-pain': 'one-leg-below-knee', duration: '6-to-12-weeks', course: 'same'}),
+      true,
+      'being ill for weeks would leave it to the GP alone',
+    ],
+    ['fall', open('work', {injury: 'fall', course: 'better'}), false, 'no rule reads work'],
     ['self-care', open('pregnancy-cramps', {}), false, 'pregnancy signs are not asked of who is not pregnant'],
     ['pregnant', open('pregnancy-cramps', {pregnant: 'yes'}), true, 'a sign of pregnancy is still open'],
   ];
   for (const [from, answers, can, why] of rises)
     it(`${can ? 'sees' : 'excludes'} something more urgent than ${from} when ${why}`, () => {
-      expect(canRiseAbove(row(from), answers)).to.equal(can);
+      expect(canRiseAbove(part(from), answers)).to.equal(can);
     });
 
   it('never excludes what one answer to an open question would bring', () => {
@@ -189,24 +200,24 @@ describe('match', () => {
         const [top] = applyingRows(rest);
         const rising = answersOf(question).some(
           (answer) =>
-            precedence(applyingRows({...rest, [question]: answer})[0] as RuleRow) < precedence(top as RuleRow),
+            precedence(applyingRows({...rest, [question]: answer})[0] as RulePart) < precedence(top as RulePart),
         );
         // A question that is asked of everybody: what can be reached is what can be answered.
-        if (rising) expect(canRiseAbove(top as RuleRow, rest), `${id} ${question}`).to.equal(true);
+        if (rising) expect(canRiseAbove(top as RulePart, rest), `${id} ${question}`).to.equal(true);
       }
   });
 
   it('gives the sentence of the first way that fits, and the questions of every way that does', () => {
-    expect(groundOf(row('unexplained-illness'), {'long-malaise': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
+    expect(groundOf(part('unexplained-illness'), {'long-malaise': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
       reason: 'long-malaise',
       because: ['long-malaise', 'night-sweats'],
     });
-    expect(groundOf(row('unexplained-illness'), {'weight-loss': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
+    expect(groundOf(part('unexplained-illness'), {'weight-loss': 'yes', 'night-sweats': 'yes'})).to.deep.equal({
       reason: 'unexplained-illness',
       because: ['weight-loss', 'night-sweats'],
     });
-    expect(groundOf(row('fever'), {fever: 'no', rigors: 'yes'})).to.deep.equal({reason: 'fever', because: ['rigors']});
-    expect(groundOf(row('self-care'), {fever: 'yes'})).to.deep.equal({reason: 'self-care', because: []});
+    expect(groundOf(part('fever'), {fever: 'no', rigors: 'yes'})).to.deep.equal({reason: 'fever', because: ['rigors']});
+    expect(groundOf(part('self-care'), {fever: 'yes'})).to.deep.equal({reason: 'self-care', because: []});
     const [reason] = assess({fever: 'yes', diabetes: 'yes', 'long-malaise': 'yes'}).reasons;
     expect(reason?.because).to.have.members(['fever', 'diabetes', 'long-malaise']);
   });

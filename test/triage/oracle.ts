@@ -8,9 +8,11 @@ export interface Verdict {
   readonly urgency: string;
   /** How soon the appointment should be; only at 'gp-appointment'. */
   readonly window: string | null;
+  /** Whether a physiotherapist may be seen first as well; only when all that asks for the appointment allows it. */
+  readonly eitherDoor: boolean;
   /** Every rule that applies, at every level, sorted by code unit so that no locale can change the order. */
   readonly rules: readonly string[];
-  /** The same with what each says: its level, how soon, who else to call, and the sentence that tells why. */
+  /** The same with what each says: its level, how soon, who else to call, the sentence that tells why, and whether either door will do. */
   readonly said: readonly string[];
   readonly profile: 1 | 2 | 3 | null;
   readonly slowRecovery: 'few' | 'some' | 'several';
@@ -21,6 +23,11 @@ type Level = (typeof LEVELS)[number];
 
 const A = 'two-to-three-working-days';
 const B = 'one-to-two-weeks';
+/** The table's "b P": one to two weeks, and a physiotherapist may be seen first as well. */
+const P = 'one-to-two-weeks-at-either-door';
+/** The strictest first: of all that applies the first one counts, and one that is not P takes the second door away. */
+const SOONEST_FIRST = [A, B, P] as const;
+type When = (typeof SOONEST_FIRST)[number];
 
 /** What a rule says, on one line. */
 export const lineOf = (
@@ -29,7 +36,8 @@ export const lineOf = (
   sentence: string,
   window: string | undefined,
   door: string | undefined,
-): string => [rule, level, window ?? '', door ?? '', sentence].join(' ');
+  eitherDoor: boolean,
+): string => [rule, level, window ?? '', door ?? '', sentence, ...(eitherDoor ? ['either-door'] : [])].join(' ');
 
 const UNDER_18 = ['under-10', '10-to-17'];
 const FROM_50 = ['50-to-59', '60-to-69', '70-plus'];
@@ -39,6 +47,7 @@ const FROM_60 = ['60-to-69', '70-plus'];
 const UP_TO_3_WEEKS = ['under-1-week', '1-to-3-weeks'];
 const UNDER_6_WEEKS = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'];
 const UP_TO_12_WEEKS = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks'];
+const FROM_3_WEEKS = ['3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
 const FROM_1_WEEK = ['1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks', 'over-12-weeks'];
 const FROM_6_WEEKS = ['6-to-12-weeks', 'over-12-weeks'];
 
@@ -50,6 +59,7 @@ const INFLAMMATORY_TICKS = [
   'helped-by-nsaid',
   'related-condition',
   'spa-in-family',
+  'red-eye-now',
 ];
 const SLOW_RECOVERY_TICKS = [
   'earlier-episodes',
@@ -83,10 +93,12 @@ export function oracle(person: Person): Verdict {
   const under18 = oneOf('age', UNDER_18);
   const from50 = oneOf('age', FROM_50);
   const from60 = oneOf('age', FROM_60);
+  const from70 = is('age', '70-plus');
   const upTo3Weeks = oneOf('duration', UP_TO_3_WEEKS);
   const under6Weeks = oneOf('duration', UNDER_6_WEEKS);
   const upTo12Weeks = oneOf('duration', UP_TO_12_WEEKS);
   const from1Week = oneOf('duration', FROM_1_WEEK);
+  const from3Weeks = oneOf('duration', FROM_3_WEEKS);
   const from6Weeks = oneOf('duration', FROM_6_WEEKS);
   const worse = is('course', 'worse');
   const notBetter = isNot('course', 'better');
@@ -130,28 +142,31 @@ export function oracle(person: Person): Verdict {
   const said: string[] = [];
   // "as" and not a type annotation: else the compiler holds on to these first values, not seeing row() change them.
   let urgency = 'self-care' as Level;
-  let shortest = null as string | null;
+  let soonest = null as When | null;
   /** `holds`: whether the rule applies; or where it has more sentences, of each whether it is true, the first to be said first. */
   const row = (
     level: Level,
     id: string,
     holds: boolean | {readonly [sentence: string]: boolean},
-    window?: string,
+    when?: When,
     door?: string,
   ): void => {
     const sentence =
       typeof holds === 'boolean' ? holds && id : Object.keys(holds).find((candidate) => holds[candidate]);
     if (!sentence) return;
     rules.push(id);
-    said.push(lineOf(id, level, sentence, window, door));
+    said.push(lineOf(id, level, sentence, when === P ? B : when, door, when === P));
     if (LEVELS.indexOf(level) < LEVELS.indexOf(urgency)) urgency = level;
-    if (window === A || (window === B && shortest === null)) shortest = window;
+    if (when && (!soonest || SOONEST_FIRST.indexOf(when) < SOONEST_FIRST.indexOf(soonest))) soonest = when;
   };
 
   row('call-112', 'chest-or-breath', yes('chest-or-breath'));
   row('call-112', 'sudden-pain-and-collapse', yes('sudden-severe-pain') && yes('faint-or-clammy'));
   row('call-112', 'sudden-pain-at-risk-of-aneurysm', yes('sudden-severe-pain') && (from60 || yes('aortic-aneurysm')));
-  row('call-112', 'collapse-at-60-plus', yes('faint-or-clammy') && from60);
+  row('call-112', 'collapse-at-60-plus', {
+    'collapse-at-60-plus': yes('faint-or-clammy') && from60,
+    'collapse-with-aneurysm': yes('faint-or-clammy') && yes('aortic-aneurysm'),
+  });
   row('call-112', 'accident-within-24h', yes('accident-24h'));
   row('call-112', 'very-ill', yes('very-ill'));
   row('call-112', 'leg-paralysed', yes('leg-paralysed'));
@@ -192,10 +207,14 @@ export function oracle(person: Person): Verdict {
   row(
     'call-now',
     'pregnancy-alarm',
-    yes('pregnancy-blood-loss') ||
-      yes('pregnancy-fluid-loss') ||
-      yes('pregnancy-cramps') ||
-      yes('pregnancy-less-movement'),
+    {
+      'pregnancy-alarm':
+        yes('pregnancy-blood-loss') ||
+        yes('pregnancy-fluid-loss') ||
+        yes('pregnancy-cramps') ||
+        yes('pregnancy-less-movement'),
+      'pregnancy-early-pain': yes('pregnancy-early-belly-pain'),
+    },
     undefined,
     'midwife',
   );
@@ -205,6 +224,8 @@ export function oracle(person: Person): Verdict {
   });
   row('call-now', 'fever-at-infection-risk', (yes('fever') || yes('rigors')) && infectionRisk);
   row('call-now', 'weakness-after-injury', newWeakness && (is('injury', 'fall') || is('injury', 'severe-accident')));
+  row('call-now', 'bleeding-with-neurology', yes('blood-thinner') && (newWeakness || sacralDoubt));
+  row('call-now', 'rigors-at-70', yes('rigors') && from70);
   row('call-now', 'leg-cold-pale', yes('leg-cold-pale'));
 
   row('gp-today', 'calf-thick-warm', yes('calf-thick-warm'));
@@ -218,7 +239,8 @@ export function oracle(person: Person): Verdict {
   row(
     'gp-today',
     'infection-without-fever',
-    infectionRisk && (yes('night-pain') || yes('night-sweats') || pain >= 8 || worse),
+    (infectionRisk && (yes('night-pain') || yes('night-sweats') || pain >= 8 || worse)) ||
+      (yes('spine-procedure') && pain >= 7),
   );
   row(
     'gp-today',
@@ -231,7 +253,13 @@ export function oracle(person: Person): Verdict {
     'gp-today',
     'cancer-past-with-alarm',
     yes('cancer-past') &&
-      (yes('night-pain') || yes('weight-loss') || yes('long-malaise') || worse || highInBack || pain >= 8),
+      (yes('night-pain') ||
+        yes('night-sweats') ||
+        yes('weight-loss') ||
+        yes('long-malaise') ||
+        worse ||
+        highInBack ||
+        pain >= 8),
   );
   row('gp-today', 'weight-loss-with-alarm', {
     'weight-loss-with-alarm':
@@ -263,6 +291,22 @@ export function oracle(person: Person): Verdict {
   });
   row('gp-today', 'flank-pain-with-vomiting', yes('vomiting') && is('location', 'flank'));
   row('gp-today', 'unsteady-walking', yes('unsteady-walking'));
+  row('gp-today', 'urine-and-flank', yes('urinary-symptoms') && is('location', 'flank') && (upTo3Weeks || worse));
+  row('gp-today', 'urine-when-pregnant', yes('urinary-symptoms') && yes('pregnant') && (upTo3Weeks || worse));
+  row(
+    'gp-today',
+    'bleeding-risk',
+    yes('blood-thinner') && upTo3Weeks && (is('location', 'flank') || worse || pain >= 8 || is('injury', 'fall')),
+  );
+  row(
+    'gp-today',
+    'pregnancy-severe-new',
+    yes('pregnant') && pain >= 8 && is('duration', 'under-1-week'),
+    undefined,
+    'midwife',
+  );
+  row('gp-today', 'injected-drugs', yes('injected-drugs') && upTo12Weeks);
+  row('gp-today', 'red-eye', yes('red-eye-now'));
 
   row('gp-appointment', 'under-18', under18, A);
   row('gp-appointment', 'cancer-history', cancer, A);
@@ -274,10 +318,10 @@ export function oracle(person: Person): Verdict {
       'long-malaise': yes('long-malaise'),
       'night-sweats': yes('night-sweats'),
     },
-    A,
+    yes('weight-loss') || from50 ? A : B,
   );
-  row('gp-appointment', 'night-pain', yes('night-pain'), A);
-  row('gp-appointment', 'fall', is('injury', 'fall'), A);
+  row('gp-appointment', 'night-pain', yes('night-pain'), from50 || pain >= 8 ? A : P);
+  row('gp-appointment', 'fall', is('injury', 'fall'), notBetter || pain >= 7 || from50 ? A : P);
   row('gp-appointment', 'inflammatory-pattern', inflammatoryPattern, B);
   row('gp-appointment', 'slight-weakness', is('leg-strength', 'slightly-less'), A);
   const bothLegsLong = is('leg-pain', 'both-legs-long');
@@ -295,7 +339,7 @@ export function oracle(person: Person): Verdict {
       'leg-pain-severe': belowKneeOrBoth && pain >= 8,
       'leg-pain-not-settling': belowKneeOrBoth && from6Weeks && notBetter,
     },
-    A,
+    pain >= 8 ? A : P,
   );
   row(
     'gp-appointment',
@@ -304,15 +348,15 @@ export function oracle(person: Person): Verdict {
       'mid-or-upper-at-risk': highInBack && from50,
       'mid-or-upper-severe-and-worse': highInBack && pain >= 7 && worse,
     },
-    A,
+    pain >= 7 ? A : P,
   );
   row(
     'gp-appointment',
     'still-severe',
     {'still-severe': pain >= 8 && from1Week, 'severe-and-worse': pain >= 8 && worse},
-    A,
+    notBetter ? A : P,
   );
-  row('gp-appointment', 'worse-after-6-weeks', from6Weeks && worse, A);
+  row('gp-appointment', 'worse-after-6-weeks', from6Weeks && worse, pain >= 7 ? A : P);
   row(
     'gp-appointment',
     'other-sign',
@@ -323,17 +367,35 @@ export function oracle(person: Person): Verdict {
     },
     A,
   );
-  row('gp-appointment', 'severe-at-70-plus', is('age', '70-plus') && under6Weeks && pain >= 7, A);
+  row('gp-appointment', 'severe-at-70-plus', from70 && under6Weeks && pain >= 7, A);
   row(
     'gp-appointment',
     'low-immunity',
     (yes('low-immunity') || yes('injected-drugs') || yes('recent-infection-or-surgery')) && upTo12Weeks,
-    A,
+    notBetter ? A : B,
   );
   row('gp-appointment', 'after-spine-procedure', yes('spine-procedure'), A, 'treating-hospital');
-  row('gp-appointment', 'fragile-bones', fractureRisk && under6Weeks, A);
-  row('gp-appointment', 'severe-and-hardly-moving', pain >= 8 && hardlyOrNot, A);
+  row('gp-appointment', 'fragile-bones', fractureRisk && under6Weeks, pain >= 7 ? A : B);
+  row(
+    'gp-appointment',
+    'severe-and-hardly-moving',
+    hardlyOrNot && (pain >= 9 || (pain >= 8 && (from1Week || worse))),
+    A,
+  );
   row('gp-appointment', 'aneurysm-known', yes('aortic-aneurysm'), A);
+  row(
+    'gp-appointment',
+    'fracture-not-settling',
+    pain >= 7 && is('duration', '6-to-12-weeks') && notBetter && (from70 || fractureRisk),
+    B,
+  );
+  row('gp-appointment', 'flank-severe', is('location', 'flank') && (pain >= 8 || (pain >= 7 && worse)), A);
+  row(
+    'gp-appointment',
+    'infection-risk-long',
+    (yes('low-immunity') || yes('injected-drugs')) && is('duration', 'over-12-weeks') && notBetter,
+    B,
+  );
 
   row('physiotherapist', 'hernia-pattern', {
     'hernia-pattern': herniaPattern,
@@ -346,13 +408,14 @@ export function oracle(person: Person): Verdict {
   row('physiotherapist', 'getting-worse', upTo3Weeks && worse);
   row('physiotherapist', 'hardly-moving', is('daily-function', 'hardly') && from1Week);
   row('physiotherapist', 'several-slow-recovery-factors', slowRecovery === 'several');
-  row('physiotherapist', 'mid-or-upper', highInBack);
+  row('physiotherapist', 'mid-or-upper', highInBack && (notBetter || from3Weeks));
   row('physiotherapist', 'pregnant', yes('pregnant'));
   row('physiotherapist', 'keeps-coming-back', is('course', 'fluctuating') && yes('earlier-episodes'));
 
   return {
     urgency,
-    window: urgency === 'gp-appointment' ? shortest : null,
+    window: urgency !== 'gp-appointment' ? null : soonest === P ? B : soonest,
+    eitherDoor: urgency === 'gp-appointment' && soonest === P,
     rules: rules.sort(),
     said: said.sort(),
     profile: under6Weeks ? 1 : is('duration', '6-to-12-weeks') ? 2 : is('duration', 'over-12-weeks') ? 3 : null,

@@ -70,9 +70,10 @@ describe('an outcome', () => {
   it('tells everybody what a second, plain reading of the clinical basis tells', () => {
     let people = 0;
     for (const {answers, now, practice} of sampled([...crowd()], 6)) {
-      const {urgency, reasons, facts, slowRecovery} = judge(answers);
+      const {urgency, eitherDoor, reasons, facts, slowRecovery} = judge(answers);
       const judged = {
         urgency,
+        eitherDoor,
         rules: reasons.map(({rule}) => rule),
         named: reasons.flatMap(({door}) => door ?? []),
         facts,

@@ -7,12 +7,12 @@ const ticks = `
   cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change bladder-bowel-doubt
   leg-tingling leg-numbness leg-signs-recent leg-cold-pale calf-thick-warm unsteady-walking
   aortic-aneurysm fever night-sweats urinary-symptoms
-  cancer-now cancer-past fragile-bones low-immunity diabetes pregnant
+  cancer-now cancer-past fragile-bones low-immunity diabetes blood-thinner pregnant
   steroids spine-procedure recent-infection-or-surgery injected-drugs
-  pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement
+  pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement
   weight-loss long-malaise night-pain back-shape-changed
   morning-stiffness better-with-movement waking-late-night alternating-buttock-pain helped-by-nsaid related-condition
-  spa-in-family onset-before-45
+  spa-in-family red-eye-now onset-before-45
   leg-worse-on-coughing leg-better-on-sitting
   earlier-episodes fear-of-movement expects-no-recovery low-mood stress poor-health passive-coping heavy-work work-trouble
 `

@@ -21,7 +21,7 @@ const asked = (answers: Answers): readonly QuestionId[] =>
 const leg: Answers = {'leg-pain': 'one-leg-above-knee'};
 const weak: Answers = {'leg-strength': 'known-and-old'};
 const inflammatory =
-  'inflammatory: morning-stiffness better-with-movement waking-late-night alternating-buttock-pain helped-by-nsaid related-condition spa-in-family';
+  'inflammatory: morning-stiffness better-with-movement waking-late-night alternating-buttock-pain helped-by-nsaid related-condition spa-in-family red-eye-now';
 
 /** Section 2 of the clinical basis, screen by screen, for somebody who sees all of it. */
 const table: readonly (readonly [screen: ScreenId, answers: Answers, ...parts: readonly string[]])[] = [
@@ -48,12 +48,12 @@ const table: readonly (readonly [screen: ScreenId, answers: Answers, ...parts: r
   [
     'background',
     {},
-    'background: cancer-now cancer-past fragile-bones low-immunity diabetes pregnant steroids spine-procedure recent-infection-or-surgery injected-drugs',
+    'background: cancer-now cancer-past fragile-bones low-immunity diabetes blood-thinner pregnant steroids spine-procedure recent-infection-or-surgery injected-drugs',
   ],
   [
     'pregnancy',
     {pregnant: 'yes'},
-    'pregnancy: pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-less-movement',
+    'pregnancy: pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement',
   ],
   ['injury', {}, 'injury: injury', 'location: location'],
   ['duration', {}, 'duration: duration', 'course: course'],
@@ -110,17 +110,15 @@ describe('screens', () => {
   it('divides illnesses from what is recent, and names every list', () => {
     const groups = screenRows.flatMap(({parts}) => parts.flatMap((part) => ('groups' in part ? part.groups : [])));
     const background = screenById('background').parts.flatMap((part) => ('groups' in part ? part.groups : []));
-    expect(background.map(({id, ticks}) => `${id}: ${ticks.length}`)).to.deep.equal(['conditions: 6', 'recently: 4']);
+    expect(background.map(({id, ticks}) => `${id}: ${ticks.length}`)).to.deep.equal(['conditions: 7', 'recently: 4']);
     expect(groups.map(({id}) => id).join(' ')).to.equal(
       'alarm-now bladder-bowel legs leg-details illness conditions recently pregnancy inflammatory slow-recovery',
     );
   });
 
-  it('lets only the last screen be passed by', () => {
-    expect(openScreen(visitTo(person(adult), 'slow-recovery'))?.optional).to.equal(true);
-    for (const screen of ['alarm-now', 'age', 'pain'] as const)
-      expect(openScreen(visitTo(person(adult), screen))?.optional).to.equal(false);
-    expect(screenRows.filter(({optional}) => optional).map(({id}) => id)).to.deep.equal(['slow-recovery']);
+  it('asks only one screen on invitation, which comes last', () => {
+    expect(screenRows.filter(({onInvitation}) => onInvitation).map(({id}) => id)).to.deep.equal(['slow-recovery']);
+    expect(sequence.map(({screen}) => screen).indexOf('slow-recovery')).to.equal(sequence.length - 1);
   });
 
   it('asks about a leg only of somebody who has a complaint in it', () => {
@@ -143,7 +141,7 @@ describe('screens', () => {
   });
 
   it('asks of pregnancy only somebody who is pregnant', () => {
-    expect(asked({pregnant: 'yes'}).filter((question) => question.startsWith('pregnancy-'))).to.have.length(4);
+    expect(asked({pregnant: 'yes'}).filter((question) => question.startsWith('pregnancy-'))).to.have.length(5);
     expect(asked({}).filter((question) => question.startsWith('pregnancy-'))).to.deep.equal([]);
   });
 
@@ -160,6 +158,7 @@ describe('screens', () => {
           'helped-by-nsaid',
           'related-condition',
           'spa-in-family',
+          'red-eye-now',
         ] as const)
           expect(questions.includes(feature), `${age} ${duration} ${feature}`).to.equal(expected);
         expect(questions.includes('onset-before-45'), `${age} ${duration}`).to.equal(expected && age !== '18-to-44');

@@ -20,13 +20,14 @@ describe('urgency', () => {
     expect(urgencies.map(rank)).to.deep.equal([0, 1, 2, 3, 4, 5]);
   });
 
-  it('puts the shorter of two appointments first, and both below the GP today and above the physiotherapist', () => {
+  it('puts the shorter of two appointments first, the GP alone before either door, and all below the GP today and above the physiotherapist', () => {
     const order = [
       {then: 'call-112'},
       {then: 'call-now'},
       {then: 'gp-today'},
       {then: 'gp-appointment', window: 'two-to-three-working-days'},
       {then: 'gp-appointment', window: 'one-to-two-weeks'},
+      {then: 'gp-appointment', window: 'one-to-two-weeks', eitherDoor: true},
       {then: 'physiotherapist'},
       {then: 'self-care'},
     ] as const;

@@ -9,12 +9,12 @@ import {
   choose,
   newVisit,
   openScreen,
+  personalise,
   previousScreen,
-  skip,
   tick,
   tickNone,
 } from '../../src/triage/visit.js';
-import {person} from '../helpers/person.js';
+import {person, uninvited} from '../helpers/person.js';
 import {part, visitTo} from '../helpers/visit.js';
 
 const legs: Answers = {age: '18-to-44', 'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'};
@@ -88,10 +88,48 @@ describe('visit', () => {
     expect(undone.draft).to.include({age: '18-to-44'});
   });
 
-  it('passes the last screen by with nothing ticked and nothing said about work', () => {
-    const visit = skip(visitTo(person({age: '18-to-44'}), 'slow-recovery'));
-    expect(openScreen(visit)).to.equal(null);
-    expect(visit.answers).to.include({work: 'not-said', stress: 'no'});
+  it('asks after the advice only who wants that, and goes back to the advice without an answer', () => {
+    const advice = visitTo(uninvited(person(legs)), null);
+    expect(openScreen(advice)).to.equal(null);
+    expect(previousScreen(advice)).to.equal('pain');
+    const asked = personalise(advice);
+    expect(openScreen(asked)).to.include({id: 'slow-recovery', progress: null});
+    expect(back(asked)).to.deep.equal(advice);
+    const open = tick(asked, part(asked, 'slow-recovery'), 'stress', true);
+    const personal = advance(choose(open, 'work', 'adapted'));
+    expect(openScreen(personal)).to.equal(null);
+    expect(personal.answers).to.deep.equal({
+      ...advice.answers,
+      ...answersOnPath(person({...legs, stress: 'yes', work: 'adapted'})),
+    });
+    expect(personal.path.invitation).to.equal(null);
+  });
+
+  it('keeps what was said after the advice when an earlier answer changes, and does not ask it again', () => {
+    const personal = visitTo(person({...legs, stress: 'yes'}), null);
+    const changed = advance(choose(change(personal, 'pain'), 'pain', '6'));
+    expect(openScreen(changed)).to.equal(null);
+    expect(changed.answers).to.include({pain: '6', stress: 'yes', work: 'no-paid-work'});
+    const again = change(changed, 'slow-recovery');
+    expect(part(again, 'slow-recovery').ticked).to.deep.equal(['stress']);
+    expect(advance(again).answers).to.deep.equal(changed.answers);
+  });
+
+  it('forgets what was said after the advice when there is a doctor to see first, and invites again when that is undone', () => {
+    const personal = visitTo(person({...legs, stress: 'yes'}), null);
+    const alarmed = advance(choose(change(personal, 'bladder-bowel'), 'saddle-numbness', 'yes'));
+    expect(alarmed.answers).not.to.have.property('stress');
+    expect(alarmed.path.invitation).to.equal(null);
+    expect(openScreen(personalise(alarmed))).to.equal(null);
+    let undone = advance(choose(change(alarmed, 'bladder-bowel'), 'saddle-numbness', 'no'));
+    while (openScreen(undone)) undone = advance(undone);
+    expect(undone.answers).not.to.have.property('stress');
+    expect(part(personalise(undone), 'slow-recovery').ticked).to.deep.equal(['stress']);
+  });
+
+  it('counts the screens up to the advice', () => {
+    const open = openScreen(visitTo(uninvited(person({age: '18-to-44'})), 'pain'));
+    expect(open?.progress).to.deep.include({number: 9, total: 9});
   });
 
   it('takes a question with radios to be open until one is chosen, and never for "none of these"', () => {

@@ -10,8 +10,8 @@ import {vignettes} from './vignettes.js';
 
 const well: Answers = person({age: '18-to-44'});
 const level = (answers: Answers): number => {
-  const {urgency, window} = assess(answers);
-  return precedence({then: urgency, window});
+  const {urgency, window, eitherDoor} = assess(answers);
+  return precedence({then: urgency, ...(window && {window}), ...(eitherDoor && {eitherDoor})});
 };
 
 describe('wouldRaise', () => {
@@ -19,9 +19,13 @@ describe('wouldRaise', () => {
     let changes = 0;
     for (const {id, answers} of vignettes.filter((_, index) => index % 9 === 0)) {
       const asked = answersOnPath(person(answers));
-      for (const {question, answer, urgency, window} of wouldRaise(asked)) {
+      for (const {question, answer, urgency, window, eitherDoor = false} of wouldRaise(asked)) {
         const changed = assess({...asked, [question]: answer});
-        expect([changed.urgency, changed.window], `${id} ${question}`).to.deep.equal([urgency, window]);
+        expect([changed.urgency, changed.window, changed.eitherDoor], `${id} ${question}`).to.deep.equal([
+          urgency,
+          window,
+          eitherDoor,
+        ]);
         expect(level({...asked, [question]: answer}), `${id} ${question}`).to.be.lessThan(level(asked));
         changes++;
       }
@@ -51,10 +55,29 @@ describe('wouldRaise', () => {
     const slow: Answers = {...well, 'leg-pain': 'both-legs-long', duration: '3-to-6-weeks'};
     expect(assess(slow).window).to.equal('one-to-two-weeks');
     expect(wouldRaise(slow)).to.deep.include({
-      question: 'night-pain',
+      question: 'back-shape-changed',
       answer: 'yes',
       urgency: 'gp-appointment',
       window: 'two-to-three-working-days',
+    });
+  });
+
+  it('leaves an appointment to the GP alone', () => {
+    const weak: Answers = {...well, 'night-pain': 'yes'};
+    expect(assess(weak)).to.include({window: 'one-to-two-weeks', eitherDoor: true});
+    expect(wouldRaise(weak)).to.deep.include({
+      question: 'long-malaise',
+      answer: 'yes',
+      urgency: 'gp-appointment',
+      window: 'one-to-two-weeks',
+    });
+    // And the other way: what was self-care would be shown to either.
+    expect(wouldRaise(well)).to.deep.include({
+      question: 'night-pain',
+      answer: 'yes',
+      urgency: 'gp-appointment',
+      window: 'one-to-two-weeks',
+      eitherDoor: true,
     });
   });
 

@@ -1,6 +1,6 @@
 import {expand} from '../../../src/triage/match.js';
 import {answersOf, type Answers, type QuestionId} from '../../../src/triage/questions.js';
-import {ruleRows, type RuleRow} from '../../../src/triage/rules.js';
+import {ruleParts, type RulePart} from '../../../src/triage/rule-parts.js';
 
 /** A product of allowed answers: every question that is not named may have any answer. */
 export type Box = {readonly [question: string]: readonly string[]};
@@ -16,11 +16,9 @@ export const boxOf = (columns: {readonly [question: string]: string | readonly s
     ]),
   );
 
-/** The boxes of a row, in answers only. */
-const boxesOf = (row: RuleRow): readonly Box[] => expand(row).map(({box}) => boxOf(box));
-
-export const rows: readonly (readonly [RuleRow, readonly Box[]])[] = ruleRows.map(
-  (row) => [row, boxesOf(row)] as const,
+/** Every part of every row, which asks for one appointment or none, with its boxes in answers only. */
+export const parts: readonly (readonly [RulePart, readonly Box[]])[] = ruleParts.map(
+  (part) => [part, expand(part).map(({box}) => boxOf(box))] as const,
 );
 
 /** What lies in both boxes, or null when nothing does. */

@@ -2,7 +2,7 @@ import {walk} from '../../../src/triage/flow.js';
 import {answersOf, type Answers, type QuestionId} from '../../../src/triage/questions.js';
 import {gates, questionsOf, screenById, sequence, shownWhen, type ScreenId} from '../../../src/triage/screens.js';
 import {adviceLevel, precedence, rank, type Urgency} from '../../../src/triage/urgency.js';
-import {boxOf, rows} from './boxes.js';
+import {boxOf, parts} from './boxes.js';
 
 /*
  * Plays the flow for every person there is. Two people who answered differently, but for whom the same answers can
@@ -46,7 +46,7 @@ export interface Played {
 
 /** Rows below an appointment with the GP never stop the check, so for its stops they are all the same. */
 const below = precedence({then: 'physiotherapist'});
-const urgencyOf = new Map<number, Urgency>(rows.map(([row]) => [precedence(row), row.then]));
+const urgencyOf = new Map<number, Urgency>(parts.map(([part]) => [precedence(part), part.then]));
 
 /** In the order of the screens: a question, or the moment at which the gates of a screen are opened or shut. */
 type Slot = {readonly screen: ScreenId; readonly when: Columns[] | null; readonly question: QuestionId | null};
@@ -119,7 +119,9 @@ function afterAnswer(before: Class, given: Answers, at: number): Class {
   }
   // What would say nothing new is no chance: less urgent, or as urgent without taking room for advice away.
   const chances = [...kept.values()].filter(
-    (chance) => chance.precedence < top || (chance.precedence === top && beside && !chance.beside),
+    (chance) =>
+      chance.precedence < top ||
+      (urgencyOf.get(chance.precedence) === urgencyOf.get(top) && beside && !chance.beside),
   );
   return {...before, answers, top, beside, chances};
 }
@@ -141,12 +143,12 @@ function keyOf({answers, top, beside, chances, stopped}: Class, at: number): str
 
 /** @param flow what the real flow does with somebody's answers; given by the test, so that it can be broken */
 export function playEverybody(flow: typeof walk = walk): Played {
-  const chances = rows
-    .filter(([row]) => rank(row.then) <= rank('gp-appointment'))
-    .flatMap(([row, boxes]) =>
+  const chances = parts
+    .filter(([part]) => rank(part.then) <= rank('gp-appointment'))
+    .flatMap(([part, boxes]) =>
       boxes.map((box) => ({
-        precedence: precedence(row),
-        beside: adviceLevel([row]) !== 'none',
+        precedence: precedence(part),
+        beside: adviceLevel([part]) !== 'none',
         columns: Object.entries(box) as [QuestionId, readonly string[]][],
       })),
     );
