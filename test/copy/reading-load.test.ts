@@ -85,9 +85,7 @@ describe('reading load', () => {
     const invited = steps.filter(({screen}) => screenById(screen).onInvitation);
     for (const pronoun of ['u', 'je'] as const) {
       const total = invited.reduce((sum, step) => sum + wordsOn(step, pronoun), 0);
-      console.log(
-        `reading load (${pronoun}): on the advice: ${total} words: ${time(total, 150)}, ${time(total, 250)}`,
-      );
+      console.log(`reading load (${pronoun}): on the advice: ${total} words: ${time(total, 150)}, ${time(total, 250)}`);
       // It says that it takes one minute, for who reads slowly too.
       expect(total).to.be.within(1, 150);
     }

@@ -25,7 +25,7 @@ type PartCopy = {
  */
 export const symptoms: Lines<SymptomId> = {
   'sudden-severe-pain':
-    'Opeens heel erge pijn in rug, buik, zij, lies of bil: in de laatste 3 dagen, niet begonnen bij een beweging',
+    'Opeens heel erge pijn in rug, buik, zij, lies of bil in de laatste 3 dagen. Niet begonnen bij een beweging',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {
@@ -63,7 +63,7 @@ export const symptoms: Lines<SymptomId> = {
   'cancer-past': 'Ik heb kanker gehad (geen gewone huidkanker)',
   'fragile-bones': 'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
-    'Ik heb weinig afweer: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
+    'Ik heb weinig afweer tegen ziekte: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
   'blood-thinner': 'Ik gebruik bloedverdunners (geen aspirine)',
   pregnant: 'Ik ben zwanger, of misschien zwanger',
@@ -81,7 +81,7 @@ export const symptoms: Lines<SymptomId> = {
   'better-with-movement': 'Bewegen helpt, rusten niet',
   'waking-late-night': 'Wakker worden van pijn in de tweede helft van de nacht',
   'alternating-buttock-pain': 'Pijn in de bil, dan links en dan rechts',
-  'helped-by-nsaid': 'Ontstekingsremmers helpen goed: zoals ibuprofen of naproxen',
+  'helped-by-nsaid': 'Ontstekingsremmers zoals ibuprofen of naproxen helpen goed',
   'related-condition': 'Psoriasis (huidziekte), oogontsteking, darmontsteking, of een ontstoken gewricht of pees',
   'spa-in-family': 'Bechterew (reuma in de rug) of psoriasis bij ouders, broers, zussen of kinderen',
   'red-eye-now': 'Nu een rood, pijnlijk oog, of wazig zien',
@@ -195,7 +195,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     },
   },
   duration: {
-    topic: 'Duur van deze pijn',
+    topic: 'Duur',
     answers: {
       'under-1-week': 'Korter dan 1 week',
       '1-to-3-weeks': '1 tot 3 weken',
@@ -230,7 +230,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     },
   },
   'daily-function': {
-    topic: 'Bewegen en gewone dingen doen',
+    topic: 'Bewegen',
     answers: {
       normal: 'Ja',
       'with-effort': 'Ja, met moeite',
