@@ -272,7 +272,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
 
   private urgency(urgency: Urgency): Markup {
     const {copy, text, rules} = this.material;
-    const {columns, onlyRule, onlyEitherDoor} = text.rules;
+    const {columns, onlyRule, onlyEitherDoor, eitherDoorTexts} = text.rules;
     const {label, intro} = copy.outcomes[urgency];
     const exceptions = rules.flatMap(({then, number = '', alone}) =>
       then === urgency && alone
@@ -283,7 +283,10 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     );
     if (rules.some(({then, when}) => then === urgency && when.some(({eitherDoor}) => eitherDoor)))
       exceptions.push(
-        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoorIntro)}</p>`,
+        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoorIntro)} ${eitherDoorTexts} ${join(
+          Object.values(copy.eitherDoorTexts).map((line) => `‘${inU(line)}’`),
+          ' ',
+        )}</p>`,
       );
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>

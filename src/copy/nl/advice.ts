@@ -265,7 +265,7 @@ export const safetyNet = {
     'injury-at-risk':
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
-      'Zwanger, of misschien, met bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
+      'Zwanger, of misschien? Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
     'cannot-get-up':
       'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven, of met pijn of bloed bij het plassen. Zwanger, of misschien: heel erge nieuwe pijn, of pijn of bloed bij het plassen',
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
