@@ -261,7 +261,7 @@ export const safetyNet = {
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden). Vanaf 70 jaar: hevig rillen',
     'any-increase-in-risk-group':
-      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken',
+      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken. Drugs spuiten: altijd',
     'injury-at-risk':
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
