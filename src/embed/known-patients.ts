@@ -25,7 +25,7 @@ const visitors: readonly KnownPatient[] = [
  * of ways in which a fact holds.
  */
 const others: readonly KnownPatient[] = [
-  [{injury: 'fall'}, 'gp-appointment', false],
+  [{injury: 'fall'}, 'gp-or-physiotherapist', false],
   [{'cancer-past': 'yes', 'leg-pain': 'both-legs-long', 'leg-numbness': 'yes'}, 'call-now', false],
   [{'fragile-bones': 'yes', pain: '10', course: 'worse'}, 'gp-today', false],
   [{duration: 'over-12-weeks', 'waking-late-night': 'yes', 'spa-in-family': 'yes'}, 'gp-appointment', true],

@@ -19,7 +19,8 @@ import {
 import {knownGaps} from '../triage/sources.js';
 import {sectionRows} from '../triage/advice.js';
 import {signRows} from '../triage/safety-net.js';
-import {urgencies, type Urgency} from '../triage/urgency.js';
+import {headingRows} from '../triage/doors.js';
+import {urgencies, type Appointment, type Urgency} from '../triage/urgency.js';
 import {adviceSection} from './advice-section.js';
 import {alternatives} from './alternatives.js';
 import {style} from './decision-table-style.js';
@@ -140,7 +141,7 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
     ];
   }
 
-  private screen({id, parts, optional}: ScreenRow, seen: Set<QuestionId>): Markup {
+  private screen({id, parts, onInvitation}: ScreenRow, seen: Set<QuestionId>): Markup {
     const {copy, text} = this.material;
     const {columns, earlierScreen} = text.questions;
     const earlier = sequence.flatMap(({screen, when}) =>
@@ -149,7 +150,7 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
         : [],
     );
     return markup`<h3>${copy.screens[id]}</h3>
-${linewise([...earlier, ...(optional ? [markup`<p class="intro">${text.questions.optional}</p>`] : [])])}
+${linewise([...earlier, ...(onInvitation ? [markup`<p class="intro">${text.questions.onInvitation}</p>`] : [])])}
 ${table(
   'questions',
   [columns.question, columns.text, columns.answers, columns.shown],
@@ -209,19 +210,34 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     })}`;
   }
 
-  /** A box in the order of its columns; a fact leads to its definition. */
-  private condition({when}: RuleRow): Markup {
+  /** How soon a box asks for an appointment, and whether a physiotherapist may look first; nothing for another outcome. */
+  private appointment({window, eitherDoor}: Appointment): string {
     const {copy, text} = this.material;
-    const items = when.map(({because: _, ...box}) => {
+    return [...(window ? [inU(copy.windows[window])] : []), ...(eitherDoor ? [text.rules.eitherDoor] : [])].join(' ');
+  }
+
+  /** That of all its boxes; nothing when they differ. */
+  private sharedAppointment({when}: RuleRow): string | undefined {
+    const [first, ...others] = new Set(when.map((box) => this.appointment(box)));
+    return others.length === 0 ? first : undefined;
+  }
+
+  /** A box in the order of its columns, with its appointment when another box has another; a fact leads to its definition. */
+  private condition(row: RuleRow): Markup {
+    const {copy, text} = this.material;
+    const differ = this.sharedAppointment(row) === undefined;
+    const items = row.when.map(({because: _, window, eitherDoor, ...box}) => {
       const columns = Object.entries(box as Columns);
       if (columns.length === 0) return markup`${text.rules.nothingElse}`;
-      return join(
+      const words = join(
         columns.map(([id, column]) => {
-          const words = wayOf(copy, {[id]: column}).flat();
-          return isFact(id) ? markup`<a href="#feit-${id}">${words}</a>` : words;
+          const said = wayOf(copy, {[id]: column}).flat();
+          return isFact(id) ? markup`<a href="#feit-${id}">${said}</a>` : said;
         }),
         markup`<strong>${copy.ui.ruleAnd}</strong>`,
       );
+      const asked = this.appointment({...(window && {window}), ...(eitherDoor && {eitherDoor})});
+      return differ ? markup`${words}<span class="note">→ ${asked}</span>` : words;
     });
     return items.length === 1 ? markup`${items}` : markup`<ol>${items.map((item) => markup`<li>${item}</li>`)}</ol>`;
   }
@@ -229,7 +245,8 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
   private ruleRow(row: RuleRow): Markup {
     const {copy, text} = this.material;
     const {columns, alsoCall} = text.rules;
-    const soon = row.window ? markup`<span class="note">${inU(copy.windows[row.window])}</span>` : '';
+    const shared = this.sharedAppointment(row);
+    const soon = shared ? markup`<span class="note">${shared}</span>` : '';
     const door = row.door
       ? markup`<span class="note">${alsoCall} ${lowerFirst(inU(copy.doors[row.door].title))}</span>`
       : '';
@@ -240,15 +257,37 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     return markup`<tr><th scope="row" id="regel-${row.id}"><span class="number">${row.number ?? '–'}</span><code>${row.id}</code>${soon}${door}</th>${cell(columns.condition, this.condition(row))}${cell(columns.reason, this.reasons(row))}<td class="sources" data-column="${columns.sources}">${named}</td></tr>`;
   }
 
+  /** The headings that can stand over a rule that decides alone, each with what else it asks for. */
+  private headingsAlone(alone: NonNullable<RuleRow['alone']>, urgency: Urgency): readonly Content[] {
+    const {copy} = this.material;
+    return headingRows.flatMap(({heading, when = []}) =>
+      when
+        .filter((box) => box.alone === alone && [box.urgency ?? urgency].flat().includes(urgency))
+        .map(({alone: _, urgency: _urgency, ...others}) => {
+          const asked = Object.keys(others).length > 0 ? [' (', this.boxes([others as Columns]), ')'] : [];
+          return markup`‘${inU(copy.headings[heading])}’${asked}`;
+        }),
+    );
+  }
+
   private urgency(urgency: Urgency): Markup {
     const {copy, text, rules} = this.material;
-    const {columns, onlyRule} = text.rules;
+    const {columns, onlyRule, onlyEitherDoor, eitherDoorTexts} = text.rules;
     const {label, intro} = copy.outcomes[urgency];
     const exceptions = rules.flatMap(({then, number = '', alone}) =>
       then === urgency && alone
-        ? [markup`<p class="intro">${this.links.linked(onlyRule(number))} ‘${inU(copy.headings[alone])}’.</p>`]
+        ? [
+            markup`<p class="intro">${this.links.linked(onlyRule(number))} ${join(this.headingsAlone(alone, urgency), copy.ui.ruleOr)}.</p>`,
+          ]
         : [],
     );
+    if (rules.some(({then, when}) => then === urgency && when.some(({eitherDoor}) => eitherDoor)))
+      exceptions.push(
+        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoorIntro)} ${eitherDoorTexts} ${join(
+          Object.values(copy.eitherDoorTexts).map((line) => `‘${inU(line)}’`),
+          ' ',
+        )}</p>`,
+      );
     const rows = rules.filter(({then}) => then === urgency).map((row) => this.ruleRow(row));
     return markup`<h3 id="urgentie-${urgency}">${label} <code>${urgency}</code></h3>
 ${linewise([markup`<p class="intro">‘${inU(copy.headings[urgency])}’. ${inU(intro)}</p>`, ...exceptions])}

@@ -32,16 +32,6 @@ function answerList(labels: readonly string[]): string {
   return quoted.length < 3 ? quoted.join(' of ') : `${quoted.slice(0, -1).join(', ')} of ${quoted[quoted.length - 1]}`;
 }
 
-/** "Ik twijfel" says nothing away from its question; what the visitor would say of it does. */
-function symptomText(copy: Copy, question: SymptomId): string {
-  const label = copy.symptoms[question];
-  const said = copy.symptomsSaid[question];
-  const text = inU(label);
-  return quote(
-    said !== undefined && text === inU(copy.choices['saddle-numbness'].answers.unsure) ? said.replace(/\.$/, '') : text,
-  );
-}
-
 /** One column in plain words. */
 function columnText(copy: Copy, id: string, column: string | readonly string[]): string {
   if (isFact(id)) return copy.facts[id];
@@ -53,9 +43,8 @@ function columnText(copy: Copy, id: string, column: string | readonly string[]):
   const [answer] = allowed;
   if (allowed.length !== 1 || (answer !== 'yes' && answer !== 'no'))
     throw new Error(`${question} is read as ${allowed.join(', ')}, which has no words`);
-  return answer === 'yes'
-    ? symptomText(copy, question)
-    : `${symptomText(copy, question)}: ${lowerFirst(inU(copy.yesNo.no))}`;
+  const text = quote(inU(copy.symptoms[question]));
+  return answer === 'yes' ? text : `${text}: ${lowerFirst(inU(copy.yesNo.no))}`;
 }
 
 /** A box as a way, a list for each of its columns. */

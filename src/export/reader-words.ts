@@ -17,7 +17,12 @@ export function outcomeName({copy, text, rules}: Material, {urgency, level}: Out
 }
 
 /** What a column says that is no answer. */
-function columnWords({copy, text, rules}: Material, id: string, values: readonly string[]): string | undefined {
+function columnWords(
+  {copy, text, rules}: Material,
+  id: string,
+  values: readonly string[],
+  {urgency}: Columns,
+): string | undefined {
   const {advice} = text;
   const told: {readonly [id: string]: {readonly [value: string]: string}} = advice.told;
   const words = told[id];
@@ -26,7 +31,7 @@ function columnWords({copy, text, rules}: Material, id: string, values: readonly
   if (id === 'alone')
     return given(
       rules
-        .filter(({alone}) => alone && values.includes(alone))
+        .filter(({alone, then}) => alone && values.includes(alone) && [urgency ?? then].flat().includes(then))
         .map(({number}) => advice.alone(given(number, 'a number for a rule that decides alone')))
         .join(' of '),
       `a rule that alone gives the heading ${values.join(', ')}`,
@@ -45,7 +50,7 @@ function columnWords({copy, text, rules}: Material, id: string, values: readonly
 /** A box in plain words, each column by itself. */
 const boxWords = (material: Material, box: Columns): Way =>
   Object.entries(box).flatMap(([id, column]) => {
-    const words = columnWords(material, id, [column ?? []].flat());
+    const words = columnWords(material, id, [column ?? []].flat(), box);
     return words === undefined ? wayOf(material.copy, {[id]: column}) : [[words]];
   });
 

@@ -39,6 +39,8 @@ export const sources = {
   K19: {title: 'Verloskundigenpraktijk De Lekbrug, wanneer bellen', verified: 'read', urls: ['https://delekbrug.nl/en/childbirth/when-to-call']},
   K20: {title: 'Erasmus MC, folder bekkenpijn en zwangerschap', verified: 'read', urls: ['https://patientenfolders.erasmusmc.nl/folders/bekkenpijn-bekkeninstabiliteit-en-zwangerschap.html']},
   K21: {title: 'Nierbekkenontsteking, patiëntenpagina', verified: 'second-hand', urls: ['https://www.healthcarechain.nl/nierbekkenontsteking/']},
+  K22: {title: 'NHG-Standaard Urineweginfecties (M05), samenvatting', verified: 'to-verify', urls: ['https://richtlijnen.nhg.org/standaarden/urineweginfecties']},
+  K23: {title: 'Enthoven e.a. 2016, wervelbreuk bij mensen boven 55 jaar met rugpijn bij de huisarts (BACE)', verified: 'read', urls: ['https://repub.eur.nl/pub/90492']},
   I1: {title: 'NHS (Verenigd Koninkrijk), back pain', verified: 'second-hand', urls: ['https://www.nhs.uk/conditions/back-pain/']},
   I2: {title: 'NHS Norfolk & Waveney, got back pain', verified: 'read', urls: ['https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/']},
   I3: {title: 'Waarschuwingskaart caudasyndroom (Greenhalgh, Mercer, Finucane)', verified: 'read', urls: ['https://www.backes.org.uk/cauda-equina-warning-signs/']},

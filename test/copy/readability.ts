@@ -129,6 +129,7 @@ describe('readability', () => {
       nl.outcomes,
       nl.headings,
       nl.windows,
+      nl.eitherDoorIntro,
       nl.sections,
       nl.lines,
       nl.items,

@@ -110,14 +110,14 @@ describe('the document that is signed', () => {
     const readersOf = (anchor) => cellsOf(`advies-${anchor}`)[1];
     assert.equal(readersOf('what-you-can-do-keep-moving'), everybody);
     assert.equal(readersOf('until-then-do-not-drive'), 'alleen bij uitkomst: ‘Spoed: bel nu 112’');
-    assert.equal(readersOf('pain-relief-paracetamol-first'), 'alleen bij ‘Zwanger’: nee');
+    assert.equal(readersOf('pain-relief-paracetamol-first'), 'alleen bij ‘Ik ben zwanger, of misschien zwanger’: nee');
     assert.equal(
       readersOf('prevention-reservation'),
       'alleen bij een uitkomst met advies onder voorbehoudniet in de folder',
     );
     assert.equal(
       readersOf('exercise-programme-regular-training'),
-      'alleen bij een uitkomst met alle advies en duur van deze pijn: ‘Langer dan 12 weken’ en ‘Zwanger’: nee en niet: meer kans op een botbreuk',
+      'alleen bij een uitkomst met alle advies en duur: ‘Langer dan 12 weken’ en ‘Ik ben zwanger, of misschien zwanger’: nee en niet: meer kans op een botbreuk',
     );
     assert.equal(
       readersOf('who-treats-what-exercise-therapist'),
@@ -152,13 +152,48 @@ describe('the document that is signed', () => {
           .split('\n')
           .filter((line) => line.startsWith('<tr><th')),
       );
-    assert.ok(programmes[0].includes('‘Zwanger’') && programmes[0].includes(walkingOnlyNote));
+    assert.ok(programmes[0].includes('‘Ik ben zwanger, ') && programmes[0].includes(walkingOnlyNote));
     assert.ok(programmes.at(-1).includes(`>${others}<`) && plan.at(-1).includes(plans.usual));
     const plank = published.copy.exercises.plank.name;
     assert.deepEqual(
       programmes.filter((row) => row.includes(plank)).map((row) => /Langer dan 12 weken/.test(row)),
       [true],
     );
+  });
+
+  it('says of each box how soon an appointment is and whether a physiotherapist may look first, once where all are alike', () => {
+    const {windows} = published.copy;
+    const {eitherDoor} = published.text.rules;
+    const soon = spoken(windows['two-to-three-working-days']);
+    const later = spoken(windows['one-to-two-weeks']);
+    const asked = (rule) =>
+      lineWith(`regel-${rule}`)
+        .split('<li>')
+        .slice(1)
+        .map((box) => /<span class="note">→ ([^<]*)<\/span>/.exec(box)?.[1]);
+    assert.deepEqual(asked('night-pain'), [soon, soon, `${later} ${eitherDoor}`]);
+    assert.deepEqual(asked('fragile-bones'), [soon, later]);
+    assert.deepEqual(asked('other-sign'), [undefined, undefined, undefined]);
+    const head = (rule) => lineWith(`regel-${rule}`).split('<td')[0];
+    assert.ok(head('other-sign').includes(soon));
+    assert.ok(!head('night-pain').includes('Binnen'));
+    assert.ok(!lineWith('regel-hernia-pattern').includes('Binnen'));
+    for (const {id, when} of published.rules)
+      assert.equal(
+        lineWith(`regel-${id}`).split(eitherDoor).length - 1,
+        when.filter((box) => box.eitherDoor).length,
+        id,
+      );
+    assert.ok(html.includes(spoken(published.copy.eitherDoorIntro)));
+  });
+
+  it('says what stands over a rule that decides alone, for each urgency', () => {
+    const alone = (rule) =>
+      html.split('\n').find((line) => line.includes(`#regel-${rule}"`) && line.includes('staat erboven'));
+    const {headings} = published.copy;
+    assert.ok(alone('pregnancy-alarm').includes(`‘${spoken(headings['call-midwife-or-gp'])}’ (‘`));
+    assert.ok(alone('pregnancy-alarm').endsWith(`‘${spoken(headings['call-midwife'])}’.</p>`));
+    assert.ok(alone('pregnancy-severe-new').endsWith(` ‘${spoken(headings['midwife-today'])}’.</p>`));
   });
 
   it('numbers a rule with the letter of its urgency', () => {

@@ -12,7 +12,7 @@ import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
 import {person} from './person.js';
 import {stretchesOf, type Stretch} from './reading.js';
-import {answerScreen, hasResult, inside, legends, play, press} from './visitor.js';
+import {answerScreen, hasResult, inside, legends, play, press, textOf} from './visitor.js';
 
 /** Something that a visitor can come to read, whole and with everything unfolded. */
 export interface Said {
@@ -48,8 +48,10 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
   const element = await make(`pronoun="${pronoun}"`);
   const screens = Object.entries(nl.screens).map(([id]) => id as ScreenId);
   const legendOf = new Map(screens.map((id) => [id, ''] as const));
-  for (let count = 0; !hasResult(element); count++) {
-    if (count > 20) throw new Error('the check does not end');
+  for (let count = 0; legendOf.size > 0; count++) {
+    if (count > 20) throw new Error(`never met: ${[...legendOf.keys()].join(', ')}`);
+    // The last screen is asked of who takes the invitation on the advice.
+    if (hasResult(element)) await press(element, nl.ui.invitation.button);
     await press(element, nl.ui.next);
     const errors = queryAll(element, '.error')
       .map((error) => stretchesOf(error))
@@ -61,7 +63,6 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
     await untickAll(element);
     await answerScreen(element, everything, pronoun);
   }
-  if (legendOf.size > 0) throw new Error(`never met: ${[...legendOf.keys()].join(', ')}`);
   element.remove();
   return said;
 }
@@ -136,12 +137,16 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
       await play(played, answers, pronoun);
       return played;
     });
-    said.push({
-      kind: 'outcome',
-      id: outcomeOf(answers, now, 'physiotherapy').urgency,
-      who: id,
-      stretches: stretchesOf(stepOf(element)),
-    });
+    const sayHow = (who: string): void => {
+      const {urgency} = outcomeOf(answers, now, 'physiotherapy');
+      said.push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
+    };
+    sayHow(id);
+    if (queryAll(element, 'button').some((button) => textOf(button) === nl.ui.invitation.button)) {
+      await press(element, nl.ui.invitation.button);
+      await answerScreen(element, answers, pronoun);
+      sayHow(`${id}, who took the invitation`);
+    }
     element.remove();
   }
   const missing = urgencies.filter((urgency) => said.filter(({id}) => id === urgency).length < 3);

@@ -72,7 +72,7 @@ export const lines: Lines<LineId> = {
   'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
   'ask-your-insurer':
     'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
-  'tell-your-midwife': 'Zwanger? Vertel het ook de verloskundige.',
+  'tell-your-midwife': 'Zwanger, of misschien? Vertel het ook de verloskundige of huisarts.',
 
   // who-treats-what
   'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug.',
@@ -99,7 +99,8 @@ export const lines: Lines<LineId> = {
   'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Minder kracht? Bel nu.',
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
-  'pregnant-exercise': 'Zwanger? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
+  'pregnant-exercise':
+    'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
   'regular-training':
     'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
 
@@ -119,7 +120,9 @@ export const lines: Lines<LineId> = {
   'aids-brace': 'Een rugband mag kort, alleen bij zwaar werk.',
 
   // pain-relief
-  'not-in-pregnancy': 'Zwanger? Neem geen pijnstiller zonder overleg met verloskundige of huisarts.',
+  'blood-thinner-ask-first':
+    'Bloedverdunners? Neem geen ontstekingsremmer zoals ibuprofen. Vraag eerst de apotheker of huisarts welke pijnstiller past.',
+  'not-in-pregnancy': 'Zwanger, of misschien? Neem geen pijnstiller zonder overleg met verloskundige of huisarts.',
   'over-70-ask-first': '70 of ouder? Vraag eerst de apotheker of huisarts welke pijnstiller past.',
   'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts.',
   'paracetamol-first':
@@ -172,16 +175,17 @@ export const lines: Lines<LineId> = {
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
-  'place-upper': 'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: eerst de huisarts.',
+  'place-upper':
+    'Tussen de schouderbladen: vaak spieren, werkhouding of stress. Vanaf 50 jaar: laat er eerst iemand naar kijken.',
   'place-flank':
-    'In de zij: soms van nier of ribben. Koorts of overgeven? Bel vandaag. Pijn bij plassen? Maak een afspraak.',
+    'In de zij: soms van nier of ribben. Koorts, overgeven, of pijn of bloed bij het plassen? Bel vandaag.',
 };
 
 /** What stands as a list under a line. */
 export const items: {readonly [L in LineId]?: readonly Line[]} = {
   'ask-first-when': [
     '70 of ouder, onder de 18 of onder de 50 kilo',
-    'zwanger, of borstvoeding',
+    'zwanger of misschien zwanger, of borstvoeding',
     'ooit een maagzweer of maagbloeding',
     'ziekte van hart, nieren of lever',
     'bloedverdunners, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
@@ -230,36 +234,44 @@ export const safetyNet = {
     'call-112': 'Bel 112',
     'call-now': 'Bel nu de huisarts of huisartsenpost',
     'gp-today': 'Bel vandaag de huisarts, of buiten kantoortijd de huisartsenpost',
-    'gp-appointment': 'Maak binnen 3 werkdagen een afspraak bij de huisarts',
+    'gp-appointment': 'Maak deze week een afspraak bij de huisarts',
   } satisfies Lines<SignUrgency>,
   /** Signs that no answer says in so many words. */
   signs: {
+    'coughing-blood': 'Bloed ophoeten, of pijn bij elke ademhaling met benauwdheid',
+    'headache-or-jaw-or-eyes':
+      'Vanaf 50 jaar: nieuwe hoofdpijn, pijn bij kauwen of slecht zien. Opeens niets zien? Bel nu',
+    shingles:
+      'Blaasjes op één kant van de rug (gordelroos), bij weinig afweer tegen ziekte of bij zwangerschap. Anders gaat het vanzelf over',
+    'worse-after-doctor': 'Al bij een arts geweest, en het wordt erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens hevige pijn in rug, buik of zij: vanaf 60, of bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
-    'collapse-at-60-plus': 'Vanaf 60 jaar: flauwgevallen of bijna, of bleek en klam',
+      'Opeens heel erge pijn in rug, buik, zij, lies of bil, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
+    'collapse-at-60-plus':
+      'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
     'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'Been of voet wordt zwakker, een voet sleept of klapt, of een been zakt weg',
     'weakness-with-cause':
-      'Minder kracht met koorts, rillen of nachtzweten, of na een val, ongeluk, operatie of prik in de rug',
+      'Minder kracht met koorts, rillen, nachtzweten of bloedverdunners, of na een val, ongeluk, operatie of prik in de rug',
     'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
     'any-increase-at-risk': 'Als de rugpijn erger wordt: bij deze gezondheid telt dat zwaarder',
     'together-today': 'Twee hiervan samen? Of 50+ en afgevallen, of hevige pijn die niet zakt? Bel vandaag',
     'fever-in-risk-group':
-      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
+      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden). Vanaf 70 jaar: hevig rillen',
     'any-increase-in-risk-group':
-      'Kanker vroeger, of meer kans op infectie: bij hevige of ergere pijn, of nog een teken',
+      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken. Drugs spuiten: altijd',
     'injury-at-risk':
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
-      'Zwanger, met bloed- of vochtverlies, pijn die komt en gaat, of een baby die minder beweegt: bel de verloskundige',
-    'cannot-get-up': 'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven',
+      'Zwanger, of misschien? Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
+    'cannot-get-up':
+      'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven, of met pijn of bloed bij het plassen. Zwanger, of misschien: heel erge nieuwe pijn, of pijn of bloed bij het plassen',
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
     'higher-age':
-      'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
+      'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Erge pijn in de zij. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
     'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',

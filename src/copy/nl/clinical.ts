@@ -3,12 +3,13 @@ import type {Texts} from '../line.js';
 
 /** Where a clinician has another word than the visitor. */
 const symptoms: Partial<Texts<SymptomId>> = {
-  'sudden-severe-pain': 'acute hevige pijn < 48 u zonder uitlokking',
+  'sudden-severe-pain': 'acute hevige pijn < 3 dagen, niet bij een beweging',
   'faint-or-clammy': '(pre)syncope of bleek en klam',
   'chest-or-breath': 'thoracale pijn of dyspneu in rust',
   'accident-24h': 'hoogenergetisch trauma < 24 u',
   'leg-paralysed': 'acute paralyse been',
   'very-ill': 'verward of verlaagd bewustzijn',
+  rigors: 'koude rillingen',
   'cannot-urinate': 'nieuwe retentie of mictie moeilijk op gang',
   'urine-loss': 'nieuwe urine-incontinentie',
   'bladder-feeling-lost': 'nieuw verminderd blaas- of mictiegevoel',
@@ -18,12 +19,14 @@ const symptoms: Partial<Texts<SymptomId>> = {
   'leg-tingling': 'paresthesie been',
   'leg-numbness': 'hypesthesie been',
   'leg-signs-recent': 'beenklachten nieuw < 2 weken',
+  'leg-cold-pale': 'acuut koud, bleek been',
   'calf-thick-warm': 'gezwollen, warme kuit',
   'unsteady-walking': 'onzeker lopen of bandgevoel romp',
   'leg-worse-on-coughing': 'drukverhogende momenten provoceren beenpijn',
   'leg-better-on-sitting': 'claudicatio, minder bij zitten of flexie',
   'aortic-aneurysm': 'bekend AAA',
   'night-sweats': 'nachtzweten',
+  fever: 'koorts, minstens 38 graden',
   'urinary-symptoms': 'dysurie of hematurie',
   'weight-loss': 'onbedoeld gewichtsverlies',
   'long-malaise': 'wekenlange malaise',
@@ -33,13 +36,17 @@ const symptoms: Partial<Texts<SymptomId>> = {
   'cancer-past': 'maligniteit in voorgeschiedenis',
   'fragile-bones': 'osteoporose, wervelinzakking of fragiliteitsfractuur',
   'low-immunity': 'immuungecompromitteerd',
+  diabetes: 'diabetes',
+  'blood-thinner': 'bloedverdunner, anders dan aspirine',
+  pregnant: 'zwanger of mogelijk zwanger',
   steroids: 'corticosteroïden, minstens 3 maanden',
   'spine-procedure': 'spinale ingreep < 3 maanden',
   'recent-infection-or-surgery': 'ernstige infectie of grote operatie < 3 maanden',
   'injected-drugs': 'intraveneus drugsgebruik',
   'pregnancy-blood-loss': 'vaginaal bloedverlies',
   'pregnancy-fluid-loss': 'vaginaal vochtverlies',
-  'pregnancy-cramps': 'weeënachtige pijn',
+  'pregnancy-cramps': 'harde buik of weeënachtige pijn',
+  'pregnancy-early-belly-pain': 'buikpijn, (mogelijk) zwanger < 13 weken',
   'pregnancy-less-movement': 'minder kindsbewegingen',
   'morning-stiffness': 'ochtendstijfheid, minstens 30 min',
   'better-with-movement': 'beter bij bewegen, niet in rust',
@@ -48,11 +55,17 @@ const symptoms: Partial<Texts<SymptomId>> = {
   'helped-by-nsaid': 'goede respons NSAID',
   'related-condition': 'psoriasis, uveïtis, IBD, artritis of enthesitis',
   'spa-in-family': 'SpA of psoriasis eerstegraads',
+  'red-eye-now': 'rood, pijnlijk oog of wazig zien',
   'onset-before-45': 'begin < 45 jaar',
+  'earlier-episodes': 'eerdere episoden',
   'fear-of-movement': 'bewegingsangst',
   'expects-no-recovery': 'negatieve herstelverwachting',
   'low-mood': 'somberheid',
+  stress: 'stress',
+  'poor-health': 'slechte slaap, overgewicht, pijn elders of slechte gezondheid',
   'passive-coping': 'passieve coping',
+  'heavy-work': 'zwaar werk',
+  'work-trouble': 'problemen op het werk',
 };
 
 const choices: {readonly [C in ChoiceId]?: Texts<AnswerId<C>>} = {
@@ -83,6 +96,7 @@ const choices: {readonly [C in ChoiceId]?: Texts<AnswerId<C>>} = {
     fall: 'na val of stoot',
     'severe-accident': 'na hoogenergetisch trauma > 24 u',
   },
+  course: {better: 'afname', same: 'gelijk of onbekend', worse: 'toename', fluctuating: 'wisselend beloop'},
   location: {low: 'lumbaal', whole: 'gehele rug', 'mid-or-upper': 'thoracaal', flank: 'flank'},
 };
 
@@ -102,4 +116,8 @@ export const clinical = {
   recovery: 'Herstel',
   recoveryOf: (profile: number, factors: string) => `duurprofiel ${profile}; belemmerende factoren: ${factors}`,
   noFactors: 'niet genoemd',
+  /** The visitor did not take the invitation. */
+  notAskedFactors: 'niet gevraagd',
+  /** Behind the advice of an appointment with the GP. */
+  eitherDoor: 'of eerst fysiotherapeut',
 };

@@ -65,7 +65,7 @@ const proofRows: {
   'second-reading': {
     name: 'Een tweede, onafhankelijke lezing van de tabel is het eens',
     text: ({pairs, patients}) =>
-      `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde regels en dezelfde reden.`,
+      `${dutch(pairs)} paren van antwoorden en ${dutch(patients)} patiënten: dezelfde urgentie, dezelfde termijn, dezelfde deuren, dezelfde regels en dezelfde reden.`,
   },
   'many-people': {
     name: 'Die tweede lezing is het ook bij heel veel mensen eens',
@@ -115,6 +115,7 @@ export const decisionTableCopy = {
       'Een pijl loopt van het minst naar het meest zorgelijke antwoord. Een punt scheidt antwoorden zonder volgorde.',
       'Niets is vooraf ingevuld. Een vraag zonder antwoord telt nooit mee, ook niet als ‘nee’.',
       'De check stopt zodra geen antwoord de urgentie nog kan verhogen. Vragen daarna vervallen, behalve als het advies ze nodig heeft.',
+      'Het laatste scherm, over herstel en werk, komt pas na het advies, en alleen als de bezoeker dat wil.',
     ],
     columns: {question: 'Vraag', text: 'Tekst', answers: 'Antwoorden', shown: 'Wanneer'},
     tick: 'aanvinken',
@@ -124,8 +125,8 @@ export const decisionTableCopy = {
     earlierScreen: (screen: string) => `Het scherm ‘${screen}’ komt direct na het eerste scherm als dit past:`,
     gate: (question: string, otherwise: string) => `opent de vraag ${question}; zonder vinkje telt daar ‘${otherwise}’`,
     exclusive: (label: string) => `Of kies: ‘${label}’.`,
-    optional:
-      'Dit scherm mag de bezoeker overslaan. Dan telt alles als ‘nee’, en het laatste antwoord van de keuzevraag.',
+    onInvitation:
+      'Gevraagd op het advies, als de bezoeker dat wil. Zegt iets over herstel en werk, niet over gevaar. Niet ingevuld telt als niet gevraagd: geen ‘ja’ en geen ‘nee’.',
     besideOrder: 'buiten de volgorde:',
   },
 
@@ -148,12 +149,18 @@ export const decisionTableCopy = {
       'Staan er meer punten bij een voorwaarde? Dan is één punt genoeg. Het eerste punt dat past, geeft de reden.',
       'Geen regel verlaagt een urgentie. Een vraag zonder antwoord past nooit.',
       'De tekst bij ‘reden’ is wat de bezoeker leest.',
+      'Bij een afspraak met de huisarts hoort een termijn. Die staat bij de regel, of bij elk punt als de punten verschillen. De kortste termijn die past, telt.',
+      'Staat er ‘of eerst naar een fysiotherapeut’? Dan noemt de check beide. Dat geldt alleen als het staat bij alles wat beslist. Anders noemt de check alleen de huisarts.',
     ],
     columns: {rule: 'Regel', condition: 'Als', reason: 'Reden voor de bezoeker', sources: 'Bronnen'},
     alsoCall: 'Ook bellen:',
     when: (boxes: string) => `Bij ${boxes}:`,
     nothingElse: 'altijd; beslist alleen als geen andere regel past',
     onlyRule: (rule: string) => `Beslist alleen ${rule}? Dan staat erboven:`,
+    /** Beside the window of a box with a second door. */
+    eitherDoor: 'Of eerst naar een fysiotherapeut.',
+    onlyEitherDoor: 'Staat bij alles wat beslist ‘of eerst naar een fysiotherapeut’? Dan staat erboven:',
+    eitherDoorTexts: 'En bij huisarts en fysiotherapeut:',
     proposal: 'voorstel',
   },
 
@@ -175,6 +182,14 @@ export const decisionTableCopy = {
         'with-reservation': 'een uitkomst met advies onder voorbehoud',
         full: 'een uitkomst met alle advies',
       } satisfies Texts<AdviceLevel>,
+      'either-door': {
+        yes: 'een afspraak die ook eerst bij een fysiotherapeut mag',
+        no: 'een uitkomst zonder die keuze',
+      },
+      personal: {
+        yes: 'een ingevuld scherm over herstel en werk',
+        no: 'geen ingevuld scherm over herstel en werk',
+      },
       midwife: {yes: 'een reden om ook de verloskundige te bellen'},
       'treating-hospital': {yes: 'een reden om ook het ziekenhuis te bellen'},
       'office-time': {
@@ -265,6 +280,7 @@ export const decisionTableCopy = {
         'Deze lijst staat onder elke uitkomst vanaf ‘vandaag bellen’. In de folder staat hij bovenaan.',
         'Erboven staan hooguit 5 tekens die bij deze bezoeker de urgentie verhogen. Ze komen uit de regels.',
         'De check kent de bezoeker. De folder kent niemand en noemt daarom ook wat iemand heeft of had.',
+        'De tekens over bloed ophoeten en over hoofdpijn, kauwen en zien zijn een voorstel. Gordelroos: NHG-Standaard Gordelroos 2018, alleen de kernboodschappen zijn gelezen.',
       ],
       columns: {sign: 'Teken', inCheck: 'In de check', inLeaflet: 'In de folder'},
       seenBy: 'Wie deze lijst ziet:',
@@ -363,8 +379,7 @@ export const decisionTableCopy = {
         about: 'Een beetje minder kracht',
         views:
           'S0, S3 en S4: neem contact op. S1: meteen de huisarts als het plotseling is. K9: alleen ernstig of toenemend krachtverlies is dringend.',
-        choice:
-          'Afspraak huisarts binnen 2 tot 3 werkdagen. Nieuw of erger: vandaag bellen. De eerste keuze voor ‘nieuw’ was korter dan 1 week; H3 rekent met 2 weken.',
+        choice: 'Afspraak huisarts binnen 2 tot 3 werkdagen. Van de laatste 2 weken, of erger: vandaag bellen.',
       },
       {
         number: 'D5',
@@ -372,14 +387,14 @@ export const decisionTableCopy = {
         views:
           'S1 noemt het bij de fysiotherapeut én bij de huisarts. I1: met spoed naar de huisarts. I14: veel gebruikt, maar onderscheidt slecht.',
         choice:
-          'Minstens een afspraak bij de huisarts, binnen 2 tot 3 werkdagen. Vandaag bellen bij hevige pijn vanaf 50 jaar, of met kanker, afvallen of weinig afweer.',
+          'Alleen dat: binnen 1 tot 2 weken naar de huisarts, of eerst naar een fysiotherapeut (G4). Vanaf 50 jaar of bij pijncijfer 8: alleen de huisarts, binnen 2 tot 3 werkdagen. Vandaag bellen bij hevige pijn vanaf 50 jaar, of met kanker, afvallen of weinig afweer.',
       },
       {
         number: 'D6',
         about: 'Pijn tussen de schouderbladen',
         views: 'S1: meestal spieren. I1: met spoed naar de huisarts. K14: verdacht bij kanker. I22: kan het hart zijn.',
         choice:
-          'Klachten van de borst: 112. Kanker: vandaag bellen. Vanaf 50 jaar: afspraak huisarts binnen 2 tot 3 werkdagen. Anders: fysiotherapeut.',
+          'Klachten van de borst: 112. Kanker: vandaag bellen. Vanaf 50 jaar: binnen 1 tot 2 weken naar de huisarts, of eerst naar een fysiotherapeut. Vanaf pijncijfer 7: alleen de huisarts, binnen 2 tot 3 werkdagen (G10). Anders: fysiotherapeut, als het niet beter wordt of 3 weken duurt.',
       },
       {
         number: 'D7',
@@ -415,7 +430,7 @@ export const decisionTableCopy = {
         views:
           'K1, I8 en I14: één teken zegt weinig, een combinatie telt. Lijsten van de NHS (I1) handelen bij één teken.',
         choice:
-          'Eén zwak teken: afspraak huisarts binnen 2 tot 3 werkdagen. Een combinatie: vandaag bellen. In hun eentje spoed: alleen uitval, flauwvallen, klachten van de borst en een ongeluk.',
+          'Eén zwak teken: binnen 1 tot 2 weken naar de huisarts, bij een deel van de tekens ook eerst naar een fysiotherapeut, die zelf op gevaar let (K1, K4). Een teken dat zwaarder telt: alleen de huisarts, binnen 2 tot 3 werkdagen. Een combinatie: vandaag bellen. In hun eentje spoed: alleen uitval, flauwvallen, klachten van de borst en een ongeluk.',
       },
       {
         number: 'D12',
@@ -457,7 +472,7 @@ export const decisionTableCopy = {
         number: 'D17',
         about: 'Alleen een verandering bij seks',
         views: 'K12, I3 en I4: teken van spoed. Heeft ook vaak een andere oorzaak.',
-        choice: 'Bel nu, als het nieuw is sinds de rugpijn.',
+        choice: 'Bel nu, als het de laatste 3 maanden nieuw of erger is.',
       },
       {
         number: 'D18',
@@ -476,7 +491,7 @@ export const decisionTableCopy = {
         number: 'D20',
         about: 'Opeens hevige pijn zonder oorzaak (niersteen, bloedvat)',
         views:
-          'T10: spoed. T3 en T8: pijn van 8 of hoger of koliek is meestal U2, voor huisarts of huisartsenpost. De vraag sluit het gewone ‘schoot erin’ uit.',
+          'T10: spoed. T3 en T8: pijn van 8 of hoger of koliek is meestal U2, voor huisarts of huisartsenpost. De vraag sluit het gewone ‘schoot erin’ uit: niet begonnen bij een beweging. Ze gaat over de laatste 3 dagen.',
         choice: 'Op elke leeftijd: bel nu. Vanaf 60 jaar, met een verwijde buikslagader of met flauwvallen: 112.',
       },
       {
@@ -511,7 +526,10 @@ export const decisionTableCopy = {
 
   gaps: {
     title: 'Bekende gaten',
-    lines: ['Dit zeggen de regels niet. De zorgverlener die tekent, vult het aan uit de originelen.'],
+    lines: [
+      'Dit zeggen de regels niet. De zorgverlener die tekent, vult het aan uit de originelen.',
+      'De laatste vier zijn bekend en aanvaard: de check vraagt er niet naar. Waar dat kan, staan ze bij ‘Wanneer alsnog bellen’.',
+    ],
     rows: {
       'full-kngf-red-flag-table':
         'De hele tabel met rode vlaggen van KNGF 2021 (K1, deel B.1.3), en de hoofdstukken over behandeling.',
@@ -522,10 +540,11 @@ export const decisionTableCopy = {
       'thuisarts-pages': 'De pagina’s van thuisarts.nl.',
       'nice-ng234-recognition-list': 'De lijst met tekens in NICE NG234 (I12).',
       'ifompt-decision-tables': 'De beslistabellen van IFOMPT (I8).',
-      shingles: 'Nog geen regel voor gordelroos.',
-      'ectopic-pregnancy': 'Nog geen regel voor een buitenbaarmoederlijke zwangerschap.',
-      'bleeding-under-blood-thinners': 'Nog geen regel voor een bloeding bij bloedverdunners.',
-      uveitis: 'Nog geen regel voor een oogontsteking (uveïtis).',
+      'clumsy-hands': 'Geen regel voor dove of onhandige handen bij pijn hoger in de rug.',
+      'crohns-disease': 'Geen regel voor de ziekte van Crohn met nieuwe pijn.',
+      'sharp-pain-on-breathing': 'Geen regel voor scherpe pijn bij elke ademhaling, zonder benauwdheid.',
+      'dissection-under-60':
+        'Geen regel voor een scheur in de grote slagader onder de 60 jaar die niet plotseling begint.',
     } satisfies Texts<(typeof knownGaps)[number]>,
   },
 
@@ -539,16 +558,23 @@ export const decisionTableCopy = {
       'Hoe vaak en hoe zwaar de oefeningen zijn.',
       'De grenzen bij pijnstillers. Controleer ze in het Farmacotherapeutisch Kompas.',
       'De grens van 2 weken bij klachten in beide benen.',
+      'De termijnen van G3, G4, G5, G9, G10, G11, G12, G15 en G17, en bij welke punten ook eerst een fysiotherapeut mag kijken (G4, G5, G9, G10, G11 en G12).',
+      'De 3 maanden in de vraag over plassen, poepen en seks (B1 en B3).',
+      'De nieuwe regels B15, B16, H21, H22, H23, H24, H25, H26, G20, G21 en G22. De meeste zijn een eigen voorstel.',
+      'Wat de tabel met de verzonnen bevolking zegt: hoeveel mensen vaker naar een arts gaan dan nodig is.',
     ],
     observationsTitle: 'Dit viel op bij het controleren',
     observations: [
-      'A4 kijkt niet naar een verwijde buikslagader. Wie onder de 60 is, die heeft en flauwvalt, krijgt ‘bel nu’ (B11) en niet 112.',
-      'Meer kans op een botbreuk, pijncijfer 7, 6 weken of langer en niet erger: geen regel wijst naar de huisarts. H12 en G17 vragen een kortere duur of erger, G11 vraagt pijncijfer 8.',
-      '70 jaar of ouder, pijncijfer 7, 6 weken of langer en niet erger: ook dan geen regel voor de huisarts. G14 stopt bij 6 weken.',
-      'Nachtzweten staat niet in H7. Kanker gehad met nachtzweten geeft een afspraak (G2 en G3), niet ‘vandaag bellen’.',
-      'Pijn in de zij staat niet in F8 en niet in G10. Op zichzelf leidt die plek dus tot niets.',
-      'G15 stopt bij 12 weken. Daarna leidt weinig afweer op zichzelf niet meer naar de huisarts.',
-      'Stopt de check vroeg, dan vervallen vragen voor profiel en advies. Bij 112 en ‘bel nu’ vervalt alles wat nog komt. Bij ‘vandaag bellen’ zijn dat duur, beloop, pijncijfer, bewegen, ontstekingsreuma, vertraagd herstel en werk. Bij een afspraak waar eerst de arts moet kijken (de regels staan bij ‘Wat onder welke uitkomst mag staan’) vervallen ontstekingsreuma, vertraagd herstel en werk. In de samenvatting voor de huisarts ontbreken die dan ook.',
+      'De check kent geen regel voor meer kans op een botbreuk of 70 jaar en ouder, met pijncijfer 7 na 12 weken, als het niet erger wordt. G20 stopt bij 12 weken.',
+      'Pijn in de zij staat niet in F8 en niet in G10. Onder pijncijfer 7 leidt die plek op zichzelf tot niets (G21).',
+      'G22 geldt niet na een ernstige infectie of grote operatie: die vraag gaat over de laatste 3 maanden. Wordt de pijn minder, dan leidt weinig afweer na 12 weken op zichzelf nergens toe.',
+      'Wie drugs spuit, krijgt tot en met 12 weken altijd ‘vandaag bellen’ (H25). De punten met drugs spuiten in G15 beslissen dus nooit.',
+      'Wie niet uit bed kan, krijgt altijd ‘vandaag bellen’ (H13). Dat antwoord in G18 beslist dus nooit.',
+      'H23 geldt alleen bij pijn van korter dan 3 weken. Daarna telt een bloedverdunner na een val niet meer mee; G5 en H11 gelden dan nog wel.',
+      'De vraag naar een rood oog (H26) krijgt alleen wie 18 tot en met 59 jaar is en langer dan 12 weken pijn heeft.',
+      'Aspirine telt niet als bloedverdunner, een andere plaatjesremmer wel. De check noemt geen namen van middelen.',
+      'Stopt de check vroeg, dan vervallen vragen voor profiel en advies. Bij 112 en ‘bel nu’ vervalt alles wat nog komt. Bij ‘vandaag bellen’ zijn dat duur, beloop, pijncijfer, bewegen en ontstekingsreuma. In de samenvatting voor de huisarts ontbreken die dan ook.',
+      'Herstel en werk vraagt de check pas op het advies. Wie dat niet invult, krijgt geen factoren, geen regels over werk, en nooit F7 of F10. Op de halve pagina staat dan ‘niet gevraagd’.',
     ],
   },
 

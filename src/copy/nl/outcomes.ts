@@ -27,7 +27,7 @@ export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   },
   'gp-today': {
     label: 'Vandaag bellen',
-    intro: 'Een arts moet dit vandaag beoordelen. Wacht niet tot morgen.',
+    intro: 'Dit moet vandaag beoordeeld worden. Wacht niet tot morgen.',
   },
   'gp-appointment': {
     label: 'Afspraak bij de huisarts',
@@ -43,6 +43,10 @@ export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   },
 };
 
+/** In place of the outcome's own, where a physiotherapist may look first. */
+export const eitherDoorIntro: Line =
+  'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.';
+
 /** What to do, as an instruction: each outcome's own, and some that say it more exactly. */
 export const headings: Lines<HeadingId> = {
   'call-112': 'Bel nu 112',
@@ -56,9 +60,15 @@ export const headings: Lines<HeadingId> = {
   'self-care': {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
   'today-out-of-hours': 'Bel nu de huisartsenpost',
   'call-midwife': {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
+  'call-midwife-or-gp': {u: 'Bel nu uw verloskundige of huisarts', je: 'Bel nu je verloskundige of huisarts'},
+  'midwife-today': {u: 'Bel vandaag uw verloskundige', je: 'Bel vandaag je verloskundige'},
   'call-hospital': {
     u: 'Bel de afdeling in het ziekenhuis die u behandelde',
     je: 'Bel de afdeling in het ziekenhuis die je behandelde',
+  },
+  'gp-or-physiotherapist': {
+    u: 'Maak een afspraak bij uw huisarts, of eerst bij een fysiotherapeut',
+    je: 'Maak een afspraak bij je huisarts, of eerst bij een fysiotherapeut',
   },
   'self-care-with-severe-pain': {
     u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',
@@ -70,6 +80,10 @@ export const windows: Lines<AppointmentWindow> = {
   'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen.',
   'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
 };
+
+/** Said of a physiotherapist who looks first: somebody who is sent there has to know that it is no detour. */
+const looksFirst =
+  'Een fysiotherapeut onderzoekt de rug en kijkt of er tekenen van gevaar zijn. Zo nodig stuurt die door naar de huisarts. Een verwijzing is niet nodig.';
 
 export const doors: {readonly [D in DoorId]: DoorCopy} = {
   'emergency-number': {
@@ -91,7 +105,7 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
   },
   midwife: {
     title: {u: 'Uw verloskundige', je: 'Je verloskundige'},
-    text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan het ziekenhuis.',
+    text: 'Ook in de avond, de nacht en het weekend. Onder controle in het ziekenhuis? Bel dan het ziekenhuis. Nog geen verloskundige? Bel de huisarts of huisartsenpost.',
     withoutNumber: 'Het spoednummer staat op de website van de verloskundige.',
   },
   'treating-hospital': {
@@ -104,4 +118,15 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
     text: 'Bel of mail de praktijk, of maak online een afspraak. Een vraag stellen mag ook.',
     withoutNumber: 'Zoek het nummer op deze website, of kies een praktijk in de buurt.',
   },
+  physiotherapist: {
+    title: 'Een fysiotherapeut',
+    text: looksFirst,
+    withoutNumber: 'Kies een praktijk in de buurt.',
+  },
+};
+
+/** What a door does where two stand side by side; the practice is then that of a physiotherapist. */
+export const eitherDoorTexts: Partial<Lines<DoorId>> = {
+  'own-gp': 'De huisarts stelt vragen en onderzoekt de rug. Bel op werkdagen van 8 tot 17 uur voor een afspraak.',
+  practice: looksFirst,
 };

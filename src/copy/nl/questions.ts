@@ -25,75 +25,81 @@ type PartCopy = {
  */
 export const symptoms: Lines<SymptomId> = {
   'sudden-severe-pain':
-    'Vandaag of gisteren opeens hevige pijn in rug, buik of zij, niet door bukken, tillen of draaien',
+    'Opeens heel erge pijn in rug, buik, zij, lies of bil in de laatste 3 dagen. Niet begonnen bij een beweging',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {
     u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit',
     je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit',
   },
-  'accident-24h': 'Begonnen na zwaar ongeluk, laatste 24 uur',
-  'leg-paralysed': 'Een of beide benen ineens niet meer kunnen bewegen',
+  'accident-24h': 'Begonnen na een zwaar ongeluk in de laatste 24 uur',
+  'leg-paralysed': 'Een of beide benen opeens niet kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
   rigors: 'Hevig rillen of klappertanden',
-  'cannot-urinate': 'Plassen lukt niet of komt moeilijker op gang',
-  'urine-loss': 'Ongewild plas verliezen',
-  'bladder-feeling-lost': 'Volle blaas of plassen niet voelen',
-  'stool-loss': 'Poep verliezen, of niet voelen aankomen',
+  'cannot-urinate': 'Plassen lukt niet, of komt moeilijker op gang',
+  'urine-loss': 'Plas verliezen zonder het te willen',
+  'bladder-feeling-lost': 'Een volle blaas of het plassen niet voelen',
+  'stool-loss': 'Poep verliezen, of niet voelen dat die komt',
   'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
-  'bladder-bowel-doubt': 'Ik twijfel',
+  'bladder-bowel-doubt': 'Ik twijfel over plassen, poepen of seks',
   'leg-tingling': 'Het been tintelt of slaapt',
   'leg-numbness': 'Het been voelt een aanraking echt minder',
   'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
-  'leg-cold-pale': 'Been opeens koud en bleek',
-  'calf-thick-warm': 'Eén kuit dik, warm of rood',
-  'unsteady-walking': 'Onzeker lopen, of strak gevoel om de buik',
-  'leg-worse-on-coughing': 'Erger bij hoesten, niezen of persen',
-  'leg-better-on-sitting': 'Erger bij lopen of staan, minder bij zitten of vooroverbuigen',
+  'leg-cold-pale': 'Een been opeens koud en bleek',
+  'calf-thick-warm': 'Eén dikke, warme of rode kuit',
+  'unsteady-walking': 'Onzeker lopen, of een strak gevoel om borst of buik: niet door zwangerschap',
+  'leg-worse-on-coughing': 'De klachten in het been worden erger bij hoesten, niezen of persen',
+  'leg-better-on-sitting':
+    'De klachten in het been zijn erger bij lopen of staan, en minder bij zitten of vooroverbuigen',
   'aortic-aneurysm': 'Te wijde slagader in de buik (aneurysma)',
   fever: 'Koorts, 38 graden of hoger',
-  'night-sweats': 'Nachtzweten met natte kleren',
-  'urinary-symptoms': 'Pijn of bloed bij plassen',
-  'weight-loss': 'Ongewild afgevallen',
-  'long-malaise': 'Weken ziek of erg moe zonder duidelijke reden',
-  'night-pain': "Pijn in rust of 's nachts die in geen houding minder wordt",
-  'back-shape-changed': 'Rug: bult, zwelling of andere vorm',
-  'cancer-now': 'Kanker, nu',
-  'cancer-past': 'Kanker, vroeger (niet: gewone huidkanker)',
-  'fragile-bones': 'Zwakke botten (botontkalking), ingezakte wervel of botbreuk na kleine val',
+  'night-sweats': 'Zo zweten in de nacht dat kleren nat zijn',
+  'urinary-symptoms': 'Pijn of bloed bij het plassen',
+  'weight-loss': 'Afgevallen zonder dat te willen',
+  'long-malaise': 'Al weken ziek of erg moe, zonder duidelijke reden',
+  'night-pain': "Pijn die in geen houding minder wordt, ook 's nachts niet",
+  'back-shape-changed': 'Een bult, zwelling of andere vorm van de rug',
+  'cancer-now': 'Ik heb nu kanker',
+  'cancer-past': 'Ik heb kanker gehad (geen gewone huidkanker)',
+  'fragile-bones': 'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
-    'Weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, hiv zonder goede behandeling',
-  diabetes: 'Diabetes',
-  pregnant: 'Zwanger',
-  steroids: 'Prednisontabletten of zoiets, 3 maanden of langer',
-  'spine-procedure': 'Operatie of prik in de rug, afgelopen 3 maanden',
-  'recent-infection-or-surgery': 'Ernstige infectie of grote operatie, afgelopen 3 maanden',
-  'injected-drugs': 'Drugs spuiten',
+    'Ik heb weinig afweer tegen ziekte: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
+  diabetes: 'Ik heb diabetes',
+  'blood-thinner': 'Ik gebruik bloedverdunners (geen aspirine)',
+  pregnant: 'Ik ben zwanger, of misschien zwanger',
+  steroids: 'Ik slik prednison of zoiets: 3 maanden of langer',
+  'spine-procedure': 'Ik had een operatie of prik in mijn rug: minder dan 3 maanden geleden',
+  'recent-infection-or-surgery':
+    'Ik had een ernstige infectie of grote operatie: minder dan 3 maanden geleden (niet: staar, tand)',
+  'injected-drugs': 'Ik spuit drugs',
   'pregnancy-blood-loss': 'Bloed verliezen uit de vagina',
-  'pregnancy-fluid-loss': 'Vocht verliezen uit de vagina (misschien vruchtwater)',
-  'pregnancy-cramps': 'Pijn die steeds komt en gaat',
+  'pregnancy-fluid-loss': 'Vocht verliezen uit de vagina: misschien vruchtwater',
+  'pregnancy-cramps': 'Een harde buik, of pijn die vanzelf komt en gaat, ook bij liggen',
+  'pregnancy-early-belly-pain': 'Korter dan 13 weken zwanger (of misschien), met pijn onder in de buik',
   'pregnancy-less-movement': 'De baby beweegt minder dan eerst',
   'morning-stiffness': "'s Ochtends een half uur of langer stijf",
-  'better-with-movement': 'Bewegen helpt, rust niet',
-  'waking-late-night': 'Wakker van pijn in de tweede helft van de nacht',
+  'better-with-movement': 'Bewegen helpt, rusten niet',
+  'waking-late-night': 'Wakker worden van pijn in de tweede helft van de nacht',
   'alternating-buttock-pain': 'Pijn in de bil, dan links en dan rechts',
-  'helped-by-nsaid': 'Ontstekingsremmers helpen goed, zoals ibuprofen of naproxen',
+  'helped-by-nsaid': 'Ontstekingsremmers zoals ibuprofen of naproxen helpen goed',
   'related-condition': 'Psoriasis (huidziekte), oogontsteking, darmontsteking, of een ontstoken gewricht of pees',
   'spa-in-family': 'Bechterew (reuma in de rug) of psoriasis bij ouders, broers, zussen of kinderen',
+  'red-eye-now': 'Nu een rood, pijnlijk oog, of wazig zien',
   'onset-before-45': {u: 'De rugpijn begon vóór uw 45e jaar', je: 'De rugpijn begon vóór je 45e jaar'},
-  'earlier-episodes': 'Eerder rugpijn',
-  'fear-of-movement': 'Bang om te bewegen',
-  'expects-no-recovery': 'Ik verwacht geen herstel',
-  'low-mood': 'Somber',
-  stress: 'Stress',
-  'poor-health': 'Slechte gezondheid of slaap, overgewicht, elders pijn',
-  'passive-coping': 'Vooral rusten, afwachten',
-  'heavy-work': 'Zwaar werk',
-  'work-trouble': 'Problemen op werk',
+  'earlier-episodes': 'Ik had eerder rugpijn',
+  'fear-of-movement': 'Ik ben bang om te bewegen',
+  'expects-no-recovery': 'Ik denk dat het niet overgaat',
+  'low-mood': 'Ik ben somber',
+  stress: 'Ik heb stress',
+  'poor-health': 'Ik slaap slecht, ben te zwaar, heb ook elders pijn of ben verder niet gezond',
+  'passive-coping': 'Ik rust vooral en wacht af',
+  'heavy-work': 'Mijn werk is zwaar',
+  'work-trouble': 'Ik heb problemen op mijn werk',
 };
 
 /** The same as the visitor would tell a doctor in an emergency; without it the label has to do. */
 export const symptomsSaid: Partial<Texts<SymptomId>> = {
+  'sudden-severe-pain': 'Ik kreeg in de laatste 3 dagen opeens heel erge pijn, en niet bij een beweging.',
   'chest-or-breath': 'Ik heb pijn of druk op mijn borst, of ik ben benauwd terwijl ik stilzit.',
   'cannot-urinate': 'Ik kan niet goed plassen.',
   'urine-loss': 'Ik verlies plas zonder het te willen.',
@@ -101,9 +107,10 @@ export const symptomsSaid: Partial<Texts<SymptomId>> = {
   'stool-loss': 'Ik verlies poep, of ik voel niet dat er poep komt.',
   'sexual-change': 'Ik voel veel minder bij seks, of ik krijg opeens geen erectie meer.',
   'bladder-bowel-doubt': 'Ik twijfel of er iets is veranderd bij plassen, poepen of seks.',
-  'pregnancy-blood-loss': 'Ik ben zwanger en ik verlies bloed.',
-  'pregnancy-fluid-loss': 'Ik ben zwanger en ik verlies vocht.',
-  'pregnancy-cramps': 'Ik ben zwanger en heb pijn die komt en gaat.',
+  'pregnancy-blood-loss': 'Ik ben (misschien) zwanger en ik verlies bloed.',
+  'pregnancy-fluid-loss': 'Ik ben (misschien) zwanger en ik verlies vocht.',
+  'pregnancy-cramps': 'Ik ben (misschien) zwanger en ik heb een harde buik, of pijn die vanzelf komt en gaat.',
+  'pregnancy-early-belly-pain': 'Ik ben (misschien) zwanger, korter dan 13 weken, en ik heb pijn onder in mijn buik.',
   'pregnancy-less-movement': 'Ik ben zwanger en de baby beweegt minder.',
 };
 
@@ -127,7 +134,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     topic: 'Minder kracht',
     answers: {
       normal: 'Nee, toch niet',
-      'known-and-old': 'Ja, al lang, en niet veranderd',
+      'known-and-old': 'Ja, al lang, en het verandert niet',
       'slightly-less': 'Een beetje minder, maar ik loop gewoon',
       'foot-drop': 'Mijn voet sleept of klapt, of ik zak door mijn been',
       'both-legs-weaker': 'Beide benen zijn sinds kort zwakker',
@@ -153,42 +160,42 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
       'one-leg-above-knee': 'In één been, alleen boven de knie',
       'one-leg-below-knee': 'In één been, ook onder de knie',
       'both-legs-long': 'In beide benen, langer dan 2 weken',
-      'both-legs-new': 'In beide benen, 2 weken of korter (ook als één been al langer klachten geeft)',
+      'both-legs-new': 'In beide benen, 2 weken of korter: ook als één been al langer klachten geeft',
     },
     said: {'both-legs-new': 'Ik heb pijn, tintelingen of een doof gevoel in beide benen, 2 weken of korter.'},
   },
   age: {
     topic: 'Leeftijd',
     answers: {
-      'under-10': 'Onder 10',
+      'under-10': 'Jonger dan 10',
       '10-to-17': '10–17',
       '18-to-44': '18–44',
       '45-to-49': '45–49',
       '50-to-59': '50–59',
       '60-to-69': '60–69',
-      '70-plus': '70+',
+      '70-plus': '70 of ouder',
     },
   },
   injury: {
     topic: 'Vóór de pijn',
     answers: {
-      none: 'Niets',
-      strain: 'Bukken, tillen, draaien, hoesten',
-      fall: 'Val of harde stoot',
-      'severe-accident': 'Zwaar ongeluk',
+      none: 'Niets bijzonders',
+      strain: 'Bukken, tillen, draaien of hoesten',
+      fall: 'Een val of harde stoot',
+      'severe-accident': 'Een zwaar ongeluk',
     },
   },
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag (onderste ribben tot onderkant bil)',
-      whole: 'Hele rug',
-      'mid-or-upper': 'Midden of boven (bij schouderbladen)',
+      low: 'Laag: van de onderste ribben tot onder de bil',
+      whole: 'In de hele rug',
+      'mid-or-upper': 'Midden of boven: bij de schouderbladen',
       flank: 'In de zij',
     },
   },
   duration: {
-    topic: 'Duur van deze pijn',
+    topic: 'Duur',
     answers: {
       'under-1-week': 'Korter dan 1 week',
       '1-to-3-weeks': '1 tot 3 weken',
@@ -198,12 +205,12 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     },
   },
   course: {
-    topic: 'Pijn de laatste week',
+    topic: 'Pijn nu, vergeleken met een week geleden',
     answers: {
       better: 'Minder',
-      same: 'Gelijk of onduidelijk',
+      same: 'Gelijk, of dat weet ik nog niet',
       worse: 'Erger',
-      fluctuating: 'Wisselend, niet erger',
+      fluctuating: 'Wisselend, maar niet erger',
     },
   },
   pain: {
@@ -223,24 +230,23 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     },
   },
   'daily-function': {
-    topic: 'Bewegen en gewone dingen doen',
+    topic: 'Bewegen',
     answers: {
       normal: 'Ja',
-      'with-effort': 'Met moeite',
+      'with-effort': 'Ja, met moeite',
       hardly: 'Bijna niet',
-      'not-at-all': 'Niet uit bed, of niet zelf naar de wc',
+      'not-at-all': 'Nee, ik kom niet uit bed of niet zelf naar de wc',
     },
   },
   work: {
     topic: 'Werk',
     answers: {
-      'no-paid-work': 'Geen betaald werk',
-      working: 'Ja',
-      adapted: 'Aangepast',
-      'off-sick': 'Ziek gemeld',
-      'not-said': 'Liever niet zeggen',
+      'no-paid-work': 'Nee, ik heb geen betaald werk',
+      working: 'Ja, gewoon',
+      adapted: 'Ja, aangepast werk',
+      'off-sick': 'Nee, ik ben ziek gemeld',
+      'not-said': 'Dat zeg ik liever niet',
     },
-    said: {'off-sick': 'Ik heb me ziek gemeld.'},
   },
 };
 
@@ -248,19 +254,19 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
 export const yesNo = {yes: 'Ja', no: 'Nee'};
 
 export const gates: Lines<GateId> = {
-  'leg-symptoms': 'Pijn, tintelingen of doof gevoel in een been',
+  'leg-symptoms': 'Pijn, tintelingen of een doof gevoel in een been',
   'leg-weakness': 'Minder kracht in een been of voet',
 };
 
-const none = 'Geen van deze';
+const none = 'Niets hiervan';
 export const parts: {readonly [P in PartId]: PartCopy} = {
   'alarm-now': {
-    legend: 'Geldt nu iets hiervan?',
-    hint: 'Meer kiezen mag.',
+    legend: 'Geldt één van deze dingen nu?',
+    hint: 'Kies alles wat past.',
     none,
   },
   'bladder-bowel': {
-    legend: 'Is iets hiervan nieuw of erger sinds de rugpijn?',
+    legend: 'Is iets hiervan de laatste 3 maanden nieuw of erger?',
     none: 'Nee, niets is nieuw of erger',
   },
   saddle: {
@@ -275,10 +281,10 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
     none: 'Nee, niets',
   },
   'leg-pain': {
-    legend: 'Waar zit de pijn, de tinteling of het dove gevoel?',
+    legend: {u: 'Waar voelt u het in uw been?', je: 'Waar voel je het in je been?'},
   },
   'leg-details': {
-    legend: {u: 'Wat past bij de klachten in uw been?', je: 'Wat past bij de klachten in je been?'},
+    legend: 'Wat past daarbij?',
     none,
   },
   'leg-signs-recent': {
@@ -300,16 +306,16 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   'aortic-aneurysm': {
     legend: {
-      u: 'Is bij u een te wijde slagader in de buik gevonden (aneurysma)?',
-      je: 'Is bij jou een te wijde slagader in de buik gevonden (aneurysma)?',
+      u: 'Heeft u een te wijde slagader in de buik (aneurysma)?',
+      je: 'Heb je een te wijde slagader in de buik (aneurysma)?',
     },
   },
   illness: {
-    legend: {u: 'Heeft u iets hiervan?', je: 'Heb je iets hiervan?'},
+    legend: {u: 'Heeft u één van deze klachten?', je: 'Heb je één van deze klachten?'},
     none,
   },
   background: {
-    legend: {u: 'Wat past bij u?', je: 'Wat past bij jou?'},
+    legend: {u: 'Wat geldt voor u?', je: 'Wat geldt voor jou?'},
     none,
   },
   pregnancy: {
@@ -324,17 +330,17 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   duration: {
     legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
-    hint: 'Opeens erger of anders? Tel vanaf die dag.',
+    hint: 'Opeens erger of anders? Tel dan vanaf die dag.',
   },
   course: {
-    legend: 'Hoe veranderde de pijn de laatste week?',
-    hint: 'Korter? Vergelijk met het begin.',
+    legend: 'Hoe is de pijn nu, vergeleken met een week geleden?',
+    hint: 'Korter pijn? Vergelijk met het begin.',
   },
   pain: {
-    legend: 'Hoe erg was de pijn gemiddeld de laatste dagen?',
+    legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',
   },
   'daily-function': {
-    legend: 'Lukt bewegen en gewone dingen doen?',
+    legend: {u: 'Kunt u bewegen en gewone dingen doen?', je: 'Kun je bewegen en gewone dingen doen?'},
   },
   inflammatory: {
     legend: {u: 'Past dit bij uw rugpijn?', je: 'Past dit bij je rugpijn?'},
@@ -342,6 +348,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   'slow-recovery': {
     legend: {u: 'Wat herkent u?', je: 'Wat herken je?'},
+    hint: 'Dit kan herstel lastiger maken.',
     none,
   },
   work: {

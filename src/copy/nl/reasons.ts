@@ -27,6 +27,8 @@ export const reasons: Lines<ReasonId> = {
     'Opeens hevige pijn kan van de grote slagader in de buik komen. Vooral vanaf 60 jaar, of als die te wijd is.',
   'collapse-at-60-plus':
     'Flauwvallen of bleek en klam zijn, vanaf 60 jaar: dat kan van de grote slagader in de buik komen.',
+  'collapse-with-aneurysm':
+    'Flauwvallen of bleek en klam zijn, bij een te wijde slagader in de buik: dat moet meteen bekeken worden.',
   'accident-within-24h': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn.',
   'very-ill': 'Verward of bijna niet wakker te houden: dat kan een ernstige infectie zijn.',
   'leg-paralysed': 'Een been ineens niet kunnen bewegen is spoed. De zenuwen kunnen in gevaar zijn.',
@@ -51,11 +53,15 @@ export const reasons: Lines<ReasonId> = {
     'Nachtzweten met minder kracht kan een infectie bij het ruggenmerg (de zenuwen in de rug) zijn, ook zonder koorts.',
   'weakness-after-spine-procedure': 'Minder kracht na een operatie of prik in de rug moet nu bekeken worden.',
   'sacral-doubt-after-spine-procedure': `${sacralDoubt} Na een operatie of prik in de rug mag dat niet wachten.`,
-  'pregnancy-alarm': 'Deze klacht kan met de zwangerschap te maken hebben. Die mag niet wachten.',
+  'pregnancy-alarm': 'Deze klacht kan met een zwangerschap te maken hebben. Die mag niet wachten.',
+  'pregnancy-early-pain':
+    'Pijn onder in de buik kan vroeg in een zwangerschap een teken van gevaar zijn. Dat mag niet wachten.',
   'sudden-pain-or-collapse': 'Opeens hevige pijn, niet door een beweging, kan van nier, galblaas of bloedvat komen.',
   collapse: 'Flauwvallen of bleek en klam zijn hoort niet bij gewone rugpijn.',
   'fever-at-infection-risk': 'Koorts of hevig rillen mag niet wachten als de kans op een ernstige infectie groter is.',
   'weakness-after-injury': 'Minder kracht na een val, harde stoot of ongeluk kan van een breuk komen.',
+  'bleeding-with-neurology': 'Bij bloedverdunners kan een bloeding op de zenuwen drukken. Dat mag niet wachten.',
+  'rigors-at-70': 'Hevig rillen kan vanaf 70 jaar een ernstige infectie zijn. Dat mag niet wachten.',
   'leg-cold-pale': 'Een been dat opeens koud en bleek is, krijgt misschien te weinig bloed.',
 
   // Call today
@@ -69,9 +75,11 @@ export const reasons: Lines<ReasonId> = {
   'infection-without-fever': 'De kans op een infectie in de rug is groter. Die kan er ook zonder koorts zijn.',
   'cancer-now': 'Rugpijn bij kanker: overleg vandaag met huisarts of ziekenhuis.',
   'cancer-past-with-alarm': 'Na kanker is dit een teken waar de huisarts vandaag naar wil kijken.',
-  'weight-loss-with-alarm': 'Ongewild afvallen samen met een ander teken moet snel uitgezocht worden.',
-  'weight-loss-at-50-plus': 'Ongewild afvallen bij rugpijn, vanaf 50 jaar: dat moet snel uitgezocht worden.',
-  'severe-night-pain-at-50-plus': 'Hevige pijn die in rust niet zakt, vanaf 50 jaar: dat past niet bij gewone rugpijn.',
+  'weight-loss-with-alarm':
+    'Afvallen zonder dat te willen, samen met een ander teken: dat moet snel uitgezocht worden.',
+  'weight-loss-at-50-plus': 'Afvallen zonder dat te willen, vanaf 50 jaar: dat moet snel uitgezocht worden.',
+  'severe-night-pain-at-50-plus':
+    'Hevige pijn die in geen houding minder wordt, vanaf 50 jaar: dat past niet bij gewone rugpijn.',
   'severe-accident': 'Na een zwaar ongeluk kan een bot in de rug gebroken zijn. Laat dat vandaag nakijken.',
   'fall-with-fragile-bones': 'Na een val of harde stoot kan een bot in de rug gebroken zijn. Die kans is nu groter.',
   'collapsed-vertebra':
@@ -87,16 +95,23 @@ export const reasons: Lines<ReasonId> = {
   'leg-numb-and-worse': 'Een been dat echt minder voelt, en de pijn wordt erger: laat dat vandaag nakijken.',
   'flank-pain-with-vomiting': 'Pijn in de zij met overgeven kan van de nier komen.',
   'unsteady-walking':
-    'Onzeker lopen of een strak gevoel om de buik kan van het ruggenmerg komen (de zenuwen in de rug).',
+    'Onzeker lopen of een strak gevoel om borst of buik kan van het ruggenmerg komen (de zenuwen in de rug).',
+  'urine-and-flank':
+    'Pijn in de zij, met pijn of bloed bij het plassen, kan van de nieren komen. Laat dat vandaag nakijken.',
+  'urine-when-pregnant': 'Zwanger, of misschien? Laat de huisarts pijn of bloed bij het plassen vandaag nakijken.',
+  'bleeding-risk': 'Bij bloedverdunners kan nieuwe rugpijn soms van een bloeding komen. Laat dat vandaag beoordelen.',
+  'pregnancy-severe-new': 'Zwanger, of misschien? Laat nieuwe, heel erge rugpijn vandaag beoordelen.',
+  'injected-drugs': 'Rugpijn bij drugs spuiten kan een infectie in de rug zijn, ook zonder koorts.',
+  'red-eye': 'Een rood, pijnlijk oog of wazig zien kan een ontsteking in het oog zijn. Laat dat vandaag bekijken.',
 
   // Appointment with the GP
   'under-18': 'Deze check is voor volwassenen. Onder de 18 kijkt de huisarts liever zelf.',
   'cancer-history': 'Bij kanker, nu of vroeger, kijkt de huisarts graag mee.',
-  'unexplained-illness': 'Ongewild afvallen hoort niet bij gewone rugpijn.',
+  'unexplained-illness': 'Afvallen zonder dat te willen hoort niet bij gewone rugpijn.',
   'long-malaise': 'Weken ziek of erg moe zijn hoort niet bij gewone rugpijn.',
   'night-sweats': 'Nachtzweten hoort niet bij gewone rugpijn.',
-  'night-pain': "Pijn die in rust of 's nachts niet zakt, hoort niet bij gewone rugpijn.",
-  fall: 'Na een val of harde stoot controleert de huisarts de rug.',
+  'night-pain': 'Pijn die in geen houding minder wordt, hoort niet bij gewone rugpijn.',
+  fall: 'Na een val of harde stoot is het goed dat iemand de rug nakijkt.',
   'inflammatory-pattern': 'Dit kan ontstekingsreuma zijn: ontstoken gewrichten in de rug. Op tijd ontdekken helpt.',
   'slight-weakness': 'Minder kracht in een been of voet: de huisarts onderzoekt waar dat van komt.',
   'narrow-spinal-canal':
@@ -110,7 +125,7 @@ export const reasons: Lines<ReasonId> = {
   'severe-and-worse': 'De pijn is heel erg en wordt erger.',
   'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt, past niet bij gewoon herstel.',
   'other-sign': 'Een bult, zwelling of andere vorm van de rug hoort niet bij gewone rugpijn.',
-  'urinary-symptoms': 'Pijn of bloed bij plassen kan van blaas of nieren komen.',
+  'urinary-symptoms': 'Pijn of bloed bij het plassen kan van blaas of nieren komen.',
   vomiting: 'Overgeven hoort niet bij gewone rugpijn.',
   'severe-at-70-plus': 'Vanaf 70 jaar kan een bot in de rug makkelijker inzakken.',
   'low-immunity': 'De kans op een infectie is groter. Dan is de huisarts voorzichtiger.',
@@ -118,6 +133,9 @@ export const reasons: Lines<ReasonId> = {
   'fragile-bones': 'Een bot in de rug kan makkelijker inzakken, ook zonder val.',
   'severe-and-hardly-moving': 'Heel erge pijn waarbij bewegen bijna niet lukt: overleg over pijnstilling.',
   'aneurysm-known': 'Vertel de huisarts dat er rugpijn is bij een te wijde slagader in de buik.',
+  'fracture-not-settling': 'De pijn is na 6 weken nog erg. Een bot in de rug kan ingezakt zijn.',
+  'flank-severe': 'Erge pijn in de zij kan van de nieren of de buik komen. Laat dat nakijken.',
+  'infection-risk-long': 'De kans op een infectie is groter, en de pijn blijft. Laat de huisarts meekijken.',
 
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia). Een fysiotherapeut kan dat onderzoeken.',
@@ -132,7 +150,8 @@ export const reasons: Lines<ReasonId> = {
   'hardly-moving': 'Bewegen lukt na een week nog bijna niet. Een fysiotherapeut helpt dat opbouwen.',
   'several-slow-recovery-factors': 'Een paar dingen kunnen het herstel vertragen. Vroege hulp werkt dan beter.',
   'mid-or-upper': 'Bij pijn hoger in de rug bekijkt een fysiotherapeut welke beweging helpt.',
-  pregnant: 'Een (bekken)fysiotherapeut weet wat past bij een zwangerschap. Vertel het ook de verloskundige.',
+  pregnant:
+    'Zwanger, of misschien? Een (bekken)fysiotherapeut weet wat dan past. Vertel het ook de verloskundige of huisarts.',
   'keeps-coming-back': 'Komt de pijn steeds terug? Een plan tegen terugval helpt.',
 
   'self-care': 'In de antwoorden staat geen teken waar een arts naar moet kijken.',

@@ -7,8 +7,11 @@ export const ui = {
   stops: {start: 'Begin van de rugpijn-check', end: 'Einde van de rugpijn-check'},
   /** Before the first question. */
   opening: [
+    {
+      u: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet u dat binnen 1 minuut.',
+      je: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet je dat binnen 1 minuut.',
+    },
     'Deze check gaat over pijn in de rug, niet in de nek.',
-    'Eerst 3 schermen over gevaar, daarna nog ongeveer 7.',
     {u: 'U mag dit ook voor iemand anders invullen.', je: 'Je mag dit ook voor iemand anders invullen.'},
     {
       u: 'Uw antwoorden blijven op dit apparaat. Sluit u dit, dan is alles weg.',
@@ -32,7 +35,27 @@ export const ui = {
   noneGone: (none: string) => `“${none}” is niet meer aangevinkt.`,
   next: 'Verder',
   back: 'Terug',
-  skip: 'Overslaan',
+  /** On the advice, for who wants a little more. */
+  invitation: {
+    title: 'Maak het advies persoonlijker',
+    text: 'Nog 1 scherm over herstel en werk. Dat duurt 1 minuut. Dit advies geldt ook zonder.',
+    button: 'Maak het persoonlijker',
+  },
+  /** In place of which screen it is of how many. */
+  invitationScreen: {
+    u: 'Nog 1 scherm. Daarna ziet u wat er nieuw is in uw advies.',
+    je: 'Nog 1 scherm. Daarna zie je wat er nieuw is in je advies.',
+  },
+  backToAdvice: 'Terug naar het advies',
+  /** What those answers did to the advice; the title stands also over nothing new. */
+  added: {
+    title: {u: 'Uw advies, nu ook met herstel en werk', je: 'Je advies, nu ook met herstel en werk'},
+    heading: (heading: string) => `Dit is nu het advies: ${heading}`,
+    nothing: {u: 'Uw advies blijft hetzelfde.', je: 'Je advies blijft hetzelfde.'},
+    reasons: 'Dit is de nieuwe reden:',
+    sections: 'Nieuw of aangevuld:',
+    mark: 'nieuw',
+  },
   progress: (screen: number, total: number) => `Scherm ${screen} van ongeveer ${total}`,
   /** What the ends of the pain scale mean. */
   painEnds: '0: geen pijn. 10: erger kan niet.',
