@@ -1,5 +1,7 @@
+import type {Population} from '../../../src/copy/proof-figures.js';
+
 /** Which answers somebody gave before; all of them must fit. */
-export interface Whom {
+interface Whom {
   readonly [question: string]: string | readonly string[];
 }
 
@@ -14,7 +16,7 @@ interface Bell {
   readonly mean: number;
   readonly spread: number;
 }
-/** The first that is for somebody counts. Whom none is for gives the first, least worrying answer. */
+/** The first that is for somebody counts. Whom none is for says no. */
 export type Rate = readonly (Share | Bell)[];
 
 interface Assumptions {
@@ -293,7 +295,10 @@ export const bunching = {percent: 30, times: 2.2, otherwise: 0.49} as const;
 
 /** What is measured apart, because nobody knows how readily people tick. */
 export const settings: {
-  readonly [setting: string]: {readonly ticks: number; readonly instead?: {readonly [question: string]: Rate}};
+  readonly [setting in keyof Population['settings']]: {
+    readonly ticks: number;
+    readonly instead?: {readonly [question: string]: Rate};
+  };
 } = {
   base: {ticks: 1},
   careful: {ticks: 0.5},

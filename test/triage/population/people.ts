@@ -6,10 +6,12 @@ export interface Person {
   readonly [question: string]: string;
 }
 
+export type Setting = keyof typeof settings;
+
 /** Another seed is other people. */
 export const seed = 1;
 /** In each setting. */
-export const count = 4_000;
+export const count = 6_000;
 
 /**
  * A number from 0 to 1 that belongs to one thing of one person. So the same people come to every setting and every version
@@ -50,8 +52,8 @@ function answerOf(rate: Rate, times: number, person: number, question: string, b
 }
 
 /** The people of a setting. */
-export function peopleOf(setting: string, howMany = count): readonly Person[] {
-  const {ticks, instead = {}} = settings[setting] as (typeof settings)[string];
+export function peopleOf(setting: Setting, howMany = count): readonly Person[] {
+  const {ticks, instead = {}} = settings[setting];
   return Array.from({length: howMany}, (_, number) => {
     const readiness = chance(number, 'readiness') * 100 < bunching.percent ? bunching.times : bunching.otherwise;
     const answers: {[question: string]: string} = {};
