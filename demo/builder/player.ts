@@ -3,6 +3,7 @@ import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import type {Answers, ChoiceId, QuestionId, SymptomId} from '../../src/triage/questions.js';
 import {gates, questionsOf, screenRows, type GateId, type Part} from '../../src/triage/screens.js';
+import {onInvitation} from './person.js';
 
 // Somebody who goes through a check by its labels and buttons, as a visitor does: for a result without playing, and for
 // the tests. The page can't see into the closed root; this asks the element, whose answers are nobody's.
@@ -80,7 +81,12 @@ export async function answerScreen(element: RugpijnCheckElement, answers: Answer
 
 export const hasResult = (element: RugpijnCheckElement): boolean => inside(element).querySelector('.card') !== null;
 
-/** Plays the whole check; `onScreen` is called on every screen, the result included. */
+const hasInvitation = (element: RugpijnCheckElement): boolean => inside(element).querySelector('.invitation') !== null;
+
+/**
+ * Plays the whole check; `onScreen` is called on every screen, the result included. Who has answers to what the advice
+ * invites to, takes the invitation.
+ */
 export async function play(
   element: RugpijnCheckElement,
   answers: Answers,
@@ -94,5 +100,10 @@ export async function play(
     if (++screens > 20) throw new Error('the check does not end');
   }
   await onScreen();
-  return screens;
+  if (!hasInvitation(element) || onInvitation.some((question) => answers[question] === undefined)) return screens;
+  await press(element, nl.ui.invitation.button);
+  await onScreen();
+  await answerScreen(element, answers, pronoun);
+  await onScreen();
+  return screens + 1;
 }

@@ -7,11 +7,11 @@ import {doorText, phoneOf} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
 import {drawingsView, planView} from './programme-view.js';
-import {clinicalView, introOf, type ResultModel} from './result-view.js';
+import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {storyLines} from './words.js';
+import {introOf, storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
 function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {

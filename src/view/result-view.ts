@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../copy/line.js';
-import type {Copy} from '../copy/nl.js';
 import type {Settings} from '../settings.js';
 import type {Outcome, ShownReason} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
@@ -16,7 +14,7 @@ import {safetyNetView} from './safety-net-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {answerText, ruleText, screenAnswers, storyLines} from './words.js';
+import {answerText, introOf, ruleText, screenAnswers, storyLines} from './words.js';
 
 export interface ResultModel {
   readonly outcome: Outcome;
@@ -47,10 +45,6 @@ const copyButton = (
         <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
-
-/** What the outcome is, under its heading. */
-export const introOf = (copy: Copy, {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>): Line =>
-  eitherDoor ? copy.eitherDoorIntro : copy.outcomes[urgency].intro;
 
 /** What to do, at once and in words; nothing in it leads away but a telephone number. */
 function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {

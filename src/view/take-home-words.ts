@@ -3,9 +3,9 @@ import type {Outcome} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
-import {introOf, type ResultModel} from './result-view.js';
+import type {ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
-import {choiceAnswer, storyLines} from './words.js';
+import {choiceAnswer, introOf, storyLines} from './words.js';
 
 /** The clinical lines of the half page, each as a line of text. */
 const clinicalText = (wording: Wording, {outcome, settings, now}: ResultModel): string =>

@@ -3,6 +3,8 @@ import {answersOf, isSymptom, type ChoiceId, type QuestionId} from '../triage/qu
 import type {RuleBox} from '../triage/rules.js';
 import type {Given} from '../triage/telling.js';
 import type {Line} from '../copy/line.js';
+import type {Copy} from '../copy/nl.js';
+import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
 
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
@@ -48,6 +50,10 @@ export const ruleText = (wording: Wording, boxes: readonly RuleBox[]): readonly 
       .map(([id, column]) => columnText(wording, id, column as string | readonly string[]))
       .join(wording.copy.ui.ruleAlso),
   );
+
+/** What the outcome is, under its heading. */
+export const introOf = (copy: Copy, {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>): Line =>
+  eitherDoor ? copy.eitherDoorIntro : copy.outcomes[urgency].intro;
 
 /** What the visitor would tell about one answer. */
 function saidOf(wording: Wording, {question, answer}: Given): string {

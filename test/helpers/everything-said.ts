@@ -10,7 +10,7 @@ import {urgencies, type Urgency} from '../../src/triage/urgency.js';
 import {safeText} from '../../src/view/safe-text.js';
 import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
-import {person} from './person.js';
+import {person, uninvited} from './person.js';
 import {stretchesOf, type Stretch} from './reading.js';
 import {answerScreen, hasResult, inside, legends, play, press, textOf} from './visitor.js';
 
@@ -134,18 +134,18 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
   for (const {id, answers, now} of readers()) {
     const element = await at(now, async () => {
       const played = await make(`pronoun="${pronoun}"`);
-      await play(played, answers, pronoun);
+      await play(played, uninvited(answers), pronoun);
       return played;
     });
-    const sayHow = (who: string): void => {
-      const {urgency} = outcomeOf(answers, now, 'physiotherapy');
+    const sayHow = (who: string, given: Answers): void => {
+      const {urgency} = outcomeOf(given, now, 'physiotherapy');
       said.push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
     };
-    sayHow(id);
+    sayHow(id, uninvited(answers));
     if (queryAll(element, 'button').some((button) => textOf(button) === nl.ui.invitation.button)) {
       await press(element, nl.ui.invitation.button);
       await answerScreen(element, answers, pronoun);
-      sayHow(`${id}, who took the invitation`);
+      sayHow(`${id}, who took the invitation`, answers);
     }
     element.remove();
   }

@@ -12,7 +12,7 @@ import {
 } from '../../src/triage/match.js';
 import {answersOf, questionIds, type Answers, type QuestionId} from '../../src/triage/questions.js';
 import {ruleParts, type RulePart} from '../../src/triage/rule-parts.js';
-import {ruleRows, type RuleId} from '../../src/triage/rules.js';
+import type {RuleId} from '../../src/triage/rules.js';
 import {precedence} from '../../src/triage/urgency.js';
 import {person} from '../helpers/person.js';
 import {oracle} from './oracle.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {firstFor, isFor} from '../../src/triage/situation.js';
+import {firstFor, isFor, type AdviceRow} from '../../src/triage/situation.js';
 import {noon, situationFor} from '../helpers/situation.js';
 import {person, uninvited} from '../helpers/person.js';
 
@@ -42,10 +42,10 @@ describe('what a row of advice can read', () => {
 
   it('gives the first row that is for somebody, and never the mildest to whom none is for', () => {
     const situation = situationFor(person({...adult, pain: '7'}), noon);
-    const rows = [
+    const rows: readonly (AdviceRow & {readonly name: string})[] = [
       {name: 'severe', when: [{pain: '8'}, {pain: '9'}]},
       {name: 'less', when: [{pain: '7'}]},
-    ] as const;
+    ];
     expect(firstFor(rows, situation).name).to.equal('less');
     expect(firstFor([...rows, {name: 'all'}], situationFor(person(adult))).name).to.equal('all');
     expect(() => firstFor(rows, situationFor(person(adult)))).to.throw('no row is for this visitor');
