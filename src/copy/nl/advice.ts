@@ -243,6 +243,10 @@ export const safetyNet = {
       'Vanaf 50 jaar: nieuwe hoofdpijn, pijn bij kauwen of slecht zien. Opeens niets zien? Bel nu',
     shingles:
       'Blaasjes op één kant van de rug (gordelroos), bij weinig afweer tegen ziekte of bij zwangerschap. Anders gaat het vanzelf over',
+    'rigors-at-70': 'Vanaf 70 jaar: hevig rillen of klappertanden',
+    'urine-with': 'Pijn of bloed bij het plassen, met pijn in de zij of bij (misschien) zwanger zijn',
+    'severe-pain-in-pregnancy':
+      'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en het wordt erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
       'Opeens heel erge pijn in rug, buik, zij, lies of bil, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
@@ -259,15 +263,14 @@ export const safetyNet = {
     'any-increase-at-risk': 'Als de rugpijn erger wordt: bij deze gezondheid telt dat zwaarder',
     'together-today': 'Twee hiervan samen? Of 50+ en afgevallen, of hevige pijn die niet zakt? Bel vandaag',
     'fever-in-risk-group':
-      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden). Vanaf 70 jaar: hevig rillen',
+      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
     'any-increase-in-risk-group':
-      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken. Drugs spuiten: altijd',
+      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken',
     'injury-at-risk':
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
       'Zwanger, of misschien? Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
-    'cannot-get-up':
-      'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven, of met pijn of bloed bij het plassen. Zwanger, of misschien: heel erge nieuwe pijn, of pijn of bloed bij het plassen',
+    'cannot-get-up': 'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven',
     'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
     'higher-age':
