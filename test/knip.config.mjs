@@ -43,6 +43,7 @@ export default {
         'helpers/take-figures.mjs',
         'take-home/calendar-reader.mjs',
         'triage/fingerprints.ts',
+        'triage/population/index.ts',
       ],
       project: ['**/*.{ts,mts,mjs}', '!embed/{pages,editors}/**'],
       ignoreDependencies: ['@types/mocha', ...loadedByName('test')],

@@ -4,6 +4,7 @@ import {documentFile, makeDocument} from './generated/document.mjs';
 import {proofsFile, makeProofs} from './generated/figures.mjs';
 import {write, writeJson} from './generated/files.mjs';
 import {complaint, fingerprintsFile, makeFingerprints, readFingerprints} from './generated/fingerprints.mjs';
+import {makePopulation, populationFile} from './generated/population.mjs';
 import {build, ensureChrome, ensureDependencies} from './setup.mjs';
 
 /** In an order in which each may need the ones before it. */
@@ -18,6 +19,9 @@ const generated = {
   },
   async figures() {
     writeJson(proofsFile, await makeProofs());
+  },
+  async population() {
+    writeJson(populationFile, await makePopulation());
   },
   async document() {
     write(documentFile, await makeDocument());

@@ -45,7 +45,7 @@ export default defineConfig({
     globals: true,
     environment: 'node',
     // The proofs play millions of people: too slow to repeat for every mutant.
-    include: ['test/triage.test.ts', 'test/triage/*.test.ts'],
+    include: ['test/triage.test.ts', 'test/triage/*.test.ts', 'test/triage/population/*.test.ts'],
     sequence: {sequencer: OwnTestFirst},
     silent: true,
     // Instrumented code is slow, on a busy machine slower still: a time-out here would be no finding.

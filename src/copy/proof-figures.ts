@@ -1,3 +1,6 @@
+import type {QuestionId} from '../triage/questions.js';
+import type {AppointmentWindow, Door, Urgency} from '../triage/urgency.js';
+
 /** What the proofs of the test suite counted, each for itself; `npm run update` collects it. */
 export interface Figures {
   readonly total: {readonly rows: number; readonly boxes: number; readonly questions: number};
@@ -26,3 +29,23 @@ export interface MutationScore {
   readonly mutants: number;
   readonly noticed: number;
 }
+
+/** What is counted of where the people of a made-up population end. */
+export type PopulationShare = Urgency | AppointmentWindow | Door | 'doctor-only' | 'either-door' | 'same-day';
+
+/** What the rules do to a made-up population; percents of it. */
+export interface Population {
+  readonly rulesVersion: string;
+  readonly seed: number;
+  /** In each setting. */
+  readonly people: number;
+  readonly settings: {
+    readonly [setting in 'base' | 'careful' | 'hasty' | 'acute']: {readonly [S in PopulationShare]: number};
+  };
+  /** By rule: who of the base population would end elsewhere without it. */
+  readonly moves: {readonly [rule: string]: number};
+  readonly assumptions: {readonly all: number; readonly fromResearch: readonly QuestionId[]};
+}
+
+/** Without a row that moves many, more than these percents of the base population would end elsewhere. */
+export const manyMoved = 1;

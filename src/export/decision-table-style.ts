@@ -31,6 +31,7 @@ td p { margin: 0 0 .3rem; }
 .list th:first-child { width: 11%; } .list td:nth-child(3) { width: 17%; }
 .disagreements th:first-child { width: 21%; } .disagreements td:nth-child(3) { width: 38%; }
 .proofs th:first-child { width: 36%; }
+.population th:first-child { width: 40%; } .movers th:first-child { width: 60%; }
 .levels th:first-child { width: 17%; } .levels td:nth-child(2) { width: 24%; } .levels td:nth-child(3) { width: 25%; }
 .advice th:first-child { width: 24%; } .advice td:nth-child(3) { width: 30%; }
 .signs th:first-child { width: 55%; } .signs td:nth-child(3) { width: 14%; }

@@ -1,6 +1,12 @@
 import {nl} from '../copy/nl.js';
 import {decisionTableCopy} from '../copy/nl/decision-table.js';
-import type {Figures, MutationScore} from '../copy/proof-figures.js';
+import {
+  manyMoved,
+  type Figures,
+  type MutationScore,
+  type Population,
+  type PopulationShare,
+} from '../copy/proof-figures.js';
 import {factIds, facts, type AtLeast, type FactValue} from '../triage/facts.js';
 import {answersOf, questions, worsening, type QuestionId} from '../triage/questions.js';
 import {ruleRows, rulesVersion, type ReasonId, type RuleRow} from '../triage/rules.js';
@@ -32,11 +38,15 @@ import {answerLabel, inU, isCount, isFact, isSymptom, lowerFirst, wayOf, type Co
 import {sources} from './sources.js';
 import {cell, linewise, paragraphs, table} from './tables.js';
 
-/** What the proofs of the test suite counted, for one version of the rules, and how well the tests notice a fault. */
+/**
+ * What the proofs of the test suite counted, for one version of the rules, how well the tests notice a fault, and what the
+ * rules do to a made-up population.
+ */
 export interface Proofs {
   readonly rulesVersion: string;
   readonly figures: Figures;
   readonly mutation: MutationScore;
+  readonly population: Population;
 }
 
 export const published: Material = {
@@ -351,12 +361,16 @@ ${linewise(observations.map((observation) => markup`<li>${this.links.linked(obse
 </ol>`;
   }
 
-  proofs({rulesVersion: version, figures, mutation}: Proofs): Markup {
-    const {title, lines: intro, columns, rows, mutation: ofTests} = this.material.text.proofs;
+  private mustBeOfThese(figures: string, version: string): void {
     if (version !== this.material.rulesVersion)
       throw new Error(
-        `the figures of the proofs (demo/proofs.json) are of rules version ${version}, the rules are ${this.material.rulesVersion}: run npm run update`,
+        `the figures of ${figures} are of rules version ${version}, the rules are ${this.material.rulesVersion}: run npm run update`,
       );
+  }
+
+  proofs({rulesVersion: version, figures, mutation}: Proofs): Markup {
+    const {title, lines: intro, columns, rows, mutation: ofTests} = this.material.text.proofs;
+    this.mustBeOfThese('the proofs (demo/proofs.json)', version);
     const row = (name: string, text: string): Markup =>
       markup`<tr><th scope="row">${name}</th>${cell(columns.text, text)}</tr>`;
     const proved = <P extends keyof Figures>(proof: P): Markup =>
@@ -367,6 +381,44 @@ ${table(
   'proofs',
   [columns.name, columns.text],
   [...(Object.keys(rows) as (keyof Figures)[]).map(proved), row(ofTests.name, ofTests.text(mutation))],
+)}`;
+  }
+
+  population({population: {rulesVersion: version, people, settings, moves, assumptions}}: Proofs): Markup {
+    const {copy, text, rules} = this.material;
+    const {title, lines: intro, columns, shares, rows, percent, ...said} = text.population;
+    this.mustBeOfThese('the made-up population (demo/population.json)', version);
+    const {all, fromResearch} = assumptions;
+    const topics = fromResearch.map((question) =>
+      lowerFirst(isSymptom(question) ? inU(copy.symptoms[question]) : copy.choices[question].topic),
+    );
+    const {where, ...names} = columns;
+    const inSettings = Object.keys(names) as (keyof typeof names)[];
+    const row = (share: PopulationShare, name: string): Markup =>
+      markup`<tr><th scope="row">${name}</th>${inSettings.map((setting) => cell(names[setting], percent(settings[setting][share])))}</tr>`;
+    const movers = rules
+      .map(({id, number = ''}) => ({id, number, share: moves[id] ?? 0}))
+      .filter(({share}) => share > manyMoved)
+      .sort((first, second) => second.share - first.share);
+    return markup`<h2 id="bevolking">${title}</h2>
+${paragraphs([...intro, said.people(people), said.estimates(all - fromResearch.length, all), said.research(topics)])}
+${table(
+  'population',
+  [where, ...inSettings.map((setting) => names[setting])],
+  [
+    ...urgencies.map((urgency) => row(urgency, copy.outcomes[urgency].label)),
+    ...(Object.keys(shares) as (keyof typeof shares)[]).map((share) => row(share, shares[share])),
+  ],
+)}
+<h3>${rows.title}</h3>
+${paragraphs([rows.line(manyMoved)])}
+${table(
+  'movers',
+  [rows.columns.rule, rows.columns.share],
+  movers.map(
+    ({id, number, share}) =>
+      markup`<tr><th scope="row">${this.links.linked(number)} ${inU(given(copy.reasons[id], `the reason ${id}`))}</th>${cell(rows.columns.share, percent(share))}</tr>`,
+  ),
 )}`;
   }
 
@@ -409,6 +461,7 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
     ['gaten', text.gaps.title],
     ['punten', text.points.title],
     ['bewijzen', text.proofs.title],
+    ['bevolking', text.population.title],
     ['tekenen', text.sign.title],
   ] as const;
   return markup`<!doctype html>
@@ -424,7 +477,7 @@ export function decisionTable(proofs: Proofs, material: Material = published): s
 <h1>${text.title}</h1>
 ${writer.what()}
 <nav aria-label="${text.contents}"><h3>${text.contents}</h3><ol>${contents.map(([id, title]) => markup`<li><a href="#${id}">${title}</a></li>`)}</ol></nav>
-${linewise([writer.questions(), writer.facts(), writer.rules(), adviceSection(material), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.sign()])}
+${linewise([writer.questions(), writer.facts(), writer.rules(), adviceSection(material), writer.sources(), writer.disagreements(), writer.gaps(), writer.points(), writer.proofs(proofs), writer.population(proofs), writer.sign()])}
 </main>
 </body>
 </html>

@@ -219,6 +219,32 @@ describe('the document that is signed', () => {
     }
   });
 
+  it('says what the rules do to the made-up population, in four settings, and which rules do much of it', () => {
+    const {settings, moves, people} = proofs.population;
+    const section = html.slice(html.indexOf('<h2 id="bevolking"'), html.indexOf('<h2 id="tekenen"'));
+    const dutch = (percent) => percent.toFixed(1).replace('.', ',');
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('<tr>'))
+      .map((line) => [...line.matchAll(/<td[^>]*>([^<]*)</g)].map(([, text]) => text));
+    const columns = Object.values(settings);
+    assert.deepEqual(
+      rows.filter(({length}) => length > 1).sort(),
+      Object.keys(columns[0])
+        .map((share) => columns.map((setting) => dutch(setting[share])))
+        .sort(),
+    );
+    const much = Object.entries(moves).filter(([, share]) => share > 1);
+    assert.ok(much.length > 5);
+    assert.deepEqual(
+      [...section.matchAll(/#regel-([^"]+)".*>([\d,]+)<\/td>/g)].map(([, id, share]) => [id, share]),
+      much.sort(([, first], [, second]) => second - first).map(([id, share]) => [id, dutch(share)]),
+    );
+    assert.match(section, /zelf verzonnen bevolking/);
+    assert.match(section, /10 procentpunt hoger of lager/);
+    assert.ok(section.includes(people.toLocaleString('nl-NL')));
+  });
+
   it('needs nothing else, and leads nowhere that is not there', () => {
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\ssrc=|url\(|@import|javascript:|\son\w+=/i);
     for (const [, before, href] of html.matchAll(/<(\w+)[^>]*\shref="([^"]*)"/g)) {
@@ -306,6 +332,10 @@ describe('the document that is signed', () => {
         }),
       /H99/,
     );
-    assert.throws(() => build({}, {...proofs, rulesVersion: '2000-01-01'}), /2000-01-01.*npm run update/);
+    assert.throws(() => build({}, {...proofs, rulesVersion: '2000-01-01'}), /proofs.*2000-01-01.*npm run update/);
+    assert.throws(
+      () => build({}, {...proofs, population: {...proofs.population, rulesVersion: '2000-01-01'}}),
+      /population.*2000-01-01.*npm run update/,
+    );
   });
 });

@@ -1,7 +1,8 @@
-// demo/decision-table.html: the document that a clinician signs, from the rules, the copy and the figures of the proofs.
+// demo/decision-table.html: the document that a clinician signs, from the rules, the copy, and the figures of the proofs and the population.
 import {loadSource} from '../helpers/load-source.mjs';
 import {readJson} from './files.mjs';
 import {proofsFile} from './figures.mjs';
+import {populationFile} from './population.mjs';
 
 export const documentFile = 'demo/decision-table.html';
 
@@ -10,7 +11,11 @@ export const mutationFile = 'demo/mutation.json';
 
 export const loadExport = () => loadSource('src/export/decision-table.ts');
 
-export const readProofs = () => ({...readJson(proofsFile), mutation: readJson(mutationFile)});
+export const readProofs = () => ({
+  ...readJson(proofsFile),
+  mutation: readJson(mutationFile),
+  population: readJson(populationFile),
+});
 
 export async function makeDocument() {
   const {decisionTable} = await loadExport();

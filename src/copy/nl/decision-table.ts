@@ -2,9 +2,9 @@ import type {SectionId} from '../../triage/advice.js';
 import type {FactValue} from '../../triage/facts.js';
 import type {PracticeType} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
-import type {AdviceLevel} from '../../triage/urgency.js';
+import type {AdviceLevel, Urgency} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
-import type {Figures, MutationScore} from '../proof-figures.js';
+import type {Figures, MutationScore, Population, PopulationShare} from '../proof-figures.js';
 
 const day = (date: string): string =>
   new Date(date).toLocaleDateString('nl-NL', {timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric'});
@@ -589,6 +589,42 @@ export const decisionTableCopy = {
       name: 'De tests merken een fout in de regels',
       text: ({date, rulesVersion, mutants, noticed}: MutationScore) =>
         `Gemeten op ${day(date)}, met de regels van ${rulesVersion}: ${dutch(mutants)} kleine veranderingen in de regels en de logica, waarvan een test er ${dutch(noticed)} merkte (${dutch(Math.round((10_000 * noticed) / mutants) / 100)} %). De overige zijn met naam verklaard.`,
+    },
+  },
+
+  population: {
+    title: 'Wat de regels met iedereen doen',
+    lines: [
+      'Dit is een zelf verzonnen bevolking, om te zien wat een regel doet. Het zijn geen echte mensen.',
+      'Hoe hoog een getal is, is onzeker: het kan 10 procentpunt hoger of lager zijn. De volgorde van de regels is zekerder: welke veel mensen raakt, en welke weinig.',
+      'Niemand weet hoe snel mensen een alarmteken aankruisen. Daarom staan er kolommen bij voor half zo vaak en twee keer zo vaak.',
+    ],
+    people: (people: number) => `Elke kolom gaat over ${dutch(people)} mensen met rugpijn. De getallen zijn procenten.`,
+    estimates: (own: number, all: number) =>
+      `Van de ${dutch(all)} aannames zijn er ${dutch(own)} een eigen schatting: zoals hoe oud mensen zijn, hoe lang ze pijn hebben, en welke ziekten en alarmtekens ze hebben.`,
+    research: (topics: readonly string[]) => `Alleen dit volgt een onderzoek: ${topics.join(', ')}.`,
+    percent: (share: number) => share.toLocaleString('nl-NL', {minimumFractionDigits: 1}),
+    columns: {
+      where: 'Waar mensen uitkomen',
+      base: 'Gewoon',
+      careful: 'Half zo vaak aangekruist',
+      hasty: 'Twee keer zo vaak aangekruist',
+      acute: 'Alleen pijn korter dan 6 weken',
+    } satisfies Texts<'where' | keyof Population['settings']>,
+    shares: {
+      'doctor-only': 'Samen: alleen naar een arts, of 112',
+      'either-door': 'Afspraak bij de huisarts of de fysiotherapeut',
+      'two-to-three-working-days': 'Afspraak binnen 2 tot 3 werkdagen',
+      'one-to-two-weeks': 'Afspraak binnen 1 tot 2 weken',
+      'same-day': 'Samen: vandaag bellen, nu bellen of 112',
+      midwife: 'Ook de verloskundige bellen',
+      'treating-hospital': 'Ook het ziekenhuis van de behandeling bellen',
+    } satisfies Texts<Exclude<PopulationShare, Urgency>>,
+    rows: {
+      title: 'Welke regels de meeste mensen raken',
+      line: (percent: number) =>
+        `Zonder zo’n regel kwam meer dan ${percent} procent van de mensen in de kolom ‘Gewoon’ ergens anders uit. Dat is een andere uitkomst, een andere termijn of een andere deur.`,
+      columns: {rule: 'Regel', share: 'Hoeveel procent'},
     },
   },
 
