@@ -245,7 +245,8 @@ export const safetyNet = {
       'Blaasjes op één kant van de rug (gordelroos), bij weinig afweer tegen ziekte of bij zwangerschap. Anders gaat het vanzelf over',
     'rigors-at-70': 'Vanaf 70 jaar: hevig rillen of klappertanden',
     'urine-with': 'Pijn of bloed bij het plassen, met pijn in de zij of bij zwangerschap (ook misschien zwanger)',
-    'severe-pain-in-pregnancy': 'Zwanger, of misschien? Nieuwe, heel erge rugpijn: bel de verloskundige',
+    'severe-pain-in-pregnancy':
+      'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en het wordt erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
       'Opeens heel erge pijn in rug, buik, zij, lies of bil, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
@@ -264,7 +265,7 @@ export const safetyNet = {
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
     'any-increase-in-risk-group':
-      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken. Drugs spuiten: altijd',
+      'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken',
     'injury-at-risk':
       'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
