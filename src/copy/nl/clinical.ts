@@ -96,7 +96,25 @@ const choices: {readonly [C in ChoiceId]?: Texts<AnswerId<C>>} = {
     fall: 'na val of stoot',
     'severe-accident': 'na hoogenergetisch trauma > 24 u',
   },
-  course: {better: 'afname', same: 'gelijk of onbekend', worse: 'toename', fluctuating: 'wisselend beloop'},
+  course: {
+    better: 'pijn neemt af',
+    same: 'pijn gelijk of onbekend',
+    worse: 'pijn neemt toe',
+    fluctuating: 'pijn wisselend',
+  },
+  'daily-function': {
+    normal: 'functioneert gewoon',
+    'with-effort': 'functioneert met moeite',
+    hardly: 'functioneert nauwelijks',
+    'not-at-all': 'niet uit bed of niet zelf naar toilet',
+  },
+  work: {
+    'no-paid-work': 'geen betaald werk',
+    working: 'werkt gewoon',
+    adapted: 'aangepast werk',
+    'off-sick': 'ziek gemeld',
+    'not-said': 'werk niet gezegd',
+  },
   location: {low: 'lumbaal', whole: 'gehele rug', 'mid-or-upper': 'thoracaal', flank: 'flank'},
 };
 

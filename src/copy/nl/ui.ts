@@ -52,7 +52,7 @@ export const ui = {
     title: {u: 'Uw advies, nu ook met herstel en werk', je: 'Je advies, nu ook met herstel en werk'},
     heading: (heading: string) => `Dit is nu het advies: ${heading}`,
     nothing: {u: 'Uw advies blijft hetzelfde.', je: 'Je advies blijft hetzelfde.'},
-    reasons: 'Dit is de nieuwe reden:',
+    reasons: 'Nieuw bij de reden:',
     sections: 'Nieuw of aangevuld:',
     mark: 'nieuw',
   },
