@@ -4,13 +4,27 @@ import type {Urgency} from './urgency.js';
 
 /** Somebody to turn to. */
 export type DoorId =
-  'emergency-number' | 'own-gp' | 'out-of-hours' | 'midwife' | 'treating-hospital' | 'practice' | 'physiotherapist';
+  | 'emergency-number'
+  | 'own-gp'
+  | 'out-of-hours'
+  | 'midwife'
+  | 'treating-hospital'
+  | 'practice'
+  // Two doors side by side, each of which says what it does.
+  | 'gp-examines'
+  | 'this-gp-examines'
+  | 'physiotherapist-looks-first'
+  | 'this-physiotherapist-looks-first';
+
+/** The doors that lead to the practice whose site it is. */
+export const practiceDoors: readonly DoorId[] = ['practice', 'this-gp-examines', 'this-physiotherapist-looks-first'];
 
 interface DoorRow extends AdviceRow {
   readonly door: DoorId;
 }
 
 const today = ['call-now', 'gp-today'] as const;
+const notOfGp = ['physiotherapy', 'other'] as const;
 
 /** Which doors stand in the card, in their order; each where it is met first (d1 to d4 of the clinical basis). */
 // prettier-ignore
@@ -22,10 +36,12 @@ export const doorRows: readonly DoorRow[] = bare([
   {door: 'own-gp', when: [{urgency: today, 'office-time': 'yes'}]},
   {door: 'out-of-hours', when: [{urgency: today}]},
   // A weak sign alone may be shown to a physiotherapist first (P): on the site of one, that is this practice.
-  {door: 'practice', when: [{'either-door': 'yes', practice: 'physiotherapy'}]},
-  {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', practice: ['physiotherapy', 'other']}]},
-  {door: 'practice', when: [{urgency: 'gp-appointment', practice: 'gp'}, {urgency: 'physiotherapist'}]},
-  {door: 'physiotherapist', when: [{'either-door': 'yes', practice: ['gp', 'other']}]},
+  {door: 'this-physiotherapist-looks-first', when: [{'either-door': 'yes', practice: 'physiotherapy'}]},
+  {door: 'this-gp-examines', when: [{'either-door': 'yes', practice: 'gp'}]},
+  {door: 'gp-examines', when: [{'either-door': 'yes', practice: notOfGp}]},
+  {door: 'physiotherapist-looks-first', when: [{'either-door': 'yes', practice: ['gp', 'other']}]},
+  {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', 'either-door': 'no', practice: notOfGp}]},
+  {door: 'practice', when: [{urgency: 'gp-appointment', 'either-door': 'no', practice: 'gp'}, {urgency: 'physiotherapist'}]},
   {door: 'midwife', when: [{urgency: today, midwife: 'yes'}]},
   {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
 ]);

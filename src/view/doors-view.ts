@@ -1,9 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../copy/line.js';
-import type {Copy} from '../copy/nl.js';
 import {dialled, type Settings} from '../settings.js';
-import type {DoorId} from '../triage/doors.js';
-import type {Outcome} from '../triage/outcome.js';
+import {practiceDoors, type DoorId} from '../triage/doors.js';
 import type {Wording} from './wording.js';
 
 const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateResult =>
@@ -36,14 +33,10 @@ export function practiceView({copy, say}: Wording, settings: Settings): Template
   </slot>`;
 }
 
-/** What a door does; where two stand side by side, what it does there. */
-export const doorText = (copy: Copy, door: DoorId, eitherDoor: boolean): Line =>
-  (eitherDoor ? copy.eitherDoorTexts[door] : undefined) ?? copy.doors[door].text;
-
 /** The number behind a door, when the site gives one. */
 export function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
   if (door === 'emergency-number') return '112';
-  if (door === 'own-gp') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
+  if (door === 'own-gp' || door === 'gp-examines') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
   return door === 'out-of-hours' ? outOfHoursPhone : '';
 }
 
@@ -51,19 +44,19 @@ export function doorView(
   wording: Wording,
   door: DoorId,
   first: boolean,
-  {linksBeside, eitherDoor}: Pick<Outcome, 'linksBeside' | 'eitherDoor'>,
+  linksBeside: boolean,
   settings: Settings,
 ): TemplateResult {
   const {copy, say, heading} = wording;
-  const {title, withoutNumber} = copy.doors[door];
-  const text = doorText(copy, door, eitherDoor);
+  const {title, text, withoutNumber} = copy.doors[door];
+  const isPractice = practiceDoors.includes(door);
   const phone = phoneOf(door, settings);
   return html`<li class="door">
     ${door === 'emergency-number' ? nothing : heading(2, say(title))}
     ${phone ? callButton(wording, phone, first) : nothing}
     <p>${say(text)}</p>
-    ${!phone && withoutNumber && door !== 'practice' ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    ${door === 'practice' ? practiceView(wording, settings) : nothing}
-    ${(door === 'practice' && linksBeside) || door === 'physiotherapist' ? linksView(wording, settings) : nothing}
+    ${!phone && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+    ${isPractice ? practiceView(wording, settings) : nothing}
+    ${(door === 'practice' && linksBeside) || door === 'physiotherapist-looks-first' ? linksView(wording, settings) : nothing}
   </li>`;
 }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineId} from '../triage/advice.js';
-import type {DoorId} from '../triage/doors.js';
+import {practiceDoors, type DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
-import {doorText, phoneOf} from './doors-view.js';
+import {phoneOf} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
 import {drawingsView, planView} from './programme-view.js';
@@ -14,14 +14,13 @@ import type {Wording} from './wording.js';
 import {introOf, storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
-function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
+function doorOnPaper({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
   const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
-  const known =
-    door === 'practice'
-      ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
-      : phoneOf(door, settings);
+  const known = practiceDoors.includes(door)
+    ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
+    : phoneOf(door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
-    ${say(doorText(copy, door, outcome.eitherDoor))}`;
+    ${say(copy.doors[door].text)}`;
 }
 
 /** How it goes today, with room for how it will go on the days to look again. */

@@ -64,7 +64,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
       ${
         doors.length > 0
           ? html`<ul class="doors">
-              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome, settings))}
+              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome.linksBeside, settings))}
             </ul>`
           : nothing
       }

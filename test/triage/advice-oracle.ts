@@ -226,8 +226,8 @@ export function readAdvice(
       : `${gp}${when(named.includes('midwife'), 'midwife')}${hospital}`,
     'gp-appointment': eitherDoor
       ? practice === 'physiotherapy'
-        ? 'practice own-gp'
-        : `${gpDoor} physiotherapist`
+        ? 'this-physiotherapist-looks-first gp-examines'
+        : `${practice === 'gp' ? 'this-gp-examines' : 'gp-examines'} physiotherapist-looks-first`
       : only('after-spine-procedure')
         ? `treating-hospital ${gpDoor}`
         : `${gpDoor}${hospital}`,

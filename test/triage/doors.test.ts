@@ -109,9 +109,9 @@ describe('doors', () => {
 
   it('opens either door for a weak sign alone, first that of the practice whose site it is', () => {
     const weak: Answers = {'night-pain': 'yes'};
-    expect(doors(weak, noon, 'physiotherapy')).to.equal('practice own-gp');
-    expect(doors(weak, night, 'gp')).to.equal('practice physiotherapist');
-    expect(doors(weak, noon, 'other')).to.equal('own-gp physiotherapist');
+    expect(doors(weak, noon, 'physiotherapy')).to.equal('this-physiotherapist-looks-first gp-examines');
+    expect(doors(weak, night, 'gp')).to.equal('this-gp-examines physiotherapist-looks-first');
+    expect(doors(weak, noon, 'other')).to.equal('gp-examines physiotherapist-looks-first');
     // As soon as another reason decides, only the GP stands there.
     for (const practice of ['physiotherapy', 'other'] as const)
       for (const other of [{'long-malaise': 'yes'}, {pain: '8'}, {age: '50-to-59'}] as const)

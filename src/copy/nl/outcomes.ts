@@ -81,6 +81,7 @@ export const windows: Lines<AppointmentWindow> = {
   'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
 };
 
+const gpExamines = 'De huisarts stelt vragen en onderzoekt de rug.';
 /** Said of a physiotherapist who looks first: somebody who is sent there has to know that it is no detour. */
 const looksFirst =
   'Een fysiotherapeut onderzoekt de rug en kijkt of er tekenen van gevaar zijn. Zo nodig stuurt die door naar de huisarts. Een verwijzing is niet nodig.';
@@ -118,15 +119,16 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
     text: 'Bel of mail de praktijk, of maak online een afspraak. Een vraag stellen mag ook.',
     withoutNumber: 'Zoek het nummer op deze website, of kies een praktijk in de buurt.',
   },
-  physiotherapist: {
+  'gp-examines': {
+    title: {u: 'Uw huisarts', je: 'Je huisarts'},
+    text: `${gpExamines} Bel op werkdagen van 8 tot 17 uur voor een afspraak.`,
+    withoutNumber: 'Het nummer staat op de website van de huisarts.',
+  },
+  'this-gp-examines': {title: 'De huisarts van deze praktijk', text: gpExamines},
+  'physiotherapist-looks-first': {
     title: 'Een fysiotherapeut',
     text: looksFirst,
     withoutNumber: 'Kies een praktijk in de buurt.',
   },
-};
-
-/** What a door does where two stand side by side; the practice is then that of a physiotherapist. */
-export const eitherDoorTexts: Partial<Lines<DoorId>> = {
-  'own-gp': 'De huisarts stelt vragen en onderzoekt de rug. Bel op werkdagen van 8 tot 17 uur voor een afspraak.',
-  practice: looksFirst,
+  'this-physiotherapist-looks-first': {title: 'De fysiotherapeut van deze praktijk', text: looksFirst},
 };
