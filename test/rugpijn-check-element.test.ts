@@ -5,7 +5,8 @@ import {nl} from '../src/copy/nl.js';
 import {safeLines} from '../src/copy/nl/safe-lines.js';
 import {rulesVersion} from '../src/triage/rules.js';
 import {urgencies} from '../src/triage/urgency.js';
-import {everything, make, outcomePatients, patient, query} from './helpers/element.js';
+import {everything, make, outcomePatients, patient, query, queryAll} from './helpers/element.js';
+import {person, uninvited} from './helpers/person.js';
 import {answerScreen, hasResult, inside, legends, pick, play, press, textOf, visibleText} from './helpers/visitor.js';
 
 describe('<rugpijn-check>', () => {
@@ -130,13 +131,76 @@ describe('<rugpijn-check>', () => {
     const bars: number[] = [];
     const numbers: string[] = [];
     await play(element, everything, 'u', async () => {
-      if (hasResult(element)) return;
-      bars.push((query(element, 'progress') as HTMLProgressElement).value);
+      const bar = inside(element).querySelector('progress');
+      if (!bar) return;
+      bars.push(bar.value);
       numbers.push(textOf(query(element, '.progress-text')));
     });
     expect(bars).to.deep.equal([...bars].sort((first, second) => first - second));
-    expect(numbers[0]).to.equal(nl.ui.progress(1, 10));
-    expect(numbers[13]).to.equal(nl.ui.progress(14, 14));
+    expect(numbers[0]).to.equal(nl.ui.progress(1, 9));
+    expect(numbers[12]).to.equal(nl.ui.progress(13, 13));
+  });
+
+  it('invites on the advice to make it more personal, and says first what that added', async () => {
+    const element = await make();
+    let finished = 0;
+    element.addEventListener('rugpijn-check-finish', () => finished++);
+    const answers = person({
+      age: '18-to-44',
+      course: 'better',
+      'fear-of-movement': 'yes',
+      'expects-no-recovery': 'yes',
+      work: 'off-sick',
+    });
+    await play(element, uninvited(answers));
+    const card = (): string => textOf(query(element, '.card-head'));
+    expect(card()).to.include(say(nl.headings['self-care'], 'u'));
+    expect(inside(element).querySelector('.added')).to.equal(null);
+    await press(element, nl.ui.invitation.button);
+    expect(legends(element)[0]).to.equal(say(nl.parts['slow-recovery'].legend, 'u'));
+    expect(textOf(query(element, '.progress-text'))).to.equal(say(nl.ui.invitationScreen, 'u'));
+    await press(element, nl.ui.backToAdvice);
+    expect(card()).to.include(say(nl.headings['self-care'], 'u'));
+    await press(element, nl.ui.invitation.button);
+    await answerScreen(element, answers, 'u');
+    const added = query(element, '.added');
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(added.querySelector('.target'));
+    expect(textOf(added)).to.include(nl.ui.added.heading(say(nl.headings.physiotherapist, 'u')));
+    expect(textOf(added)).to.include(say(nl.reasons['several-slow-recovery-factors'], 'u'));
+    expect(card()).to.include(say(nl.headings.physiotherapist, 'u'));
+    const work = queryAll(element, 'details').find(({firstElementChild}) =>
+      textOf(firstElementChild).startsWith(say(nl.sections.work, 'u')),
+    );
+    expect(textOf(work?.querySelector('summary') ?? null)).to.include(nl.ui.added.mark);
+    expect(inside(element).querySelector('.invitation')).to.equal(null);
+    // The check was finished once, by its advice.
+    expect(finished).to.equal(1);
+  });
+
+  it('invites nobody whom a doctor has to see', async () => {
+    const element = await make();
+    await play(element, person({age: '18-to-44', 'long-malaise': 'yes'}));
+    expect(inside(element).querySelector('.invitation')).to.equal(null);
+    expect(inside(element).querySelector('.added')).to.equal(null);
+  });
+
+  it('opens two doors for a weak sign alone, each of which says what it does', async () => {
+    for (const [type, first, second] of [
+      ['physiotherapy', 'this-physiotherapist-looks-first', 'gp-examines'],
+      ['gp', 'this-gp-examines', 'physiotherapist-looks-first'],
+      ['other', 'gp-examines', 'physiotherapist-looks-first'],
+    ] as const) {
+      const element = await make(`practice-type="${type}" contact-url="/afspraak" therapist-url="/zoek"`);
+      await play(element, person({age: '18-to-44', 'night-pain': 'yes'}));
+      expect(textOf(query(element, '.card-head'))).to.include(say(nl.headings['gp-or-physiotherapist'], 'u'));
+      const doors = queryAll(element, '.door').map(textOf);
+      expect(doors).to.have.length(2);
+      for (const [index, id] of [first, second].entries()) {
+        expect(doors[index]).to.include(say(nl.doors[id].title, 'u')).and.include(say(nl.doors[id].text, 'u'));
+        expect(doors[index]?.includes(nl.ui.makeAppointment)).to.equal(id.startsWith('this-'));
+        expect(doors[index]?.includes(nl.ui.findTherapist)).to.equal(id === 'physiotherapist-looks-first');
+      }
+    }
   });
 
   it('opens the visitor’s own answers, the rule and the source under "why"', async () => {

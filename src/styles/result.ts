@@ -21,6 +21,9 @@ export const result = css`
     border: 2px solid var(--_card);
     overflow: hidden;
   }
+  .added {
+    margin: 0 0 var(--_space);
+  }
   .card-head,
   .card-body {
     padding: var(--_space-3) var(--_space);

@@ -100,7 +100,6 @@ const addedTo = (before: Told, after: Told) => ({
   reasons: [...after.reasons, ...after.alsoNote]
     .filter(({rule}) => ![...before.reasons, ...before.alsoNote].some((reason) => reason.rule === rule))
     .map(({reason}) => reason),
-  factors: after.factors,
   /** Of each section the lines that are new, or that only now point at this visitor; the whole section where all are. */
   sections: after.sections
     .map(({id, lines, suited}) => {

@@ -206,12 +206,10 @@ function addedView(wording: Wording, {added, heading: now}: Outcome): TemplateRe
   if (!added) return nothing;
   const {copy, say, heading} = wording;
   const {ui} = copy;
-  const {reasons, factors, sections} = added;
-  const isSame = !added.heading && reasons.length + factors.length + sections.length === 0;
+  const {reasons, sections} = added;
   return html`<section class="block added">
     ${heading(1, say(ui.added.title), {focus: true})}
     ${added.heading ? html`<p><strong>${ui.added.heading(say(copy.headings[now]))}</strong></p>` : nothing}
-    ${isSame ? html`<p>${say(ui.added.nothing)}</p>` : nothing}
     ${
       reasons.length > 0
         ? html`<p>${say(ui.added.reasons)}</p>
@@ -221,12 +219,11 @@ function addedView(wording: Wording, {added, heading: now}: Outcome): TemplateRe
             )}`
         : nothing
     }
-    ${
-      sections.length > 0
-        ? html`<p>${say(ui.added.sections)}</p>
-            ${list(sections.map(({id}) => say(copy.sections[id])))}`
-        : nothing
-    }
+    <p>${say(ui.added.sections)}</p>
+    ${list(
+      sections.map(({id}) => say(copy.sections[id])),
+      'reasons',
+    )}
   </section>`;
 }
 

@@ -236,11 +236,6 @@ describe('an outcome', () => {
     });
     expect(heading).to.equal('physiotherapist');
     expect(added).to.deep.include({heading: true, reasons: ['several-slow-recovery-factors']});
-    expect(told(added?.factors ?? null)).to.deep.equal([
-      'fear-of-movement yes',
-      'expects-no-recovery yes',
-      'work-trouble yes',
-    ]);
     const lines = (id: string) => added?.sections.find((section) => section.id === id)?.lines;
     expect(lines('work')).to.deep.equal(['off-sick']);
     expect(lines('who-treats-what')).to.deep.equal(['psychosomatic-care', 'company-doctor']);
@@ -253,7 +248,6 @@ describe('an outcome', () => {
     expect(added).to.deep.equal({
       heading: false,
       reasons: [],
-      factors: [],
       sections: [{id: 'recovery', lines: ['slow-recovery-few']}],
     });
   });

@@ -45,7 +45,7 @@ const rows: readonly (readonly [row: string, answers: Answers, shown: readonly L
   ['low back', early, lines('place-low')],
   [
     'mid and upper back',
-    {location: 'mid-or-upper'},
+    {location: 'mid-or-upper', course: 'same'},
     [nl.reasons['mid-or-upper'], ...lines('place-mid', 'place-upper')],
   ],
   ['recovery profile 1', early, lines('profile-normal')],

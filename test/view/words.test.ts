@@ -15,11 +15,14 @@ const wording = wordingOf(nl, 'u', 2);
 const rules: readonly (readonly [RuleId, readonly string[]])[] = [
   [
     'cancer-now',
-    ['kanker, nu. En duur van deze pijn: niet langer dan 12 weken', 'kanker, nu. En pijn de laatste week: erger'],
+    [
+      'ik heb nu kanker. En duur: niet langer dan 12 weken',
+      'ik heb nu kanker. En pijn nu, vergeleken met een week geleden: erger',
+    ],
   ],
-  ['no-better-after-3-weeks', ['duur van deze pijn: 3 tot 6 weken. En pijn de laatste week: niet minder']],
-  ['hardly-moving', ['bewegen en gewone dingen doen: bijna niet. En duur van deze pijn: niet korter dan 1 week']],
-  ['calf-thick-warm', ['één kuit dik, warm of rood']],
+  ['no-better-after-3-weeks', ['duur: 3 tot 6 weken. En pijn nu, vergeleken met een week geleden: niet minder']],
+  ['hardly-moving', ['bewegen: bijna niet. En duur: niet korter dan 1 week']],
+  ['calf-thick-warm', ['één dikke, warme of rode kuit']],
 ];
 
 const calls: readonly (readonly [name: string, answers: Answers, said: string])[] = [

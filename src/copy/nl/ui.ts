@@ -51,7 +51,6 @@ export const ui = {
   added: {
     title: {u: 'Uw advies, nu ook met herstel en werk', je: 'Je advies, nu ook met herstel en werk'},
     heading: (heading: string) => `Dit is nu het advies: ${heading}`,
-    nothing: {u: 'Uw advies blijft hetzelfde.', je: 'Je advies blijft hetzelfde.'},
     reasons: 'Nieuw bij de reden:',
     sections: 'Nieuw of aangevuld:',
     mark: 'nieuw',
