@@ -293,7 +293,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     );
     if (rules.some(({then, when}) => then === urgency && when.some(({eitherDoor}) => eitherDoor)))
       exceptions.push(
-        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoorIntro)} ${eitherDoorTexts} ${join(
+        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoor.intro)} ${eitherDoorTexts} ${join(
           [copy.doors['gp-examines'], copy.doors['physiotherapist-looks-first']].map(
             ({text: line}) => `‘${inU(line)}’`,
           ),

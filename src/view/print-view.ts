@@ -11,7 +11,7 @@ import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {introOf, storyLines} from './words.js';
+import {cardWords, storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
 function doorOnPaper({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
@@ -82,6 +82,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
   const {urgency, window, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
+  const {label, intro} = cardWords(wording, outcome);
   const lines = [...outcome.untilThen, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
   return html`<div class="root" lang="nl">
     <p class="small">
@@ -90,11 +91,11 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
     </p>
     <section class="card ${levels[urgency]}">
       <div class="card-head">
-        <p class="label">${copy.outcomes[urgency].label}</p>
+        <p class="label">${label}</p>
         ${heading(0, say(copy.headings[outcome.heading]))}
       </div>
       <div class="card-body">
-        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(introOf(copy, outcome))}</p>
+        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${intro}</p>
         ${list(
           doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
           'lines',

@@ -14,7 +14,7 @@ import {safetyNetView} from './safety-net-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {answerText, introOf, ruleText, screenAnswers, storyLines} from './words.js';
+import {answerText, cardWords, ruleText, screenAnswers, storyLines} from './words.js';
 
 export interface ResultModel {
   readonly outcome: Outcome;
@@ -51,7 +51,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
   const {urgency, window, doors, untilThen} = outcome;
-  const {label} = copy.outcomes[urgency];
+  const {label, intro} = cardWords(wording, outcome);
   const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
   return html`<section class="card ${levels[urgency]}" part="advice">
     <div class="card-head">
@@ -60,7 +60,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
     </div>
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
-      <p>${say(introOf(copy, outcome))}</p>
+      <p>${intro}</p>
       ${
         doors.length > 0
           ? html`<ul class="doors">

@@ -5,7 +5,7 @@ import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
 import type {ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
-import {choiceAnswer, introOf, storyLines} from './words.js';
+import {cardWords, choiceAnswer, storyLines} from './words.js';
 
 /** The clinical lines of the half page, each as a line of text. */
 const clinicalText = (wording: Wording, {outcome, settings, now}: ResultModel): string =>
@@ -20,14 +20,15 @@ export const consultText = (wording: Wording, model: ResultModel): string =>
 
 /** What to share with somebody near: what to do, how soon, and why. */
 export function shareText(
-  {copy, say}: Wording,
+  wording: Wording,
   outcome: Pick<Outcome, 'heading' | 'urgency' | 'window' | 'eitherDoor' | 'reasons'>,
 ): string {
+  const {copy, say} = wording;
   const {heading, window, reasons} = outcome;
   return [
     `${say(copy.ui.title)}: ${say(copy.headings[heading])}`,
     ...(window ? [say(copy.windows[window])] : []),
-    say(introOf(copy, outcome)),
+    cardWords(wording, outcome).intro,
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
     say(copy.ui.notDiagnosis),
   ].join('\n');

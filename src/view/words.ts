@@ -3,7 +3,6 @@ import {answersOf, isSymptom, type ChoiceId, type QuestionId} from '../triage/qu
 import type {RuleBox} from '../triage/rules.js';
 import type {Given} from '../triage/telling.js';
 import type {Line} from '../copy/line.js';
-import type {Copy} from '../copy/nl.js';
 import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
 
@@ -51,9 +50,14 @@ export const ruleText = (wording: Wording, boxes: readonly RuleBox[]): readonly 
       .join(wording.copy.ui.ruleAlso),
   );
 
-/** What the outcome is, under its heading. */
-export const introOf = (copy: Copy, {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>): Line =>
-  eitherDoor ? copy.eitherDoorIntro : copy.outcomes[urgency].intro;
+/** What stands over and under the heading of an outcome. */
+export const cardWords = (
+  {copy, say}: Wording,
+  {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>,
+): {readonly label: string; readonly intro: string} => {
+  const {label, intro} = eitherDoor ? copy.eitherDoor : copy.outcomes[urgency];
+  return {label, intro: say(intro)};
+};
 
 /** What the visitor would tell about one answer. */
 function saidOf(wording: Wording, {question, answer}: Given): string {

@@ -130,15 +130,21 @@ describe('keyboard', () => {
     const element = await onPage();
     (element.previousElementSibling as HTMLElement).focus();
     let screens = 0;
-    while (!hasResult(element)) {
+    const goOn = async (): Promise<void> => {
       await answerByKeys(element);
       screens++;
       const target = query(element, '.target');
       expect(focused(element), `after screen ${screens}`).to.equal(target);
       expect(ringOf(target).width).to.be.at.least(2);
       expect(ringOf(target).ratio).to.be.at.least(3);
-    }
-    expect(screens).to.equal(14);
+    };
+    while (!hasResult(element)) await goOn();
+    expect(screens).to.equal(13);
+    await tabTo(element, (node) => textOf(node) === nl.ui.invitation.button, nl.ui.invitation.button);
+    await pressKey(element, 'Enter');
+    expect(focused(element)).to.equal(query(element, '.target'));
+    await goOn();
+    expect(query(element, '.target').closest('.added')).to.not.equal(null);
     expect(textOf(query(element, '.card .label'))).to.equal(
       nl.outcomes[assess(answersOnPath(everything)).urgency].label,
     );
@@ -153,7 +159,7 @@ describe('keyboard', () => {
       await expectWholeTour(element);
       tours++;
     });
-    expect(tours).to.equal(15);
+    expect(tours).to.equal(16);
   });
 
   it('reaches everything with every section open, and on a phone', async () => {

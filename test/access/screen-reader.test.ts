@@ -13,6 +13,7 @@ import {
   choose,
   newVisit,
   openScreen,
+  personalise,
   tick,
   tickNone,
   type ControlId,
@@ -85,10 +86,20 @@ async function playByEar(element: RugpijnCheckElement, answers: Answers, pronoun
   for (; openScreen(visit); screens++) {
     visit = advance(await answerByEar(element, visit, answers, pronoun));
     // The new screen is said once, by the focus, and by nothing else.
-    const arrives = openScreen(visit) ? firstQuestion(visit, pronoun) : resultHeading(answers, new Date(), pronoun);
+    const arrives = openScreen(visit)
+      ? firstQuestion(visit, pronoun)
+      : resultHeading(visit.answers, new Date(), pronoun);
     expect(await pressAndHear(element, next), 'after the step').to.deep.equal([arrives]);
   }
-  return screens;
+  const {invitation} = visit.path;
+  if (!invitation || invitation.questions.some((question) => answers[question] === undefined)) return screens;
+  visit = personalise(visit);
+  expect(await pressAndHear(element, `button, ${nl.ui.invitation.button}`)).to.deep.equal([
+    firstQuestion(visit, pronoun),
+  ]);
+  await answerByEar(element, visit, answers, pronoun);
+  expect(await pressAndHear(element, next)).to.deep.equal([`heading, ${say(nl.ui.added.title, pronoun)}, level 3`]);
+  return screens + 1;
 }
 
 describe('what a screen reader says', () => {

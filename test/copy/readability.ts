@@ -129,7 +129,7 @@ describe('readability', () => {
       nl.outcomes,
       nl.headings,
       nl.windows,
-      nl.eitherDoorIntro,
+      nl.eitherDoor.intro,
       nl.sections,
       nl.lines,
       nl.items,

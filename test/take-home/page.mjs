@@ -26,8 +26,8 @@ export const loadBundle = (code) => import(`data:text/javascript;base64,${Buffer
 /** The visitor of the browser tests, who presses labels and buttons, with the copy and the test patients; in the page it is `visitor`. */
 const visitorScript = () =>
   bundle(
-    `export {inside, legends, play, press, textOf} from './test/helpers/visitor.ts';
-    export {person} from './test/helpers/person.ts';
+    `export {hasResult, inside, legends, play, press, textOf} from './test/helpers/visitor.ts';
+    export {person, uninvited} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
     export {say} from './src/copy/line.ts';`,

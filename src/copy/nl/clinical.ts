@@ -136,6 +136,4 @@ export const clinical = {
   noFactors: 'niet genoemd',
   /** The visitor did not take the invitation. */
   notAskedFactors: 'niet gevraagd',
-  /** Behind the advice of an appointment with the GP. */
-  eitherDoor: 'of eerst fysiotherapeut',
 };

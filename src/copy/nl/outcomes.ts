@@ -43,9 +43,11 @@ export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
   },
 };
 
-/** In place of the outcome's own, where a physiotherapist may look first. */
-export const eitherDoorIntro: Line =
-  'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.';
+/** The card where a weak sign alone decides: an appointment with the GP, or first with a physiotherapist. */
+export const eitherDoor: OutcomeCopy = {
+  label: 'Afspraak bij huisarts of fysiotherapeut',
+  intro: 'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
+};
 
 /** What to do, as an instruction: each outcome's own, and some that say it more exactly. */
 export const headings: Lines<HeadingId> = {
