@@ -52,7 +52,7 @@ describe('the package', () => {
     const {assess, nextScreen, rules, screens, questions, RugpijnCheckElement} = await import('../dist/index.js');
     assert.equal(assess({'saddle-numbness': 'yes'}).urgency, 'call-now');
     assert.equal(nextScreen({}), 'alarm-now');
-    assert.equal(rules.length, 71);
+    assert.equal(rules.length, 82);
     assert.equal(screens.length, 14);
     assert.ok(Object.keys(questions).length > 50);
     assert.equal(RugpijnCheckElement.version, JSON.parse(read('package.json')).version);

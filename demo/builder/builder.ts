@@ -3,7 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {rulesVersion} from '../../src/triage/rules.js';
-import {urgencies, type Urgency} from '../../src/triage/urgency.js';
+import type {CardId} from '../../src/triage/outcome.js';
 import {version} from '../../src/version.js';
 import {findingOf, type Finding} from './finding.js';
 import {patientOf} from './outcomes.js';
@@ -12,7 +12,7 @@ import {play} from './player.js';
 import {snippetsFor, type Release, type Settings} from './snippets.js';
 
 /** What can be looked at in the preview. */
-type View = 'questions' | 'leaflet' | Urgency;
+type View = 'questions' | 'leaflet' | CardId;
 
 const dist = new URL('/dist/', location.href).href;
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
@@ -154,16 +154,16 @@ async function show(next: View, isPressed = false): Promise<void> {
   byId('voorbeeld-status').textContent = `U ziet nu: ${viewNames[view]}.`;
 }
 
+const results = Object.keys(patientOf) as readonly CardId[];
+
 const viewNames: {readonly [V in View]: string} = {
   leaflet: 'De folder',
   questions: 'De vragen',
-  ...(Object.fromEntries(urgencies.map((urgency) => [urgency, nl.outcomes[urgency].label])) as {
-    [U in Urgency]: string;
-  }),
+  ...(Object.fromEntries(results.map((card) => [card, nl.outcomes[card].label])) as {[C in CardId]: string}),
 };
 
 const viewButtons = (): TemplateResult[] =>
-  (['leaflet', 'questions', ...urgencies] as const).map(
+  (['leaflet', 'questions', ...results] as const).map(
     (id) =>
       html`<button
         type="button"

@@ -1,7 +1,7 @@
 import {factorTips, items, lines, raises, safetyNet, sections} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
-import {doors, eitherDoor, headings, outcomes, windows} from './nl/outcomes.js';
+import {doors, headings, outcomes, windows} from './nl/outcomes.js';
 import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
 import {sources} from './nl/sources.js';
@@ -25,7 +25,6 @@ export const nl = {
   headings,
   windows,
   doors,
-  eitherDoor,
   sections,
   lines,
   items,

@@ -274,7 +274,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
       when
         .filter((box) => box.alone === alone && [box.urgency ?? urgency].flat().includes(urgency))
         .map(({alone: _, urgency: _urgency, ...others}) => {
-          const asked = Object.keys(others).length > 0 ? [' (', this.boxes([others as Columns]), ')'] : [];
+          const asked = Object.keys(others).length > 0 ? [' (', this.boxes([others]), ')'] : [];
           return markup`‘${inU(copy.headings[heading])}’${asked}`;
         }),
     );
@@ -293,7 +293,7 @@ ${table('facts', [columns.fact, columns.value, columns.definition], rows)}`;
     );
     if (rules.some(({then, when}) => then === urgency && when.some(({eitherDoor}) => eitherDoor)))
       exceptions.push(
-        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.eitherDoor.intro)} ${eitherDoorTexts} ${join(
+        markup`<p class="intro">${onlyEitherDoor} ‘${inU(copy.headings['gp-or-physiotherapist'])}’. ${inU(copy.outcomes['either-door'].intro)} ${eitherDoorTexts} ${join(
           [copy.doors['gp-examines'], copy.doors['physiotherapist-looks-first']].map(
             ({text: line}) => `‘${inU(line)}’`,
           ),

@@ -1,6 +1,6 @@
 import {adviceFor, helpline} from './advice.js';
 import {judge, type Reason} from './assess.js';
-import {contactBelow, doorsFor, headingFor, linksBeside} from './doors.js';
+import {contactBelow, doorsFor, headingFor, linksBeside, practiceDoors, type DoorId} from './doors.js';
 import {programmeFor} from './exercises.js';
 import {walk, type Walk} from './flow.js';
 import type {Answers} from './questions.js';
@@ -33,6 +33,7 @@ function told({counted: answers, steps, invitation}: Walk, now: Date, practice: 
   const situation = situationOf(answers, assessment, isOfficeTime(now), practice);
   const heading = headingFor(situation);
   const doors = doorsFor(situation);
+  const doorsOnPaper: readonly DoorId[] = doors.length > 0 ? doors : ['practice'];
   const isLater = isFor(safetyNet, situation);
   const advice = adviceFor(situation);
   const sections = advice.filter(({id}) => id !== 'until-then');
@@ -48,11 +49,14 @@ function told({counted: answers, steps, invitation}: Walk, now: Date, practice: 
     urgency,
     /** Null without an appointment. One of those that there are: a page may have given all objects a `window`. */
     window: appointmentWindows.find((one) => one === window) ?? null,
+    /** Which card: the outcome's own, or that of two doors side by side. */
+    card: eitherDoor ? ('either-door' as const) : urgency,
     heading,
-    eitherDoor,
     doors,
+    /** The door that leads to the practice whose site it is. */
+    toPractice: doorsOnPaper.find((door) => practiceDoors.includes(door)) ?? null,
     /** On paper nothing else leads to somebody. */
-    doorsOnPaper: doors.length > 0 ? doors : (['practice'] as const),
+    doorsOnPaper,
     /** What to say on the telephone; null where nobody is to be called now. */
     telephone: isLater ? null : toTell(reasons, answers),
     untilThen: advice.filter(({id}) => id === 'until-then').flatMap(({lines}) => lines),
@@ -133,5 +137,6 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
 }
 
 export type Outcome = ReturnType<typeof outcomeOf>;
+export type CardId = Outcome['card'];
 export type ShownReason = Outcome['reasons'][number];
 export type SafetyNet = NonNullable<Outcome['safetyNet']>;

@@ -88,7 +88,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
   'gp-today': [
     {symptom: 'fever'}, {symptom: 'rigors', when: under70}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
     {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: perhapsInflamed},
-    {text: 'headache-or-jaw-or-eyes', when: from50}, {text: 'shingles'},
+    {text: 'headache-or-jaw-or-eyes', when: from50}, {text: 'shingles', when: [{'low-immunity': 'yes'}, ...pregnant]},
     {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
     {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}, {'blood-thinner': 'yes'}]},

@@ -4,7 +4,7 @@ import {isSymptom} from '../triage/questions.js';
 import {numericDate} from './dates.js';
 import {reviewText} from './review-text.js';
 import type {Wording} from './wording.js';
-import {answerText, cardWords} from './words.js';
+import {answerText} from './words.js';
 
 /** One answer as a clinician writes it; what was denied stands in a list of its own, so without its "no". */
 function clinicalTerm(wording: Wording, given: Given): string {
@@ -16,16 +16,18 @@ function clinicalTerm(wording: Wording, given: Given): string {
 }
 
 /** The half page for the professional, one line each: the term and what belongs to it. */
-export function clinicalLines(wording: Wording, outcome: Outcome): readonly (readonly [term: string, text: string])[] {
+export function clinicalLines(
+  wording: Wording,
+  {card, window, professional}: Outcome,
+): readonly (readonly [term: string, text: string])[] {
   const {copy, say} = wording;
   const {clinical} = copy;
-  const {window, professional} = outcome;
   const terms = (given: readonly Given[]): string => given.map((one) => clinicalTerm(wording, one)).join('; ');
   const {because, complaint, present, absent, notAsked, recovery}: ForProfessional = professional;
   const lines: readonly (readonly [string, string])[] = [
     [
       clinical.advice,
-      [cardWords(wording, outcome).label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
+      [copy.outcomes[card].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
     ],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint)],

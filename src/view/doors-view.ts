@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type Settings} from '../settings.js';
-import {practiceDoors, type DoorId} from '../triage/doors.js';
+import type {DoorId} from '../triage/doors.js';
+import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
 
 const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateResult =>
@@ -44,12 +45,12 @@ export function doorView(
   wording: Wording,
   door: DoorId,
   first: boolean,
-  linksBeside: boolean,
+  {toPractice, linksBeside}: Pick<Outcome, 'toPractice' | 'linksBeside'>,
   settings: Settings,
 ): TemplateResult {
   const {copy, say, heading} = wording;
   const {title, text, withoutNumber} = copy.doors[door];
-  const isPractice = practiceDoors.includes(door);
+  const isPractice = door === toPractice;
   const phone = phoneOf(door, settings);
   return html`<li class="door">
     ${door === 'emergency-number' ? nothing : heading(2, say(title))}
@@ -57,6 +58,6 @@ export function doorView(
     <p>${say(text)}</p>
     ${!phone && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
     ${isPractice ? practiceView(wording, settings) : nothing}
-    ${(door === 'practice' && linksBeside) || door === 'physiotherapist-looks-first' ? linksView(wording, settings) : nothing}
+    ${(isPractice && linksBeside) || door === 'physiotherapist-looks-first' ? linksView(wording, settings) : nothing}
   </li>`;
 }

@@ -50,7 +50,7 @@ export function leafletView(
     </section>
     <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, leaflet.signs)}</section>
     <ul class="block doors">
-      ${leaflet.doors.map((door) => doorView(wording, door, false, false, settings))}
+      ${leaflet.doors.map((door) => doorView(wording, door, false, {toPractice: null, linksBeside: false}, settings))}
     </ul>
     <section class="block">
       ${heading(2, own.marksTitle)}

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineId} from '../triage/advice.js';
-import {practiceDoors, type DoorId} from '../triage/doors.js';
+import type {DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
 import {phoneOf} from './doors-view.js';
@@ -11,14 +11,15 @@ import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {remindersFor, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {cardWords, storyLines} from './words.js';
+import {storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
-function doorOnPaper({copy, say}: Wording, door: DoorId, {settings}: ResultModel): TemplateResult {
+function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
   const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
-  const known = practiceDoors.includes(door)
-    ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
-    : phoneOf(door, settings);
+  const known =
+    door === outcome.toPractice
+      ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
+      : phoneOf(door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
     ${say(copy.doors[door].text)}`;
 }
@@ -82,7 +83,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
   const {urgency, window, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
-  const {label, intro} = cardWords(wording, outcome);
+  const {label, intro} = copy.outcomes[outcome.card];
   const lines = [...outcome.untilThen, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
   return html`<div class="root" lang="nl">
     <p class="small">
@@ -95,7 +96,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
         ${heading(0, say(copy.headings[outcome.heading]))}
       </div>
       <div class="card-body">
-        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${intro}</p>
+        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(intro)}</p>
         ${list(
           doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
           'lines',

@@ -14,7 +14,7 @@ import {safetyNetView} from './safety-net-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {answerText, cardWords, ruleText, screenAnswers, storyLines} from './words.js';
+import {answerText, ruleText, screenAnswers, storyLines} from './words.js';
 
 export interface ResultModel {
   readonly outcome: Outcome;
@@ -51,7 +51,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
   const {urgency, window, doors, untilThen} = outcome;
-  const {label, intro} = cardWords(wording, outcome);
+  const {label, intro} = copy.outcomes[outcome.card];
   const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
   return html`<section class="card ${levels[urgency]}" part="advice">
     <div class="card-head">
@@ -60,11 +60,11 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
     </div>
     <div class="card-body">
       ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
-      <p>${intro}</p>
+      <p>${say(intro)}</p>
       ${
         doors.length > 0
           ? html`<ul class="doors">
-              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome.linksBeside, settings))}
+              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome, settings))}
             </ul>`
           : nothing
       }

@@ -5,7 +5,7 @@ import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
 import type {ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
-import {cardWords, choiceAnswer, storyLines} from './words.js';
+import {choiceAnswer, storyLines} from './words.js';
 
 /** The clinical lines of the half page, each as a line of text. */
 const clinicalText = (wording: Wording, {outcome, settings, now}: ResultModel): string =>
@@ -20,15 +20,13 @@ export const consultText = (wording: Wording, model: ResultModel): string =>
 
 /** What to share with somebody near: what to do, how soon, and why. */
 export function shareText(
-  wording: Wording,
-  outcome: Pick<Outcome, 'heading' | 'urgency' | 'window' | 'eitherDoor' | 'reasons'>,
+  {copy, say}: Wording,
+  {heading, card, window, reasons}: Pick<Outcome, 'heading' | 'card' | 'window' | 'reasons'>,
 ): string {
-  const {copy, say} = wording;
-  const {heading, window, reasons} = outcome;
   return [
     `${say(copy.ui.title)}: ${say(copy.headings[heading])}`,
     ...(window ? [say(copy.windows[window])] : []),
-    cardWords(wording, outcome).intro,
+    say(copy.outcomes[card].intro),
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
     say(copy.ui.notDiagnosis),
   ].join('\n');

@@ -3,7 +3,6 @@ import {answersOf, isSymptom, type ChoiceId, type QuestionId} from '../triage/qu
 import type {RuleBox} from '../triage/rules.js';
 import type {Given} from '../triage/telling.js';
 import type {Line} from '../copy/line.js';
-import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
 
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
@@ -49,15 +48,6 @@ export const ruleText = (wording: Wording, boxes: readonly RuleBox[]): readonly 
       .map(([id, column]) => columnText(wording, id, column as string | readonly string[]))
       .join(wording.copy.ui.ruleAlso),
   );
-
-/** What stands over and under the heading of an outcome. */
-export const cardWords = (
-  {copy, say}: Wording,
-  {urgency, eitherDoor}: Pick<Outcome, 'urgency' | 'eitherDoor'>,
-): {readonly label: string; readonly intro: string} => {
-  const {label, intro} = eitherDoor ? copy.eitherDoor : copy.outcomes[urgency];
-  return {label, intro: say(intro)};
-};
 
 /** What the visitor would tell about one answer. */
 function saidOf(wording: Wording, {question, answer}: Given): string {

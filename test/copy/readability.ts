@@ -129,7 +129,6 @@ describe('readability', () => {
       nl.outcomes,
       nl.headings,
       nl.windows,
-      nl.eitherDoor.intro,
       nl.sections,
       nl.lines,
       nl.items,

@@ -1,7 +1,7 @@
 /* global Turbo */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {checkIn, playThrough, settingsOf, startSite} from '../helpers/site.mjs';
+import {checkIn, playThrough, settingsOf, startSite, usualScreens} from '../helpers/site.mjs';
 
 const script = '<script defer src="/dist/rugpijn-check.js"></script>';
 const markers = {
@@ -180,7 +180,7 @@ describe('a page that refreshes itself by comparing', () => {
       await page.waitForFunction((path) => document.title === path, {}, `/nek-${id}`);
       const other = await checkIn(page);
       assert.ok(await isSame(other));
-      assert.equal((await playThrough(page)).screens, 10, `${name} from the start`);
+      assert.equal((await playThrough(page)).screens, usualScreens, `${name} from the start`);
       await done();
     }
   });

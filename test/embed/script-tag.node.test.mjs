@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {checkIn, playThrough, startSite} from '../helpers/site.mjs';
+import {checkIn, playThrough, startSite, usualScreens} from '../helpers/site.mjs';
 
 describe('one script tag', () => {
   let site;
@@ -24,7 +24,7 @@ describe('one script tag', () => {
       await checkIn(page);
       const before = requests.length;
       const {screens, label} = await playThrough(page);
-      assert.equal(screens, 10);
+      assert.equal(screens, usualScreens);
       assert.match(label, /\p{L}/u);
       assert.deepEqual(printed, []);
       assert.deepEqual(requests.slice(before), [], 'no request after the script');

@@ -184,7 +184,7 @@ describe('the document that is signed', () => {
         when.filter((box) => box.eitherDoor).length,
         id,
       );
-    assert.ok(html.includes(spoken(published.copy.eitherDoor.intro)));
+    assert.ok(html.includes(spoken(published.copy.outcomes['either-door'].intro)));
   });
 
   it('says what stands over a rule that decides alone, for each urgency', () => {

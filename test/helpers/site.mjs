@@ -149,6 +149,9 @@ export async function checkIn(page, selector = 'rugpijn-check') {
   return check;
 }
 
+/** How many screens somebody meets who has nothing to report, up to the advice (section 2 of the clinical basis). */
+export const usualScreens = 9;
+
 /**
  * Presses through that check to a result. `look` is a function that is run in the page with the check; it goes along as
  * text, because functions can't be passed to a page.

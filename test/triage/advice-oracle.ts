@@ -262,7 +262,7 @@ export function readAdvice(
       : [
           'chest-or-breath leg-paralysed very-ill sudden-pain-at-risk collapse-at-60-plus',
           `${now}${when(over70, 'rigors-at-70')}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}`,
-          `fever${when(!over70 && answers['age'] !== undefined, 'rigors')} leg-numbness unsteady-walking calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')} shingles${when(cancer || infection || weakBones || thinner, 'any-increase-at-risk')}`,
+          `fever${when(!over70 && answers['age'] !== undefined, 'rigors')} leg-numbness unsteady-walking calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles')}${when(cancer || infection || weakBones || thinner, 'any-increase-at-risk')}`,
           'weight-loss night-sweats night-pain together-today worse-after-6-weeks worse-after-doctor',
         ],
     hernia: !calls && weeks >= 0 && weeks !== 4 && is('leg-pain', 'one-leg-below-knee', 'both-legs-long'),

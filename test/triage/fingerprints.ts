@@ -105,7 +105,7 @@ const parts: {readonly [part: string]: unknown} = {
     ...[opening, painEnds],
   ],
   'words of the rules': [
-    ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.eitherDoor, nl.sources],
+    ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.sources],
     ...[emergencyLine, call112, alarms, sayThis, sayWhen, startOfSaying],
   ],
   'words of the advice': [

@@ -255,12 +255,12 @@ describe('an outcome', () => {
   it('says either door only where a weak sign decides alone', () => {
     expect(outcomeFor({'night-pain': 'yes'})).to.include({
       heading: 'gp-or-physiotherapist',
-      eitherDoor: true,
+      card: 'either-door',
       window: 'one-to-two-weeks',
     });
     expect(outcomeFor({'night-pain': 'yes', 'long-malaise': 'yes'})).to.include({
       heading: 'gp-appointment',
-      eitherDoor: false,
+      card: 'gp-appointment',
       window: 'one-to-two-weeks',
     });
   });

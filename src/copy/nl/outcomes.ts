@@ -1,5 +1,6 @@
 import type {DoorId, HeadingId} from '../../triage/doors.js';
-import type {AppointmentWindow, Urgency} from '../../triage/urgency.js';
+import type {CardId} from '../../triage/outcome.js';
+import type {AppointmentWindow} from '../../triage/urgency.js';
 import type {Line, Lines} from '../line.js';
 
 /** An outcome's card. */
@@ -16,7 +17,7 @@ type DoorCopy = {
   readonly withoutNumber?: Line;
 };
 
-export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
+export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   'call-112': {
     label: 'Spoed: bel nu 112',
     intro: 'Dit moet meteen bekeken worden. Wacht niet af en blijf niet alleen.',
@@ -33,6 +34,11 @@ export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
     label: 'Afspraak bij de huisarts',
     intro: 'Dit is nu geen spoed. Het is wel goed dat er iemand naar kijkt.',
   },
+  /** Where a weak sign alone decides: an appointment with the GP, or first with a physiotherapist. */
+  'either-door': {
+    label: 'Afspraak bij huisarts of fysiotherapeut',
+    intro: 'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
+  },
   physiotherapist: {
     label: 'Afspraak bij de fysiotherapeut',
     intro: 'In de antwoorden staat geen teken van gevaar. Een fysiotherapeut kan goed verder helpen.',
@@ -41,12 +47,6 @@ export const outcomes: {readonly [U in Urgency]: OutcomeCopy} = {
     label: 'Zelf aan de slag',
     intro: 'In de antwoorden staat geen teken van gevaar. Blijf bewegen. Hieronder staat wat kan helpen.',
   },
-};
-
-/** The card where a weak sign alone decides: an appointment with the GP, or first with a physiotherapist. */
-export const eitherDoor: OutcomeCopy = {
-  label: 'Afspraak bij huisarts of fysiotherapeut',
-  intro: 'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
 };
 
 /** What to do, as an instruction: each outcome's own, and some that say it more exactly. */
