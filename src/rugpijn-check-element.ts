@@ -13,7 +13,7 @@ import {styles} from './styles/index.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
 import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
-import {outcomeOf} from './triage/outcome.js';
+import {addedTo, outcomeOf} from './triage/outcome.js';
 import {rulesVersion} from './triage/rules.js';
 import type {PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
@@ -52,7 +52,8 @@ import {wordingOf, type Wording} from './view/wording.js';
  *   own: a page can see whether it is shown. Use the `contact-…` attributes where that may not be.
  *
  * @fires {RugpijnCheckStartEvent} rugpijn-check-start - The visitor left the first screen. No data; does not bubble.
- * @fires {RugpijnCheckFinishEvent} rugpijn-check-finish - A result is shown. No data, not even which; does not bubble.
+ * @fires {RugpijnCheckFinishEvent} rugpijn-check-finish - An advice was reached; not again when it only becomes more
+ *   personal. No data, not even which; does not bubble.
  *
  * @csspart heading - Every heading.
  * @csspart question - The group of one question.
@@ -310,8 +311,10 @@ export class RugpijnCheckElement extends LitElement {
 
   #resultModel(settings: Settings): ResultModel {
     const now = new Date();
+    const {answers, isPersonalised} = this.#visit;
     return {
-      outcome: outcomeOf(this.#visit.answers, now, settings.practiceType),
+      outcome: outcomeOf(answers, now, settings.practiceType),
+      added: isPersonalised ? addedTo(answers, now, settings.practiceType) : null,
       settings,
       now,
       copied: this.#copied,

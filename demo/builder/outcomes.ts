@@ -1,6 +1,7 @@
 import type {Answers} from '../../src/triage/questions.js';
 import type {CardId} from '../../src/triage/outcome.js';
-import {person, uninvited} from './person.js';
+import {uninvited} from '../../src/triage/screens.js';
+import {person} from './person.js';
 
 const adult = {age: '18-to-44', duration: '1-to-3-weeks', course: 'same', pain: '5'} as const satisfies Answers;
 

@@ -2,8 +2,7 @@ import {say, type Line, type Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import type {Answers, ChoiceId, QuestionId, SymptomId} from '../../src/triage/questions.js';
-import {gates, questionsOf, screenRows, type GateId, type Part} from '../../src/triage/screens.js';
-import {onInvitation} from './person.js';
+import {gates, isPersonal, questionsOf, screenRows, type GateId, type Part} from '../../src/triage/screens.js';
 
 // Somebody who goes through a check by its labels and buttons, as a visitor does: for a result without playing, and for
 // the tests. The page can't see into the closed root; this asks the element, whose answers are nobody's.
@@ -100,7 +99,7 @@ export async function play(
     if (++screens > 20) throw new Error('the check does not end');
   }
   await onScreen();
-  if (!hasInvitation(element) || onInvitation.some((question) => answers[question] === undefined)) return screens;
+  if (!hasInvitation(element) || !isPersonal(answers)) return screens;
   await press(element, nl.ui.invitation.button);
   await onScreen();
   await answerScreen(element, answers, pronoun);

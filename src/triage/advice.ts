@@ -59,7 +59,10 @@ const adviceSections = [
     reservation,
     {line: 'keep-moving'}, {line: 'alternate'}, {line: 'short-bed-rest'}, {line: 'build-up-by-time'},
     {line: 'avoid-for-now', when: [{duration: under3weeks}]},
-    {line: 'lift-close'}, {line: 'warmth'}, {line: 'sleep'}, {line: 'relax'}, {line: 'aids-chair'},
+    {line: 'lift-close'}, {line: 'warmth'},
+    {line: 'sleep', when: notPregnant},
+    {line: 'sleep-on-side', when: pregnant},
+    {line: 'relax'}, {line: 'aids-chair'},
     {line: 'aids-brace', when: notPregnant},
   ]},
   // d5, exercises; the programme itself is in exercises.ts.
@@ -135,16 +138,16 @@ const adviceSections = [
     {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee'}]},
     {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee'}]},
     {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
-    {line: 'fits-later'},
+    {line: 'fits-later', when: [{'leg-pain': 'one-leg-above-knee'}]},
   ]},
   // d3
   {section: 'at-the-gp', when: [{urgency: 'gp-appointment'}], paper: true, lines: [
     {line: 'gp-asks-and-examines'},
-    {line: 'usually-no-scan', when: anyAdvice, leaflet: false},
+    {line: 'usually-no-scan', when: [{level: allowed, 'inflammatory-pattern': 'no'}], leaflet: false},
     {line: 'blood-test-or-referral', when: [{'inflammatory-pattern': 'yes'}]},
     {line: 'keep-moving-meanwhile', when: anyAdvice, leaflet: false},
     {line: 'move-as-it-goes', when: [{level: 'none'}]},
-    {line: 'no-lifting-after-fall', when: [{level: 'none', injury: fallOrAccident}, {level: 'none', 'fracture-risk': 'yes'}], leaflet: false},
+    {line: 'no-lifting-after-fall', when: [{level: 'none', injury: fallOrAccident}, {level: 'none', 'fracture-risk': 'yes'}, {level: 'none', age: '70-plus', pain: pain7up}], leaflet: false},
     {line: 'follow-existing-plan'},
   ]},
   // d4

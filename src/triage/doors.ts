@@ -54,7 +54,6 @@ export const doorsFor = (situation: Situation): readonly DoorId[] => [
 export type HeadingId =
   | Urgency
   | 'call-midwife'
-  | 'call-midwife-or-gp'
   | 'midwife-today'
   | 'today-out-of-hours'
   | 'call-hospital'
@@ -68,8 +67,6 @@ interface HeadingRow extends AdviceRow {
 /** The heading over the card: the first that fits. */
 // prettier-ignore
 export const headingRows: readonly HeadingRow[] = bare([
-  // Early in pregnancy there may be no midwife yet.
-  {heading: 'call-midwife-or-gp', when: [{alone: 'call-midwife', urgency: 'call-now', 'pregnancy-early-belly-pain': 'yes'}]},
   {heading: 'call-midwife', when: [{alone: 'call-midwife', urgency: 'call-now'}]},
   {heading: 'midwife-today', when: [{alone: 'call-midwife', urgency: 'gp-today'}]},
   {heading: 'today-out-of-hours', when: [{urgency: 'gp-today', 'office-time': 'no'}]},

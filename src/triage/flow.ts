@@ -133,6 +133,16 @@ export function walk(answers: Answers): Walk {
 export const nextScreen = (answers: Answers): ScreenId | null => walk(assertKnownAnswers(answers)).next?.screen ?? null;
 
 /**
+ * The screen to which the advice invites, or null when there is none: before the advice, and where nothing that is asked
+ * there could make it more personal.
+ * @throws {TypeError} for an unknown question or answer.
+ */
+export function invitedScreen(answers: Answers): ScreenId | null {
+  const {next, invitation} = walk(assertKnownAnswers(answers));
+  return next ? null : (invitation?.screen ?? null);
+}
+
+/**
  * The answers that the check would have asked for: what stands on no screen of this visitor's path, or beyond the
  * point where the check stops, is left out.
  * @throws {TypeError} for an unknown question or answer.

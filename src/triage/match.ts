@@ -1,6 +1,6 @@
 import {factIds, facts, type AnswerBox, type AtLeast, type FactId, type Facts} from './facts.js';
 import type {Answers, QuestionId} from './questions.js';
-import {ruleParts, type RulePart} from './rule-parts.js';
+import {readBy, ruleParts, type RulePart} from './rule-parts.js';
 import type {ReasonId} from './rules.js';
 import {shownWhen} from './screens.js';
 import {precedence} from './urgency.js';
@@ -69,10 +69,8 @@ function oncePerPart<T>(compute: (part: RulePart) => T): (part: RulePart) => T {
   };
 }
 
-/** The boxes of a part, without the reasons that they give and the appointment that they ask for. */
-const columnsOfPart = oncePerPart((part): readonly Columns[] =>
-  part.when.map(({because: _, window: _window, eitherDoor: _either, ...box}) => box as Columns),
-);
+/** What the boxes of a part read. */
+const columnsOfPart = oncePerPart((part): readonly Columns[] => part.when.map((box) => readBy(box) as Columns));
 
 /** The rows that apply to `answers`, most pressing first: of each row the most pressing part that does. */
 export function applyingRows(answers: Answers): readonly RulePart[] {

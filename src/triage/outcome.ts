@@ -2,12 +2,12 @@ import {adviceFor, helpline} from './advice.js';
 import {judge, type Reason} from './assess.js';
 import {contactBelow, doorsFor, headingFor, linksBeside, practiceDoors, type DoorId} from './doors.js';
 import {programmeFor} from './exercises.js';
-import {walk, type Walk} from './flow.js';
+import {walk} from './flow.js';
 import type {Answers} from './questions.js';
 import {isOfficeTime} from './office-time.js';
 import {todayOn} from './recovery.js';
-import {ruleParts, type RulePart} from './rule-parts.js';
-import {screenById} from './screens.js';
+import {readBy, ruleParts, type RulePart} from './rule-parts.js';
+import {isPersonal, uninvited} from './screens.js';
 import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
 import {isFor, situationOf, type PracticeType} from './situation.js';
 import {fittingHernia, forProfessional, givenOnScreens, givenTo, toTell} from './telling.js';
@@ -26,8 +26,17 @@ export const worthNoting = (reasons: readonly Reason[], alsoNote: readonly Reaso
 const partOf = ({rule, window, eitherDoor}: Reason): RulePart | undefined =>
   ruleParts.find((part) => part.id === rule && part.window === window && part.eitherDoor === eitherDoor);
 
-/** What one visitor is told, by the answers that count. */
-function told({counted: answers, steps, invitation}: Walk, now: Date, practice: PracticeType) {
+/**
+ * Everything that a result tells one visitor, as ids: what to do and how soon, why, when to call after all, and what helps.
+ * The page, paper, the text for an e-consult, the calendar and what is shared put it into words and decide nothing.
+ * @param given valid answers; those that are not on the path don't count
+ * @param now the moment at which the result is looked at
+ * @param practice what kind of practice the site is of
+ * @throws when the check has more to ask: nobody gets an advice on half a story
+ */
+export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
+  const {counted: answers, steps, next, invitation} = walk(given);
+  if (next) throw new Error('not everything was asked yet');
   const assessment = judge(answers);
   const {urgency, window, eitherDoor, reasons, alsoNote, slowRecovery, facts} = assessment;
   const situation = situationOf(answers, assessment, isOfficeTime(now), practice);
@@ -41,14 +50,18 @@ function told({counted: answers, steps, invitation}: Walk, now: Date, practice: 
   const shown = (reason: Reason) => ({
     ...reason,
     grounds: givenTo(reason.because, answers),
-    boxes: partOf(reason)?.when ?? [],
+    boxes: (partOf(reason)?.when ?? []).map(readBy),
     heading: reason.urgency === urgency ? heading : reason.urgency,
   });
+  // One of those that there are: a page may have given all objects a `window`.
+  const knownWindow = appointmentWindows.find((one) => one === window) ?? null;
   const {pain, 'daily-function': daily} = answers;
   return {
     urgency,
-    /** Null without an appointment. One of those that there are: a page may have given all objects a `window`. */
-    window: appointmentWindows.find((one) => one === window) ?? null,
+    /** Null without an appointment. */
+    window: knownWindow,
+    /** The line that says so under the heading; a heading of two doors has it itself. */
+    windowLine: eitherDoor ? null : knownWindow,
     /** Which card: the outcome's own, or that of two doors side by side. */
     card: eitherDoor ? ('either-door' as const) : urgency,
     heading,
@@ -83,7 +96,7 @@ function told({counted: answers, steps, invitation}: Walk, now: Date, practice: 
     /** Whether a few more questions can make the advice more personal. */
     invites: invitation !== null,
     /** What makes recovery harder; nothing while that was not asked. */
-    factors: situation['personal'] === 'yes' ? givenTo(slowRecovery.factors, answers) : [],
+    factors: isPersonal(answers) ? givenTo(slowRecovery.factors, answers) : [],
     /** Whether the practice's own appointment stands below the card, and links beside it. */
     contactBelow: isFor(contactBelow, situation),
     linksBeside: isFor(linksBeside, situation),
@@ -96,47 +109,38 @@ function told({counted: answers, steps, invitation}: Walk, now: Date, practice: 
   };
 }
 
-type Told = ReturnType<typeof told>;
-
-/** What the answers to the invitation added to the advice. */
-const addedTo = (before: Told, after: Told) => ({
-  heading: after.heading !== before.heading,
-  reasons: [...after.reasons, ...after.alsoNote]
-    .filter(({rule}) => ![...before.reasons, ...before.alsoNote].some((reason) => reason.rule === rule))
-    .map(({reason}) => reason),
-  /** Of each section the lines that are new, or that only now point at this visitor; the whole section where all are. */
-  sections: after.sections
-    .map(({id, lines, suited}) => {
-      const earlier = before.sections.find((section) => section.id === id);
-      return {
-        id,
-        lines: lines.filter(
-          (line) => !earlier?.lines.includes(line) || (suited.includes(line) && !earlier.suited.includes(line)),
-        ),
-      };
-    })
-    .filter(({lines}) => lines.length > 0),
-});
-
-/**
- * Everything that a result tells one visitor, as ids: what to do and how soon, why, when to call after all, and what helps.
- * The page, paper, the text for an e-consult, the calendar and what is shared put it into words and decide nothing.
- * @param given valid answers; those that are not on the path don't count
- * @param now the moment at which the result is looked at
- * @param practice what kind of practice the site is of
- * @throws when the check has more to ask: nobody gets an advice on half a story
- */
-export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
-  const path = walk(given);
-  if (path.next) throw new Error('not everything was asked yet');
-  const outcome = told(path, now, practice);
-  const personal = path.steps.filter(({screen}) => screenById(screen).onInvitation).flatMap(({questions}) => questions);
-  if (personal.length === 0) return {...outcome, added: null};
-  const others = Object.entries(path.counted).filter(([question]) => !personal.some((one) => one === question));
-  return {...outcome, added: addedTo(told(walk(Object.fromEntries(others)), now, practice), outcome)};
-}
-
 export type Outcome = ReturnType<typeof outcomeOf>;
 export type CardId = Outcome['card'];
 export type ShownReason = Outcome['reasons'][number];
 export type SafetyNet = NonNullable<Outcome['safetyNet']>;
+
+/**
+ * What the answers to the invitation added to the advice, as ids.
+ * @throws as `outcomeOf`
+ */
+export function addedTo(given: Answers, now: Date, practice: PracticeType) {
+  const before = outcomeOf(uninvited(given), now, practice);
+  const after = outcomeOf(given, now, practice);
+  return {
+    /** The heading, where that is another now. */
+    heading: after.heading === before.heading ? null : after.heading,
+    helpline: after.helpline && !before.helpline,
+    reasons: [...after.reasons, ...after.alsoNote]
+      .filter(({rule}) => ![...before.reasons, ...before.alsoNote].some((reason) => reason.rule === rule))
+      .map(({reason}) => reason),
+    /** Of each section the lines that are new, or that only now point at this visitor. */
+    sections: after.sections
+      .map(({id, lines, suited}) => {
+        const earlier = before.sections.find((section) => section.id === id);
+        return {
+          id,
+          lines: lines.filter(
+            (line) => !earlier?.lines.includes(line) || (suited.includes(line) && !earlier.suited.includes(line)),
+          ),
+        };
+      })
+      .filter(({lines}) => lines.length > 0),
+  };
+}
+
+export type Added = ReturnType<typeof addedTo>;

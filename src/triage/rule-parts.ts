@@ -1,6 +1,11 @@
 import {ruleRows, type RuleBox, type RuleRow} from './rules.js';
 import {precedence, type Appointment} from './urgency.js';
 
+/** What a box reads, without the reason that it gives and the appointment that it asks for. */
+export function readBy({because: _, window: _window, eitherDoor: _eitherDoor, ...columns}: RuleBox) {
+  return columns;
+}
+
 /** The boxes of a row that ask for the same appointment; a row that asks for none is one part. */
 export type RulePart = Omit<RuleRow, 'when'> & Appointment & {readonly when: readonly RuleBox[]};
 

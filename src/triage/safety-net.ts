@@ -1,6 +1,8 @@
 import {bare} from './bare.js';
 import {daysFrom} from './days.js';
 import type {Answers, SymptomId} from './questions.js';
+import {owns} from './owns.js';
+import {shownWhen} from './screens.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** A sign that no single answer says in so many words. */
@@ -8,6 +10,9 @@ export type SignTextId =
   | 'coughing-blood'
   | 'headache-or-jaw-or-eyes'
   | 'shingles'
+  | 'shingles-at-risk'
+  | 'leg-turns-numb'
+  | 'foot-drop'
   | 'rigors-at-70'
   | 'urine-with'
   | 'severe-pain-in-pregnancy'
@@ -56,8 +61,6 @@ const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 const from50: readonly AdviceBox[] = [{age: ['50-to-59', '60-to-69', '70-plus']}];
 const from70: readonly AdviceBox[] = [{age: '70-plus'}];
 const under70: readonly AdviceBox[] = [{age: ['under-10', '10-to-17', '18-to-44', '45-to-49', '50-to-59', '60-to-69']}];
-/** Who is asked about inflammation of the spine. */
-const perhapsInflamed: readonly AdviceBox[] = [{duration: 'over-12-weeks', age: ['18-to-44', '45-to-49', '50-to-59']}];
 
 /** Every sign under what to do when it arises (table d6). */
 // prettier-ignore
@@ -86,9 +89,10 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'pregnancy-less-movement', only: 'result', when: pregnant},
   ],
   'gp-today': [
-    {symptom: 'fever'}, {symptom: 'rigors', when: under70}, {symptom: 'leg-numbness'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
-    {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: perhapsInflamed},
-    {text: 'headache-or-jaw-or-eyes', when: from50}, {text: 'shingles', when: [{'low-immunity': 'yes'}, ...pregnant]},
+    {symptom: 'fever'}, {symptom: 'rigors', when: under70}, {text: 'leg-turns-numb'}, {text: 'foot-drop'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: shownWhen['red-eye-now'] ?? []},
+    {text: 'headache-or-jaw-or-eyes', when: from50},
+    {text: 'shingles', only: 'leaflet'}, {text: 'shingles-at-risk', only: 'result', when: [{'low-immunity': 'yes'}, ...pregnant]},
     {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
     {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}, {'blood-thinner': 'yes'}]},
@@ -110,9 +114,12 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
 export const groupsOf = (keep: (row: SignRow) => boolean): readonly SignGroup[] =>
   (Object.keys(signRows) as SignUrgency[]).map((urgency) => ({urgency, signs: signRows[urgency].filter(keep)}));
 
-/** The signs that would be new in this visitor. */
+/** The signs that would be new in this visitor: what is there already has been judged. */
 export const signsFor = (situation: Situation): readonly SignGroup[] =>
-  groupsOf((row) => row.only !== 'leaflet' && isFor(row, situation));
+  groupsOf(
+    (row) =>
+      row.only !== 'leaflet' && isFor(row, situation) && !(owns(row, 'symptom') && situation[row.symptom] === 'yes'),
+  );
 
 /** When to call after all stands under every outcome but those that are to call now. */
 export const safetyNet: AdviceRow = bare({

@@ -1,7 +1,7 @@
 import {bare} from './bare.js';
 import {aLeg, lessStrength, type AnswerBox} from './facts.js';
 import {owns} from './owns.js';
-import type {AnswerId, QuestionId} from './questions.js';
+import type {AnswerId, Answers, QuestionId} from './questions.js';
 
 /** One question with radios. */
 interface ChoicePart {
@@ -163,3 +163,15 @@ export const sequence: readonly {readonly screen: ScreenId; readonly when?: read
 /** The questions of a part, in the order in which they stand there. */
 export const questionsOf = (part: Part): readonly QuestionId[] =>
   isChoice(part) ? [part.choice] : part.groups.flatMap(({ticks}) => ticks);
+
+const onInvitation: readonly QuestionId[] = screenRows
+  .filter((screen) => screen.onInvitation)
+  .flatMap(({parts}) => parts.flatMap(questionsOf));
+
+/** Whether everything was answered that is asked on invitation. */
+export const isPersonal = (answers: {readonly [question: string]: string | undefined}): boolean =>
+  onInvitation.every((question) => answers[question] !== undefined);
+
+/** The answers of who left the invitation. */
+export const uninvited = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => !onInvitation.some((one) => one === question)));

@@ -3,6 +3,7 @@ import {factIds, type AnswerBox, type FactId, type FactValue} from './facts.js';
 import {fitsAny} from './match.js';
 import type {Answers} from './questions.js';
 import {ruleRows, type RuleRow} from './rules.js';
+import {isPersonal} from './screens.js';
 import {adviceLevel, type AdviceLevel, type Urgency} from './urgency.js';
 
 /** What kind of practice the site is of. */
@@ -69,7 +70,7 @@ export function situationOf(
     level: adviceLevel(deciding),
     alone: others.length === 0 ? only?.alone : undefined,
     'either-door': yesIf(eitherDoor),
-    personal: yesIf(answers.work !== undefined),
+    personal: yesIf(isPersonal(answers)),
     midwife: names('midwife'),
     'treating-hospital': names('treating-hospital'),
     'office-time': yesIf(isOfficeTime),

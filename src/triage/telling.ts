@@ -1,7 +1,7 @@
 import type {Assessment, Reason, RecoveryProfile} from './assess.js';
 import type {Step, Walk} from './flow.js';
 import {answersOf, isSymptom, questions, type AnswerId, type Answers, type QuestionId} from './questions.js';
-import {screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
+import {isPersonal, screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
 
 /** One answer that is told, by its ids. */
 export interface Given {
@@ -95,7 +95,7 @@ export function forProfessional(
   const because = decidingQuestions(reasons);
   // Slow-recovery factors have a line of their own.
   const ticked = screenById('slow-recovery').parts.slice(0, 1).flatMap(questionsOf);
-  const wereAsked = ticked.some((question) => asked.includes(question));
+  const wereAsked = isPersonal(answers);
   const apart = [...complaint, ...because, ...ticked];
   const others = givenTo(
     asked.filter((question) => !apart.includes(question)),

@@ -31,7 +31,8 @@ export interface Appointment {
  * whether the GP alone may look.
  */
 export const precedence = ({then, window, eitherDoor}: Appointment & {readonly then: Urgency}): number =>
-  rank(then) * 4 + (window ? appointmentWindows.indexOf(window) * 2 : 0) + (eitherDoor ? 1 : 0);
+  (rank(then) * appointmentWindows.length + (window ? appointmentWindows.indexOf(window) : 0)) * 2 +
+  (eitherDoor ? 1 : 0);
 
 /** How much advice on recovery may stand under an outcome: reassurance, exercises, pain relief, profile. */
 export type AdviceLevel = 'none' | 'with-reservation' | 'full';

@@ -28,24 +28,30 @@ export interface Visit {
   readonly draft: Draft;
   /** Where those answers lead: walked when they change, and not when they are shown. */
   readonly path: Walk;
-  /** Whether the visitor took the invitation that stands on the advice. */
+  /** Whether the screen is open to which the advice invites. */
   readonly invited: boolean;
+  /** Whether that screen was answered just now, so that the advice says what is new. */
+  readonly isPersonalised: boolean;
 }
 
-const visitOf = (answers: Answers, draft: Draft, invited = false): Visit => ({
+const visitOf = (answers: Answers, draft: Draft, isPersonalised = false): Visit => ({
   answers,
   draft,
   path: walk(answers),
-  invited,
+  invited: false,
+  isPersonalised,
 });
 
 export const newVisit: Visit = visitOf({}, {});
 
+const isInvited = ({screen}: Step): boolean => screenById(screen).onInvitation ?? false;
+
 /** The step that is open: what must be asked before the advice, or what the visitor chose to be asked after it. */
-const openStep = ({path: {next, invitation}, invited}: Visit): Step | null => next ?? (invited ? invitation : null);
+const openStep = ({path: {steps, next, invitation}, invited}: Visit): Step | null =>
+  next ?? (invited ? (invitation ?? steps.find(isInvited) ?? null) : null);
 
 /** Takes the invitation that stands on the advice. */
-export const personalise = (visit: Visit): Visit => ({...visit, invited: true});
+export const personalise = (visit: Visit): Visit => ({...visit, invited: true, isPersonalised: false});
 
 /** A fieldset on the open screen. */
 export interface OpenPart {
@@ -127,7 +133,7 @@ export function openScreen(visit: Visit): OpenScreen | null {
     id: step.screen,
     progress: next && {
       number,
-      total: steps.filter((one) => !screenById(one.screen).onInvitation).length,
+      total: steps.filter((one) => !isInvited(one)).length,
       share: progress(path),
     },
     parts: parts.filter(({controls}) => controls.length > 0),
@@ -170,7 +176,7 @@ export function advance(visit: Visit): Visit {
   const answers = {...visit.answers, ...given} as Answers;
   const {counted} = walk(answers);
   const left = without(answers, Object.keys(counted));
-  return visitOf(counted, {...without(visit.draft, screenControls(open.id)), ...left});
+  return visitOf(counted, {...without(visit.draft, screenControls(open.id)), ...left}, visit.invited);
 }
 
 /** Opens a screen that was answered, filled in as it was; its answers do not count until `advance`. */
@@ -187,8 +193,11 @@ export function change(visit: Visit, id: ScreenId): Visit {
         : undefined;
     if (value !== undefined) draft[control] = value;
   }
-  const answers = without(visit.answers, questions);
-  return visitOf(answers, {...visit.draft, ...draft}, screenById(id).onInvitation ?? false);
+  const filled = {...visit.draft, ...draft};
+  // The advice stands already: what made it more personal counts until something else is said.
+  return screenById(id).onInvitation
+    ? {...personalise(visit), draft: filled}
+    : visitOf(without(visit.answers, questions), filled);
 }
 
 /** The screen before the open one, or before the result; null at the very start. */
@@ -199,7 +208,7 @@ export function previousScreen({path: {steps, next}}: Visit): ScreenId | null {
 
 /** Goes back one screen; from the one that the advice invites to, back to the advice. */
 export function back(visit: Visit): Visit {
-  if (!visit.path.next && openStep(visit)) return {...visit, invited: false};
+  if (!visit.path.next && visit.invited) return {...visit, invited: false};
   const previous = previousScreen(visit);
   return previous ? change(visit, previous) : visit;
 }

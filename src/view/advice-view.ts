@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineId, Section, SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
-import type {Outcome} from '../triage/outcome.js';
+import type {Added, Outcome} from '../triage/outcome.js';
 import type {Given} from '../triage/telling.js';
 import {fold, list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
@@ -10,7 +10,7 @@ import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
 /** Which lines of a section the answers to the invitation added. */
-const addedLines = ({added}: Outcome, id: SectionId): readonly LineId[] =>
+const addedLines = (added: Added | null, id: SectionId): readonly LineId[] =>
   added?.sections.find((section) => section.id === id)?.lines ?? [];
 
 const markIf = ({copy}: Wording, isNew: boolean): TemplateResult | typeof nothing =>
@@ -92,16 +92,21 @@ function contentOf(wording: Wording, id: SectionId, outcome: Outcome, now: Date)
 }
 
 /** The advice on recovery, each part in a section that opens, in the order of what matters to this visitor. */
-export function adviceView(wording: Wording, outcome: Outcome, now: Date): TemplateResult | typeof nothing {
+export function adviceView(
+  wording: Wording,
+  outcome: Outcome,
+  now: Date,
+  added: Added | null,
+): TemplateResult | typeof nothing {
   const {sections} = outcome;
   if (sections.length === 0) return nothing;
   return html`<section class="block">
     ${wording.heading(2, wording.say(wording.copy.ui.adviceTitle))}
     ${sections.map((section) => {
-      const added = addedLines(outcome, section.id);
+      const isNew = addedLines(added, section.id);
       return section.id === 'who-treats-what'
-        ? therapistsView(wording, section, added)
-        : sectionView(wording, section, [contentOf(wording, section.id, outcome, now)], added);
+        ? therapistsView(wording, section, isNew)
+        : sectionView(wording, section, [contentOf(wording, section.id, outcome, now)], isNew);
     })}
   </section>`;
 }

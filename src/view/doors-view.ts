@@ -9,12 +9,16 @@ const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateR
     >${copy.ui.callNumber(phone)}</a
   >`;
 
+const therapistLink = ({copy}: Wording, {therapistUrl}: Settings): TemplateResult | typeof nothing =>
+  therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing;
+
 /** The site's own online programme, and where another therapist can be found. */
-export function linksView({copy}: Wording, {programmeUrl, therapistUrl}: Settings): TemplateResult | typeof nothing {
+export function linksView(wording: Wording, settings: Settings): TemplateResult | typeof nothing {
+  const {programmeUrl, therapistUrl} = settings;
   if (!programmeUrl && !therapistUrl) return nothing;
   return html`<p class="buttons">
-    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${copy.ui.onlineProgramme}</a>` : nothing}
-    ${therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing}
+    ${programmeUrl ? html`<a class="button" part="button" href=${programmeUrl}>${wording.copy.ui.onlineProgramme}</a>` : nothing}
+    ${therapistLink(wording, settings)}
   </p>`;
 }
 
@@ -35,11 +39,15 @@ export function practiceView({copy, say}: Wording, settings: Settings): Template
 }
 
 /** The number behind a door, when the site gives one. */
-export function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
+function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
   if (door === 'emergency-number') return '112';
   if (door === 'own-gp' || door === 'gp-examines') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
   return door === 'out-of-hours' ? outOfHoursPhone : '';
 }
+
+/** What stands beside a door on paper, when the site gives it: a number, or where to find somebody. */
+export const onPaper = (door: DoorId, settings: Settings): string =>
+  door === 'physiotherapist-looks-first' ? settings.therapistUrl : phoneOf(door, settings);
 
 export function doorView(
   wording: Wording,
@@ -58,6 +66,7 @@ export function doorView(
     <p>${say(text)}</p>
     ${!phone && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
     ${isPractice ? practiceView(wording, settings) : nothing}
-    ${(isPractice && linksBeside) || door === 'physiotherapist-looks-first' ? linksView(wording, settings) : nothing}
+    ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
+    ${door === 'physiotherapist-looks-first' ? html`<p class="buttons">${therapistLink(wording, settings)}</p>` : nothing}
   </li>`;
 }

@@ -3,7 +3,7 @@ import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
-import {phoneOf} from './doors-view.js';
+import {onPaper} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
 import {drawingsView, planView} from './programme-view.js';
@@ -19,7 +19,7 @@ function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: Re
   const known =
     door === outcome.toPractice
       ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
-      : phoneOf(door, settings);
+      : onPaper(door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
     ${say(copy.doors[door].text)}`;
 }
@@ -82,7 +82,7 @@ function programmeOnPaper(wording: Wording, programme: Programme, lines: readonl
 export function printedResult(wording: Wording, model: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
-  const {urgency, window, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
+  const {urgency, windowLine, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
   const {label, intro} = copy.outcomes[outcome.card];
   const lines = [...outcome.untilThen, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
   return html`<div class="root" lang="nl">
@@ -96,7 +96,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
         ${heading(0, say(copy.headings[outcome.heading]))}
       </div>
       <div class="card-body">
-        <p>${window ? html`<strong>${say(copy.windows[window])}</strong> ` : nothing}${say(intro)}</p>
+        <p>${windowLine ? html`<strong>${say(copy.windows[windowLine])}</strong> ` : nothing}${say(intro)}</p>
         ${list(
           doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
           'lines',

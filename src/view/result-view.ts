@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../settings.js';
-import type {Outcome, ShownReason} from '../triage/outcome.js';
+import type {Added, Outcome, ShownReason} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import type {ScreenId} from '../triage/screens.js';
 import {isNamed, type SourceId} from '../triage/sources.js';
@@ -18,6 +18,8 @@ import {answerText, ruleText, screenAnswers, storyLines} from './words.js';
 
 export interface ResultModel {
   readonly outcome: Outcome;
+  /** What the visitor's last answers added to it, when those were to the invitation. */
+  readonly added: Added | null;
   readonly settings: Settings;
   readonly now: Date;
   /** The text that the visitor copied last. */
@@ -50,16 +52,16 @@ const copyButton = (
 function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
-  const {urgency, window, doors, untilThen} = outcome;
+  const {urgency, windowLine, doors, untilThen} = outcome;
   const {label, intro} = copy.outcomes[outcome.card];
   const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
   return html`<section class="card ${levels[urgency]}" part="advice">
     <div class="card-head">
       <p class="label">${label}</p>
-      ${heading(1, say(copy.headings[outcome.heading]), {focus: !outcome.added})}
+      ${heading(1, say(copy.headings[outcome.heading]), {focus: !model.added})}
     </div>
     <div class="card-body">
-      ${window ? html`<p><strong>${say(copy.windows[window])}</strong></p>` : nothing}
+      ${windowLine ? html`<p><strong>${say(copy.windows[windowLine])}</strong></p>` : nothing}
       <p>${say(intro)}</p>
       ${
         doors.length > 0
@@ -201,15 +203,16 @@ function contactView(wording: Wording, {outcome, settings}: ResultModel): Templa
   </section>`;
 }
 
-/** What became of the advice by what was answered on the invitation: it is said first, and has the focus. */
-function addedView(wording: Wording, {added, heading: now}: Outcome): TemplateResult | typeof nothing {
+/** What became of the advice by what was just answered on the invitation: it is said first, and has the focus. */
+function addedView(wording: Wording, {added}: ResultModel): TemplateResult | typeof nothing {
   if (!added) return nothing;
   const {copy, say, heading} = wording;
   const {ui} = copy;
   const {reasons, sections} = added;
   return html`<section class="block added">
     ${heading(1, say(ui.added.title), {focus: true})}
-    ${added.heading ? html`<p><strong>${ui.added.heading(say(copy.headings[now]))}</strong></p>` : nothing}
+    ${added.heading ? html`<p><strong>${ui.added.heading(say(copy.headings[added.heading]))}</strong></p>` : nothing}
+    ${added.helpline ? html`<p>${say(ui.suicideHelpline)}</p>` : nothing}
     ${
       reasons.length > 0
         ? html`<p>${say(ui.added.reasons)}</p>
@@ -248,10 +251,10 @@ export function resultView(wording: Wording, model: ResultModel, actions: Result
   const {copy, say} = wording;
   const {outcome, now, takeHome} = model;
   return html`
-    ${addedView(wording, outcome)} ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
+    ${addedView(wording, model)} ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
     ${outcome.safetyNet ? safetyNetView(wording, outcome.safetyNet) : nothing}
-    ${invitationView(wording, outcome, actions)} ${adviceView(wording, outcome, now)} ${contactView(wording, model)}
-    ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
+    ${invitationView(wording, outcome, actions)} ${adviceView(wording, outcome, now, model.added)}
+    ${contactView(wording, model)} ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
     ${summaryView(wording, model, actions)} ${answersView(wording, outcome, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">

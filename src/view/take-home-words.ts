@@ -21,11 +21,11 @@ export const consultText = (wording: Wording, model: ResultModel): string =>
 /** What to share with somebody near: what to do, how soon, and why. */
 export function shareText(
   {copy, say}: Wording,
-  {heading, card, window, reasons}: Pick<Outcome, 'heading' | 'card' | 'window' | 'reasons'>,
+  {heading, card, windowLine, reasons}: Pick<Outcome, 'heading' | 'card' | 'windowLine' | 'reasons'>,
 ): string {
   return [
     `${say(copy.ui.title)}: ${say(copy.headings[heading])}`,
-    ...(window ? [say(copy.windows[window])] : []),
+    ...(windowLine ? [say(copy.windows[windowLine])] : []),
     say(copy.outcomes[card].intro),
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
     say(copy.ui.notDiagnosis),

@@ -43,7 +43,7 @@ function columnText(wording: Wording, id: string, column: string | readonly stri
 
 /** A rule in plain words: each line is one way in which it applies. */
 export const ruleText = (wording: Wording, boxes: readonly RuleBox[]): readonly string[] =>
-  boxes.map(({because: _, window: _window, eitherDoor: _either, ...box}) =>
+  boxes.map((box) =>
     Object.entries(box)
       .map(([id, column]) => columnText(wording, id, column as string | readonly string[]))
       .join(wording.copy.ui.ruleAlso),

@@ -3,13 +3,13 @@ import {emulateMedia} from '@web/test-runner-commands';
 import type {Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
-import {urgencies} from '../../src/triage/urgency.js';
 import {safeText} from '../../src/view/safe-text.js';
 import {all} from '../helpers/all.js';
-import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
+import {cards, everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {can} from '../helpers/engine.js';
 import {axe, judges, type Judge} from '../helpers/judges.js';
-import {hasResult, play, press, textOf} from '../helpers/visitor.js';
+import {uninvited} from '../helpers/person.js';
+import {answerScreen, hasResult, inside, play, press, textOf} from '../helpers/visitor.js';
 
 const themes: readonly (readonly [scheme: 'light' | 'dark', pronoun: Pronoun])[] = [
   ['light', 'u'],
@@ -65,13 +65,19 @@ describe('two judges', () => {
       expect(screens).to.equal(14);
     });
 
-    for (const urgency of urgencies)
-      it(`find nothing in the result ${urgency}, folded and unfolded (${scheme}, ${pronoun})`, async () => {
+    for (const card of cards)
+      it(`find nothing in the result ${card}, folded and unfolded (${scheme}, ${pronoun})`, async () => {
         const element = await make(attributes);
-        await play(element, patient(outcomePatients[urgency]), pronoun);
+        const answers = patient(outcomePatients[card]);
+        await play(element, uninvited(answers), pronoun);
         await expectNothing(element, 'folded', by);
         unfold(element);
         await expectNothing(element, 'unfolded', by);
+        if (!inside(element).querySelector('.invitation')) return;
+        await press(element, nl.ui.invitation.button);
+        await answerScreen(element, answers, pronoun);
+        unfold(element);
+        await expectNothing(element, 'more personal', by);
       });
 
     it(`find nothing in the leaflet (${scheme}, ${pronoun})`, async () => {

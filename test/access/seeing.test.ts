@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
-import {urgencies} from '../../src/triage/urgency.js';
-import {everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
+import {cards, everything, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {faultsInSight} from '../helpers/look.mjs';
 import {hasResult, play, textOf} from '../helpers/visitor.js';
 
@@ -55,12 +54,12 @@ async function everyView(
     unfold(element);
     see(element, `${textOf(query(element, '.target'))}, unfolded`);
   });
-  for (const urgency of urgencies) {
+  for (const card of cards) {
     const result = await make(attributes);
-    await play(result, patient(outcomePatients[urgency]));
-    see(result, urgency);
+    await play(result, patient(outcomePatients[card]));
+    see(result, card);
     unfold(result);
-    see(result, `${urgency}, unfolded`);
+    see(result, `${card}, unfolded`);
   }
   const leaflet = await make(`${attributes} mode="leaflet"`);
   unfold(leaflet);

@@ -35,8 +35,8 @@ export interface Looker {
   readonly practice: PracticeType;
 }
 
-/** Each of them with other answers, one by one: half of them at noon and half at night, on one of the kinds of site. */
-export function* crowd(): Generator<Looker> {
+/** Each of them with other answers, one by one, or only every so many: half of them at noon and half at night, on one of the kinds of site. */
+export function* crowd(every = 1): Generator<Looker> {
   const met = new Set<string>();
   let tried = 0;
   const some: readonly Answers[] = [
@@ -50,7 +50,7 @@ export function* crowd(): Generator<Looker> {
   for (const base of bases)
     for (const also of some)
       for (const change of changes) {
-        tried++;
+        if (tried++ % every > 0) continue;
         const all = person({age: '18-to-44', ...base, ...also, ...change});
         // Every third leaves the invitation that stands on the advice, unless it is about an answer there.
         const leaves = tried % 3 === 0 && Object.keys(uninvited(change)).length > 0;

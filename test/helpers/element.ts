@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {inside, reveal} from './visitor.js';
 
-export {everything, outcomePatients, patient} from './people.js';
+export {cards, everything, outcomePatients, patient} from './people.js';
 
 /** The check on a page, as a site owner would write it. */
 export const make = (attributes = ''): Promise<RugpijnCheckElement> => {

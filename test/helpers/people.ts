@@ -1,5 +1,5 @@
 import type {Answers} from '../../src/triage/questions.js';
-import type {Urgency} from '../../src/triage/urgency.js';
+import type {CardId} from '../../src/triage/outcome.js';
 import {vignettes} from '../triage/vignettes.js';
 import {person} from './person.js';
 
@@ -7,12 +7,13 @@ import {person} from './person.js';
 export const patient = (id: string): Answers =>
   person((vignettes.find((vignette) => vignette.id === id) as (typeof vignettes)[number]).answers);
 
-/** One test patient for each outcome. */
-export const outcomePatients: {readonly [U in Urgency]: string} = {
+/** One test patient for each outcome, and one who may go to either door. */
+export const outcomePatients: {readonly [C in CardId]: string} = {
   'call-112': 'VC13',
   'call-now': 'VC01',
   'gp-today': 'VC15',
   'gp-appointment': 'VC35',
+  'either-door': 'CP98',
   physiotherapist: 'VC33',
   'self-care': 'VC37',
 };
@@ -26,3 +27,5 @@ export const everything = person({
   duration: 'over-12-weeks',
   work: 'working',
 });
+
+export const cards = Object.keys(outcomePatients) as readonly CardId[];

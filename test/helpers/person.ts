@@ -1,1 +1,2 @@
-export {person, uninvited} from '../../demo/builder/person.js';
+export {uninvited} from '../../src/triage/screens.js';
+export {person} from '../../demo/builder/person.js';

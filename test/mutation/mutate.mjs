@@ -54,13 +54,17 @@ const chosen = process.argv
 const absent = chosen.filter((file) => !existsSync(join(root, file)));
 if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
 
+/** What the last run on this machine found. */
+const kept = join(root, '.cache/mutation.json');
+
 process.chdir(stage);
 const started = Date.now();
 const results = await new Stryker({
   configFile: 'test/mutation/stryker.config.mjs',
-  // A mutant is tried again when it, or the file of a test that noticed it, has changed.
+  // A mutant is tried again when it, or the file of a test that noticed it, has changed. Whoever takes something out of what
+  // the tests share (patients, second readings) has to begin anew.
   incremental: true,
-  incrementalFile: join(root, '.cache/mutation.json'),
+  incrementalFile: kept,
   force: anew,
   ...(chosen.length > 0 && {mutate: chosen}),
 }).runMutationTest();

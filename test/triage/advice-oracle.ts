@@ -42,7 +42,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training',
-  'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep relax aids-chair aids-brace',
+  'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep sleep-on-side relax aids-chair aids-brace',
   'pain-relief': 'blood-thinner-ask-first not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
   work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
   'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-drive may-i-do-sports',
@@ -110,12 +110,13 @@ export function readAdvice(
     'do-not-wait': urgency === 'call-now',
     'nobody-answers': urgency === 'call-now',
     'move-as-it-goes': doctorFirst,
-    'no-lifting-after-fall': doctorFirst && (fell || weakBones),
+    'no-lifting-after-fall': doctorFirst && (fell || weakBones || (appointment && over70 && pain >= 7)),
     'worse-call-now': today,
-    'usually-no-scan': level !== 'none',
+    'usually-no-scan': level !== 'none' && !holds('inflammatory-pattern'),
     'keep-moving-meanwhile': level !== 'none',
     'blood-test-or-referral': holds('inflammatory-pattern'),
     reservation: reserved,
+    'fits-later': is('leg-pain', 'one-leg-above-knee'),
     'not-below-the-knee': is('leg-pain', 'one-leg-above-knee'),
     'no-nerve-signs': is('leg-pain', 'one-leg-below-knee'),
     'both-legs-hurt': is('leg-pain', 'both-legs-long'),
@@ -135,6 +136,8 @@ export function readAdvice(
     'exercise-gently': reserved || weakBones,
     'pregnant-exercise': pregnant,
     'regular-training': weeks === 4 && level === 'full' && !pregnant && !weakBones,
+    sleep: !pregnant,
+    'sleep-on-side': pregnant,
     'avoid-for-now': weeks === 0 || weeks === 1,
     'aids-brace': !pregnant,
     'keep-training': !pregnant,
@@ -236,9 +239,7 @@ export function readAdvice(
   };
   const heading =
     urgency === 'call-now' && only('pregnancy-alarm')
-      ? yes('pregnancy-early-belly-pain')
-        ? 'call-midwife-or-gp'
-        : 'call-midwife'
+      ? 'call-midwife'
       : today && only('pregnancy-severe-new')
         ? 'midwife-today'
         : today && !isOpen
@@ -262,9 +263,15 @@ export function readAdvice(
       : [
           'chest-or-breath leg-paralysed very-ill sudden-pain-at-risk collapse-at-60-plus',
           `${now}${when(over70, 'rigors-at-70')}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}`,
-          `fever${when(!over70 && answers['age'] !== undefined, 'rigors')} leg-numbness unsteady-walking calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles')}${when(cancer || infection || weakBones || thinner, 'any-increase-at-risk')}`,
+          `fever${when(!over70 && answers['age'] !== undefined, 'rigors')} leg-turns-numb foot-drop unsteady-walking calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles-at-risk')}${when(cancer || infection || weakBones || thinner, 'any-increase-at-risk')}`,
           'weight-loss night-sweats night-pain together-today worse-after-6-weeks worse-after-doctor',
-        ],
+        ].map((line) =>
+          // What is there already is no sign that would be new.
+          line
+            .split(' ')
+            .filter((sign) => !yes(sign))
+            .join(' '),
+        ),
     hernia: !calls && weeks >= 0 && weeks !== 4 && is('leg-pain', 'one-leg-below-knee', 'both-legs-long'),
     markByDoctor: today || appointment,
     contactBelow: urgency === 'self-care' || (today && practice === 'gp'),

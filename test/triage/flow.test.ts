@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {assess} from '../../src/triage/assess.js';
-import {answersOnPath, nextScreen, progress, walk} from '../../src/triage/flow.js';
+import {answersOnPath, invitedScreen, nextScreen, progress, walk} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
 import type {ScreenId} from '../../src/triage/screens.js';
 import {person, uninvited} from '../helpers/person.js';
@@ -113,6 +113,10 @@ describe('flow', () => {
     expect(advice).to.include({urgency: 'self-care', complete: false});
     expect(assess(person({...adult, course: 'better'})).complete).to.equal(true);
     expect(assess(uninvited(person({...adult, 'night-pain': 'yes'}))).complete).to.equal(true);
+    expect(invitedScreen(uninvited(person({...adult, course: 'better'})))).to.equal('slow-recovery');
+    for (const answers of [{}, person(adult), uninvited(person({...adult, 'night-pain': 'yes'}))])
+      expect(invitedScreen(answers)).to.equal(null);
+    expect(() => invitedScreen({pain: 11} as unknown as Answers)).to.throw(TypeError);
     // Partly answered is not answered: the rest stays asked.
     const {work: _, ...partly} = person({...adult, stress: 'yes'});
     expect(walk(partly)).to.deep.include({next: null}).and.nested.include({'invitation.screen': 'slow-recovery'});

@@ -44,7 +44,7 @@ const marks = (answers: Answers): string =>
 const now =
   'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE COUGHING-BLOOD sudden-severe-pain faint-or-clammy leg-cold-pale';
 /** Of somebody of 30: what depends on the age is left out of who has told none. */
-const today = 'fever rigors leg-numbness unsteady-walking calf-thick-warm URINE-WITH';
+const today = 'fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm URINE-WITH';
 const adultAge: Answers = {age: '18-to-44'};
 
 describe('safety net', () => {
@@ -69,7 +69,7 @@ describe('safety net', () => {
     for (const risk of ['low-immunity', 'injected-drugs', 'spine-procedure', 'recent-infection-or-surgery'] as const) {
       expect(signs('call-now', {[risk]: 'yes'})).to.equal(`${now} FEVER-AT-INFECTION-RISK`);
       expect(signs('gp-today', {...adultAge, [risk]: 'yes'})).to.equal(
-        `${today}${risk === 'low-immunity' ? ' SHINGLES' : ''} ANY-INCREASE-AT-RISK`,
+        `${today}${risk === 'low-immunity' ? ' SHINGLES-AT-RISK' : ''} ANY-INCREASE-AT-RISK`,
       );
     }
     expect(signs('call-now', {'low-immunity': 'no', diabetes: 'yes'})).to.equal(now);
@@ -88,7 +88,16 @@ describe('safety net', () => {
       `${now} pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement`,
     );
     expect(signs('call-now', {pregnant: 'no'})).to.equal(now);
-    expect(signs('gp-today', {...adultAge, pregnant: 'yes'})).to.equal(`${today} SEVERE-PAIN-IN-PREGNANCY SHINGLES`);
+    expect(signs('gp-today', {...adultAge, pregnant: 'yes'})).to.equal(
+      `${today} SEVERE-PAIN-IN-PREGNANCY SHINGLES-AT-RISK`,
+    );
+  });
+
+  it('leaves out what is there already', () => {
+    expect(signs('gp-appointment', {'night-pain': 'yes'})).to.equal(
+      'weight-loss night-sweats TOGETHER-TODAY WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR',
+    );
+    expect(signs('gp-today', {...adultAge, 'unsteady-walking': 'yes'})).not.to.include('unsteady');
   });
 
   it('says from 70 that rigors are to call now, and from 50 what may be of the arteries of the head', () => {
@@ -161,11 +170,11 @@ const signsOfRule = {
   'cancer-with-neurology': 'cancer-with-leg-signs', 'fever-with-weakness': 'weakness-with-cause', 'weakness-after-spine-procedure': 'weakness-with-cause',
   'pregnancy-alarm': 'pregnancy-signs', 'sudden-pain-or-collapse': 'sudden-severe-pain faint-or-clammy', 'fever-at-infection-risk': 'fever-in-risk-group',
   'weakness-after-injury': 'weakness-with-cause', 'leg-cold-pale': 'leg-cold-pale', 'bleeding-with-neurology': 'weakness-with-cause', 'rigors-at-70': 'rigors-at-70',
-  'calf-thick-warm': 'calf-thick-warm', 'foot-drop': 'strength-decreasing', 'new-slight-weakness': 'legs-slowly-worse', fever: 'fever rigors',
+  'calf-thick-warm': 'calf-thick-warm', 'foot-drop': 'foot-drop', 'new-slight-weakness': 'legs-slowly-worse', fever: 'fever rigors',
   'infection-without-fever': 'any-increase-in-risk-group', 'cancer-now': 'cancer-now', 'cancer-past-with-alarm': 'any-increase-in-risk-group',
   'weight-loss-with-alarm': 'together-today', 'severe-night-pain-at-50-plus': 'together-today', 'severe-accident': 'injury-at-risk',
   'fall-with-fragile-bones': 'injury-at-risk', 'collapsed-vertebra': 'injury-at-risk', 'cannot-get-up': 'cannot-get-up', 'sacral-doubt': 'sacral-doubt',
-  'known-aneurysm': 'aortic-aneurysm', 'child-with-alarm': 'doctor-first', 'both-legs-getting-worse': 'legs-slowly-worse', 'leg-newly-numb': 'leg-numbness',
+  'known-aneurysm': 'aortic-aneurysm', 'child-with-alarm': 'doctor-first', 'both-legs-getting-worse': 'legs-slowly-worse', 'leg-newly-numb': 'leg-turns-numb',
   'flank-pain-with-vomiting': 'cannot-get-up', 'unsteady-walking': 'unsteady-walking',
   'urine-and-flank': 'urine-with', 'urine-when-pregnant': 'urine-with', 'bleeding-risk': 'any-increase-in-risk-group',
   'pregnancy-severe-new': 'severe-pain-in-pregnancy', 'injected-drugs': 'injected-drugs', 'red-eye': 'red-eye-now',
@@ -184,7 +193,7 @@ describe('every sign', () => {
     ).to.deep.equal([
       'call-112: chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS accident-24h',
       `call-now: ${now} FEVER-IN-RISK-GROUP RIGORS-AT-70 CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
-      'gp-today: fever rigors leg-numbness unsteady-walking calf-thick-warm URINE-WITH SEVERE-PAIN-IN-PREGNANCY red-eye-now HEADACHE-OR-JAW-OR-EYES SHINGLES cancer-now aortic-aneurysm injected-drugs ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP',
+      'gp-today: fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm URINE-WITH SEVERE-PAIN-IN-PREGNANCY red-eye-now HEADACHE-OR-JAW-OR-EYES SHINGLES cancer-now aortic-aneurysm injected-drugs ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP',
       'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
     ]);
     expect(everyMark).to.deep.equal([1, 3, 6, 12]);

@@ -105,6 +105,28 @@ describe('visit', () => {
     expect(personal.path.invitation).to.equal(null);
   });
 
+  it('says that the advice is new only right after those answers', () => {
+    const advice = visitTo(uninvited(person(legs)), null);
+    expect([advice.isPersonalised, personalise(advice).isPersonalised]).to.deep.equal([false, false]);
+    const personal = visitTo(person({...legs, stress: 'yes'}), null);
+    expect(personal.isPersonalised).to.equal(true);
+    expect(change(personal, 'slow-recovery').isPersonalised).to.equal(false);
+    expect(advance(choose(change(personal, 'pain'), 'pain', '6')).isPersonalised).to.equal(false);
+  });
+
+  it('keeps what counts when those answers are looked at again and left', () => {
+    const personal = visitTo(person({...legs, 'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'}), null);
+    const looking = change(personal, 'slow-recovery');
+    expect(openScreen(looking)).to.include({id: 'slow-recovery', progress: null});
+    expect(part(looking, 'slow-recovery').ticked).to.deep.equal(['fear-of-movement', 'expects-no-recovery']);
+    expect(looking.answers).to.deep.equal(personal.answers);
+    const left = back(tick(looking, part(looking, 'slow-recovery'), 'fear-of-movement', false));
+    expect(openScreen(left)).to.equal(null);
+    expect(left.answers).to.deep.equal(personal.answers);
+    const changed = advance(tick(looking, part(looking, 'slow-recovery'), 'fear-of-movement', false));
+    expect(changed.answers).to.include({'fear-of-movement': 'no', 'expects-no-recovery': 'yes'});
+  });
+
   it('keeps what was said after the advice when an earlier answer changes, and does not ask it again', () => {
     const personal = visitTo(person({...legs, stress: 'yes'}), null);
     const changed = advance(choose(change(personal, 'pain'), 'pain', '6'));

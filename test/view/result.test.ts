@@ -3,8 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
-import {urgencies} from '../../src/triage/urgency.js';
-import {make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {cards, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
 import {person} from '../helpers/person.js';
 import {inside, play, press, textOf} from '../helpers/visitor.js';
 
@@ -13,26 +12,24 @@ const phone = {width: 360, height: 740};
 describe('result', () => {
   afterEach(() => setViewport({width: 800, height: 600}));
 
-  for (const urgency of urgencies)
-    it(`has its first section that opens within two screens of a phone: ${urgency}`, async () => {
+  for (const card of cards)
+    it(`has its first section that opens within two screens of a phone: ${card}`, async () => {
       await setViewport(phone);
       const element = await make(
         'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"',
       );
-      await play(element, patient(outcomePatients[urgency]));
+      await play(element, patient(outcomePatients[card]));
       const top = element.getBoundingClientRect().top;
       const fold = query(element, '.step details').getBoundingClientRect().top - top;
-      console.log(
-        `result: ${urgency}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`,
-      );
+      console.log(`result: ${card}: first fold at ${Math.round(fold)} px, ${(fold / phone.height).toFixed(1)} screens`);
       expect(fold).to.be.at.most(2 * phone.height);
     });
 
   it('opens nothing by itself', async () => {
-    for (const urgency of urgencies) {
+    for (const card of cards) {
       const element = await make();
-      await play(element, patient(outcomePatients[urgency]));
-      expect(queryAll(element, 'details[open]').length, urgency).to.equal(0);
+      await play(element, patient(outcomePatients[card]));
+      expect(queryAll(element, 'details[open]').length, card).to.equal(0);
     }
   });
 
@@ -93,10 +90,10 @@ describe('result', () => {
   });
 
   it('never gives a percentage', async () => {
-    for (const urgency of urgencies) {
+    for (const card of cards) {
       const element = await make();
-      await play(element, patient(outcomePatients[urgency]));
-      expect(textOf(inside(element) as unknown as Element), urgency).not.to.match(/%|procent/);
+      await play(element, patient(outcomePatients[card]));
+      expect(textOf(inside(element) as unknown as Element), card).not.to.match(/%|procent/);
     }
   });
 
@@ -115,13 +112,10 @@ describe('result', () => {
   });
 
   it('gives what to take along on every outcome', async () => {
-    for (const urgency of urgencies) {
+    for (const card of cards) {
       const element = await make();
-      await play(element, patient(outcomePatients[urgency]));
-      expect(queryAll(element, 'button').map(textOf), urgency).to.include.members([
-        nl.takeHome.print,
-        nl.takeHome.copy,
-      ]);
+      await play(element, patient(outcomePatients[card]));
+      expect(queryAll(element, 'button').map(textOf), card).to.include.members([nl.takeHome.print, nl.takeHome.copy]);
     }
   });
 

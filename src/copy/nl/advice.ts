@@ -27,7 +27,7 @@ export const lines: Lines<LineId> = {
   'do-not-wait': 'Wacht niet op een afspraak en niet tot morgen.',
   'nobody-answers': 'Neemt binnen een paar minuten niemand op, of wordt het erger? Bel 112.',
   'move-as-it-goes': 'Beweeg zo veel als het gaat. Forceer niets.',
-  'no-lifting-after-fall': 'Til niet en buk niet, tot een arts naar de rug heeft gekeken.',
+  'no-lifting-after-fall': 'Til niet en buk niet, tot er iemand naar de rug heeft gekeken.',
   'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
 
   // at-the-gp
@@ -45,7 +45,7 @@ export const lines: Lines<LineId> = {
   'hernia-move':
     'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
   'hernia-watch':
-    'Minder kracht, of iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
+    'Wordt de kracht minder, of is er iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
   'hernia-surgery':
     'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-around-surgery': 'Toch een operatie? De fysiotherapeut helpt ervoor met conditie en erna met herstel.',
@@ -53,9 +53,9 @@ export const lines: Lines<LineId> = {
   // hernia-less-likely
   'not-below-the-knee':
     'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
-  'no-nerve-signs': 'Geen tintelen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
+  'no-nerve-signs': 'Geen tintelingen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
   'both-legs-hurt': 'Al lang klachten in beide benen? Dat past minder bij een hernia. Laat de huisarts kijken.',
-  'fits-later': 'Later pijn onder de knie? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
+  'fits-later': 'Later ook pijn onder de knie? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
 
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
@@ -83,7 +83,7 @@ export const lines: Lines<LineId> = {
   'rehabilitation-physician': 'Revalidatiearts: bij lange en ingewikkelde klachten. De huisarts verwijst.',
 
   // recovery
-  reservation: 'Na het bezoek aan de huisarts kan dit anders zijn.',
+  reservation: 'Na het onderzoek kan dit anders zijn.',
   'profile-early': 'Profiel 1: de eerste 6 weken.',
   'profile-normal': 'Profiel 1 met minder pijn heet normaal herstel.',
   'profile-delayed': 'Profiel 2: vertraagd herstel, van 6 tot en met 12 weken.',
@@ -92,11 +92,10 @@ export const lines: Lines<LineId> = {
     'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
   'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
   'slow-recovery-some': 'Een paar dingen maken herstel lastiger.',
-  'slow-recovery-several':
-    'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts: vroege hulp werkt beter.',
+  'slow-recovery-several': 'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts.',
 
   // exercises
-  'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Minder kracht? Bel nu.',
+  'stop-exercising': 'Meer pijn of tintelen in het been? Stop. Wordt de kracht minder? Bel nu.',
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
   'pregnant-exercise':
@@ -115,6 +114,7 @@ export const lines: Lines<LineId> = {
   warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
   sleep:
     'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
+  'sleep-on-side': 'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met een kussen tussen de knieën.',
   relax: 'Spanning kan pijn vasthouden. Rustig ademen en ontspannen helpt.',
   'aids-chair': 'Een goede stoel of zit-sta-bureau mag ook.',
   'aids-brace': 'Een rugband mag kort, alleen bij zwaar werk.',
@@ -124,7 +124,7 @@ export const lines: Lines<LineId> = {
     'Bloedverdunners? Neem geen ontstekingsremmer zoals ibuprofen. Vraag eerst de apotheker of huisarts welke pijnstiller past.',
   'not-in-pregnancy': 'Zwanger, of misschien? Neem geen pijnstiller zonder overleg met verloskundige of huisarts.',
   'over-70-ask-first': '70 of ouder? Vraag eerst de apotheker of huisarts welke pijnstiller past.',
-  'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts.',
+  'steroids-ask-first': 'Prednison? Vraag eerst de apotheker of huisarts welke pijnstiller kan.',
   'paracetamol-first':
     'Past niets hiervan? Neem dan alleen iets als bewegen niet lukt, hooguit een paar dagen. Begin met paracetamol; dat helpt soms een beetje. Neem niet meer dan in de bijsluiter staat. Paracetamol zit ook in middelen tegen verkoudheid.',
   'nsaid-short':
@@ -171,7 +171,7 @@ export const lines: Lines<LineId> = {
     'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
   'specific-causes':
-    'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven bot in de rug of te weinig ruimte voor zenuwen.',
+    'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven wervel (bot in de rug) of te weinig ruimte voor zenuwen.',
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
@@ -186,9 +186,9 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
   'ask-first-when': [
     '70 of ouder, onder de 18 of onder de 50 kilo',
     'zwanger of misschien zwanger, of borstvoeding',
-    'ooit een maagzweer of maagbloeding',
+    'ooit een maagzweer of maagbloeding, of een darmontsteking (Crohn, colitis)',
     'ziekte van hart, nieren of lever',
-    'bloedverdunners, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
+    'bloedverdunners, aspirine of carbasalaatcalcium (Ascal), prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
     'astma die erger wordt van pijnstillers',
     'meer dan een paar glazen alcohol per dag',
     'chemo of weinig afweer tegen ziekte',
@@ -243,25 +243,32 @@ export const safetyNet = {
       'Vanaf 50 jaar: nieuwe hoofdpijn, pijn bij kauwen of slecht zien. Opeens niets zien? Bel nu',
     shingles:
       'Blaasjes op één kant van de rug (gordelroos), bij weinig afweer tegen ziekte of bij zwangerschap. Anders gaat het vanzelf over',
+    'shingles-at-risk': 'Blaasjes op één kant van de rug (gordelroos)',
     'rigors-at-70': 'Vanaf 70 jaar: hevig rillen of klappertanden',
     'urine-with': 'Pijn of bloed bij het plassen, met pijn in de zij of bij zwangerschap (ook misschien zwanger)',
     'severe-pain-in-pregnancy':
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en het wordt erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn in rug, buik, zij, lies of bil, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
+      'Opeens heel erge pijn in rug, buik, zij, lies of bil, niet begonnen bij een beweging, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
-    'sacral-doubt': 'Plassen, poepen, seks: als het nieuw of erger is. Twijfel? Bel ook',
+    'sacral-doubt': 'Een verandering bij plassen, poepen of seks die nieuw of erger is. Ook bij twijfel',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
-    'strength-decreasing': 'Been of voet wordt zwakker, een voet sleept of klapt, of een been zakt weg',
+    'strength-decreasing': 'De kracht in een been of voet wordt minder',
+    'foot-drop': 'Een voet sleept of klapt, of een been zakt weg',
+    'leg-turns-numb': 'Een been voelt een aanraking opeens of steeds minder',
     'weakness-with-cause':
       'Minder kracht met koorts, rillen, nachtzweten of bloedverdunners, of na een val, ongeluk, operatie of prik in de rug',
     'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
-    'any-increase-at-risk': 'Als de rugpijn erger wordt: bij deze gezondheid telt dat zwaarder',
-    'together-today': 'Twee hiervan samen? Of 50+ en afgevallen, of hevige pijn die niet zakt? Bel vandaag',
+    'any-increase-at-risk': {
+      u: 'De rugpijn wordt erger. Bij uw gezondheid telt dat zwaarder',
+      je: 'De rugpijn wordt erger. Bij jouw gezondheid telt dat zwaarder',
+    },
+    'together-today':
+      'Twee hiervan samen? Of vanaf 50 jaar: afgevallen, of hevige pijn die in geen houding minder wordt? Bel vandaag',
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
     'any-increase-in-risk-group':
@@ -287,6 +294,9 @@ export const safetyNet = {
     6: 'Nog klachten? Maak een afspraak bij een fysiotherapeut. Wordt het erger? Bel de huisarts.',
     12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak. Erger? Bel de huisarts.',
   } satisfies Lines<Mark['weeks']>,
-  marksByDoctor: 'Nog klachten? Bel de huisarts opnieuw. Erger? Bel eerder.',
+  marksByDoctor: {
+    u: 'Nog klachten? Bel de huisarts. Was u daar al? Bel opnieuw. Erger? Bel eerder.',
+    je: 'Nog klachten? Bel de huisarts. Was je daar al? Bel opnieuw. Erger? Bel eerder.',
+  },
   hernia: 'Klachten in het been na 6 tot 8 weken niet beter? Bel de huisarts.',
 };

@@ -58,7 +58,7 @@ const proofRows: {
       `Alle ${dutch(BigInt(people))} verschillende mensen zijn gespeeld, in ${dutch(classes)} groepen met dezelfde toekomst. Waar de check eerder stopt, is de urgentie gelijk aan die van alle antwoorden.`,
   },
   screens: {
-    name: 'Elk scherm is te bereiken en elk pad eindigt',
+    name: 'Elk scherm vóór het advies is te bereiken, en elk pad eindigt',
     text: ({reached, screens, longest}) =>
       `${dutch(reached)} van de ${dutch(screens)} schermen; het langste pad heeft ${dutch(longest)} schermen.`,
   },
@@ -528,7 +528,7 @@ export const decisionTableCopy = {
     title: 'Bekende gaten',
     lines: [
       'Dit zeggen de regels niet. De zorgverlener die tekent, vult het aan uit de originelen.',
-      'De laatste vier zijn bekend en aanvaard: de check vraagt er niet naar. Waar dat kan, staan ze bij ‘Wanneer alsnog bellen’.',
+      'De laatste vier zijn bekend en aanvaard: de check vraagt er niet naar.',
     ],
     rows: {
       'full-kngf-red-flag-table':

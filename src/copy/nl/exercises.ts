@@ -8,7 +8,7 @@ type ExerciseCopy = {
 };
 
 const few = 'Zie het plan.';
-const notForWeakBones = 'Zie het plan. Niet bij zwakke botten of pijn in het been.';
+const notForWeakBones = 'Zie het plan. Niet bij zwakke botten, of als het been er meer pijn van krijgt.';
 
 /** Doses are a proposal (d5 of the clinical basis). */
 export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {

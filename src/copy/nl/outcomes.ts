@@ -37,7 +37,7 @@ export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   /** Where a weak sign alone decides: an appointment with the GP, or first with a physiotherapist. */
   'either-door': {
     label: 'Afspraak bij huisarts of fysiotherapeut',
-    intro: 'Dit is een zwak teken, en geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
+    intro: 'Dit is nu geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
   },
   physiotherapist: {
     label: 'Afspraak bij de fysiotherapeut',
@@ -61,16 +61,15 @@ export const headings: Lines<HeadingId> = {
   physiotherapist: 'Maak een afspraak bij een fysiotherapeut',
   'self-care': {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
   'today-out-of-hours': 'Bel nu de huisartsenpost',
-  'call-midwife': {u: 'Bel nu uw verloskundige', je: 'Bel nu je verloskundige'},
-  'call-midwife-or-gp': {u: 'Bel nu uw verloskundige of huisarts', je: 'Bel nu je verloskundige of huisarts'},
-  'midwife-today': {u: 'Bel vandaag uw verloskundige', je: 'Bel vandaag je verloskundige'},
+  'call-midwife': {u: 'Bel nu uw verloskundige of huisarts', je: 'Bel nu je verloskundige of huisarts'},
+  'midwife-today': {u: 'Bel vandaag uw verloskundige of huisarts', je: 'Bel vandaag je verloskundige of huisarts'},
   'call-hospital': {
     u: 'Bel de afdeling in het ziekenhuis die u behandelde',
     je: 'Bel de afdeling in het ziekenhuis die je behandelde',
   },
   'gp-or-physiotherapist': {
-    u: 'Maak een afspraak bij uw huisarts, of eerst bij een fysiotherapeut',
-    je: 'Maak een afspraak bij je huisarts, of eerst bij een fysiotherapeut',
+    u: 'Maak binnen 1 tot 2 weken een afspraak: bij uw huisarts, of eerst bij een fysiotherapeut',
+    je: 'Maak binnen 1 tot 2 weken een afspraak: bij je huisarts, of eerst bij een fysiotherapeut',
   },
   'self-care-with-severe-pain': {
     u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',

@@ -65,7 +65,7 @@ export const symptoms: Lines<SymptomId> = {
   'low-immunity':
     'Ik heb weinig afweer tegen ziekte: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
-  'blood-thinner': 'Ik gebruik bloedverdunners (geen aspirine)',
+  'blood-thinner': 'Ik gebruik bloedverdunners (aspirine telt niet mee)',
   pregnant: 'Ik ben zwanger, of misschien zwanger',
   steroids: 'Ik slik prednison of zoiets: 3 maanden of langer',
   'spine-procedure': 'Ik had een operatie of prik in mijn rug: minder dan 3 maanden geleden',
@@ -182,7 +182,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
       none: 'Niets bijzonders',
       strain: 'Bukken, tillen, draaien of hoesten',
       fall: 'Een val of harde stoot',
-      'severe-accident': 'Een zwaar ongeluk',
+      'severe-accident': 'Een zwaar ongeluk, meer dan 24 uur geleden',
     },
   },
   location: {

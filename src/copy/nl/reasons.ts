@@ -38,8 +38,8 @@ export const reasons: Lines<ReasonId> = {
     'De zenuwen naar blaas en darm kunnen klem zitten. Snelle hulp kan blijvende schade voorkomen.',
   'saddle-numbness':
     'Een doof gevoel tussen de benen kan van zenuwen komen die klem zitten. Snelle hulp kan blijvende schade voorkomen.',
-  'sexual-change': 'Een verandering bij seks kan van dezelfde zenuwen komen als blaas en darm.',
-  'sacral-doubt-with-leg-complaints': `${sacralDoubt} Met klachten in de benen erbij mag dat niet wachten.`,
+  'sexual-change': 'Een verandering bij seks kan van dezelfde zenuwen komen als die van blaas en darm.',
+  'sacral-doubt-with-leg-complaints': `${sacralDoubt} Met klachten in een been of onzeker lopen erbij mag dat niet wachten.`,
   'strength-failing': 'De kracht in een been of voet wordt minder. Een zenuw kan steeds meer klem komen te zitten.',
   'both-legs-weaker':
     'Beide benen zijn zwakker. Dat kan van zenuwen komen die klem zitten, of van het ruggenmerg (de zenuwen in de rug).',
@@ -65,14 +65,14 @@ export const reasons: Lines<ReasonId> = {
   'leg-cold-pale': 'Een been dat opeens koud en bleek is, krijgt misschien te weinig bloed.',
 
   // Call today
-  'calf-thick-warm': 'Een dikke, warme of rode kuit kan een bloedprop zijn.',
+  'calf-thick-warm': 'Een dikke, warme of rode kuit kan van een bloedprop komen.',
   'foot-drop':
     'Een voet die sleept of een been dat wegzakt, is ernstig krachtverlies. De huisarts wil dit vandaag zien.',
   'new-slight-weakness': 'Minder kracht, met klachten die nieuw zijn: laat dat vandaag beoordelen.',
   'slight-weakness-and-worse': 'Minder kracht, en de pijn wordt erger: laat dat vandaag beoordelen.',
   'slight-weakness-perhaps-worsening': 'Minder kracht, en dat wordt misschien erger: laat dat vandaag beoordelen.',
   fever: 'Koorts of hevig rillen met rugpijn kan een infectie van rug, nier of buik zijn.',
-  'infection-without-fever': 'De kans op een infectie in de rug is groter. Die kan er ook zonder koorts zijn.',
+  'infection-without-fever': 'De kans op een infectie in de rug is groter. Zo’n infectie geeft niet altijd koorts.',
   'cancer-now': 'Rugpijn bij kanker: overleg vandaag met huisarts of ziekenhuis.',
   'cancer-past-with-alarm': 'Na kanker is dit een teken waar de huisarts vandaag naar wil kijken.',
   'weight-loss-with-alarm':
@@ -90,7 +90,7 @@ export const reasons: Lines<ReasonId> = {
   'child-with-alarm': 'Bij kinderen en jongeren is dit teken reden om vandaag te bellen.',
   'child-under-10': 'Rugpijn bij een kind onder de 10 is reden om vandaag te bellen.',
   'both-legs-getting-worse':
-    'Tintelingen of minder gevoel in beide benen, en de pijn wordt erger: laat dat vandaag beoordelen.',
+    'Klachten in beide benen met tintelingen of minder gevoel, en de pijn wordt erger: laat dat vandaag beoordelen.',
   'leg-newly-numb': 'Een been dat echt minder voelt, met klachten die nieuw zijn: laat dat vandaag nakijken.',
   'leg-numb-and-worse': 'Een been dat echt minder voelt, en de pijn wordt erger: laat dat vandaag nakijken.',
   'flank-pain-with-vomiting': 'Pijn in de zij met overgeven kan van de nier komen.',
@@ -115,11 +115,11 @@ export const reasons: Lines<ReasonId> = {
   'inflammatory-pattern': 'Dit kan ontstekingsreuma zijn: ontstoken gewrichten in de rug. Op tijd ontdekken helpt.',
   'slight-weakness': 'Minder kracht in een been of voet: de huisarts onderzoekt waar dat van komt.',
   'narrow-spinal-canal':
-    'Minder klachten in beide benen bij zitten: dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
+    'Klachten in beide benen die minder worden bij zitten: dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
   'both-legs-long': 'De huisarts onderzoekt waar klachten in beide benen van komen.',
   'leg-pain-severe': 'Hevige pijn met klachten in het been: bespreek pijnstilling en wat verder helpt.',
-  'leg-pain-not-settling': 'De klachten in het been blijven al 6 weken of langer. Bespreek wat verder helpt.',
-  'mid-or-upper-at-risk': 'Pijn hoger in de rug heeft vanaf 50 jaar vaker een andere oorzaak.',
+  'leg-pain-not-settling': 'De pijn duurt 6 weken of langer, met klachten in het been. Bespreek wat verder helpt.',
+  'mid-or-upper-at-risk': 'Pijn die ook hoger in de rug zit, heeft vanaf 50 jaar vaker een andere oorzaak.',
   'mid-or-upper-severe-and-worse': 'Erge pijn hoger in de rug die erger wordt: laat de huisarts dat nakijken.',
   'still-severe': 'De pijn is na een week of langer nog heel erg.',
   'severe-and-worse': 'De pijn is heel erg en wordt erger.',
@@ -143,12 +143,12 @@ export const reasons: Lines<ReasonId> = {
     'Klachten tot onder de knie kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
   'tingling-above-knee':
     'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
-  'no-better-after-3-weeks': 'Na 3 weken mag er verbetering zijn. Een fysiotherapeut helpt verder.',
-  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut zoekt mee wat het herstel tegenhoudt.',
+  'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
+  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut kijkt mee wat het herstel verder helpt.',
   'longer-than-12-weeks': 'De pijn duurt langer dan 12 weken. Dan helpt een brede aanpak.',
   'getting-worse': 'De pijn wordt erger. Dan helpt begeleiding.',
   'hardly-moving': 'Bewegen lukt na een week nog bijna niet. Een fysiotherapeut helpt dat opbouwen.',
-  'several-slow-recovery-factors': 'Een paar dingen kunnen het herstel vertragen. Vroege hulp werkt dan beter.',
+  'several-slow-recovery-factors': 'Meer dingen samen kunnen het herstel vertragen. Dan helpt begeleiding.',
   'mid-or-upper': 'Bij pijn hoger in de rug bekijkt een fysiotherapeut welke beweging helpt.',
   pregnant:
     'Zwanger, of misschien? Een (bekken)fysiotherapeut weet wat dan past. Vertel het ook de verloskundige of huisarts.',

@@ -11,8 +11,8 @@ export const ui = {
       u: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet u dat binnen 1 minuut.',
       je: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet je dat binnen 1 minuut.',
     },
-    'Deze check gaat over pijn in de rug, niet in de nek.',
-    {u: 'U mag dit ook voor iemand anders invullen.', je: 'Je mag dit ook voor iemand anders invullen.'},
+    'Niet voor pijn in de nek.',
+    'Voor iemand anders invullen mag ook.',
     {
       u: 'Uw antwoorden blijven op dit apparaat. Sluit u dit, dan is alles weg.',
       je: 'Je antwoorden blijven op dit apparaat. Sluit je dit, dan is alles weg.',
@@ -47,7 +47,7 @@ export const ui = {
     je: 'Nog 1 scherm. Daarna zie je wat er nieuw is in je advies.',
   },
   backToAdvice: 'Terug naar het advies',
-  /** What those answers did to the advice; the title stands also over nothing new. */
+  /** What those answers added to the advice. */
   added: {
     title: {u: 'Uw advies, nu ook met herstel en werk', je: 'Je advies, nu ook met herstel en werk'},
     heading: (heading: string) => `Dit is nu het advies: ${heading}`,

@@ -32,6 +32,27 @@ describe('what the rules do to a made-up population', () => {
     ).to.deep.equal(committed);
   });
 
+  it('sends no more to a doctor, and no more within days, than the second version was made to', () => {
+    const shares = population().settings.base;
+    expect(shares['doctor-only']).to.be.at.most(62);
+    expect(shares['two-to-three-working-days']).to.be.at.most(25);
+    // The base row of another reading of the rules, on people drawn anew; within two points either way.
+    const expected = {
+      'self-care': 9,
+      physiotherapist: 22.6,
+      'gp-appointment': 38.5,
+      'gp-today': 18.5,
+      'call-now': 8.7,
+      'call-112': 2.7,
+      'doctor-only': 60,
+      'either-door': 8.4,
+      'two-to-three-working-days': 22.2,
+      'same-day': 29.9,
+    } as const;
+    for (const [share, figure] of Object.entries(expected) as [keyof typeof expected, number][])
+      expect(Math.abs(shares[share] - figure), share).to.be.at.most(2);
+  });
+
   it('is written down by hand where a row moves more than 1 percent of the people', () => {
     const missing = notWritten(
       Object.fromEntries(rowShares(base).map(({rule, moves: share}) => [rule, share])),
@@ -64,9 +85,10 @@ describe('what the rules do to a made-up population', () => {
 
   it('ends where the check sends the same person', () => {
     for (const person of base.slice(0, 300)) {
-      const {urgency, window} = assess(answersOnPath(answersTo(theseRules, person)));
+      const {urgency, window, eitherDoor} = assess(answersOnPath(answersTo(theseRules, person)));
       const end = endOf(theseRules, person);
-      expect([end.urgency, end.window]).to.deep.equal([urgency, window]);
+      // Not the door of the hospital: who is called about first is asked no further.
+      expect([end.urgency, end.window, end.eitherDoor ?? false]).to.deep.equal([urgency, window, eitherDoor]);
     }
   });
 
