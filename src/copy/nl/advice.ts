@@ -171,7 +171,7 @@ export const lines: Lines<LineId> = {
     'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
   'specific-causes':
-    'Minder dan 1 van de 10 heeft een duidelijke oorzaak. Dat is dan een hernia (geprikkelde zenuw), breuk, ontsteking, verschoven wervel (bot in de rug) of te weinig ruimte voor zenuwen.',
+    'Minder dan 1 van de 10 heeft een duidelijke oorzaak: een hernia (geprikkelde zenuw), breuk of ontsteking. Of een verschoven wervel (bot in de rug), of te weinig ruimte voor zenuwen.',
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
@@ -188,7 +188,7 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
     'zwanger of misschien zwanger, of borstvoeding',
     'ooit een maagzweer of maagbloeding, of een darmontsteking (Crohn, colitis)',
     'ziekte van hart, nieren of lever',
-    'bloedverdunners, aspirine of carbasalaatcalcium (Ascal), prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
+    'bloedverdunners, aspirine, Ascal, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
     'astma die erger wordt van pijnstillers',
     'meer dan een paar glazen alcohol per dag',
     'chemo of weinig afweer tegen ziekte',

@@ -38,7 +38,7 @@ export const symptoms: Lines<SymptomId> = {
   rigors: 'Hevig rillen of klappertanden',
   'cannot-urinate': 'Plassen lukt niet, of komt moeilijker op gang',
   'urine-loss': 'Plas verliezen zonder het te willen',
-  'bladder-feeling-lost': 'Een volle blaas of het plassen niet voelen',
+  'bladder-feeling-lost': 'Een volle blaas of plassen niet voelen',
   'stool-loss': 'Poep verliezen, of niet voelen dat die komt',
   'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
   'bladder-bowel-doubt': 'Ik twijfel over plassen, poepen of seks',
@@ -54,7 +54,7 @@ export const symptoms: Lines<SymptomId> = {
   'aortic-aneurysm': 'Te wijde slagader in de buik (aneurysma)',
   fever: 'Koorts, 38 graden of hoger',
   'night-sweats': 'Zo zweten in de nacht dat kleren nat zijn',
-  'urinary-symptoms': 'Pijn of bloed bij het plassen',
+  'urinary-symptoms': 'Pijn of bloed bij plassen',
   'weight-loss': 'Afgevallen zonder dat te willen',
   'long-malaise': 'Al weken ziek of erg moe, zonder duidelijke reden',
   'night-pain': "Pijn die in geen houding minder wordt, ook 's nachts niet",
@@ -63,9 +63,9 @@ export const symptoms: Lines<SymptomId> = {
   'cancer-past': 'Ik heb kanker gehad (geen gewone huidkanker)',
   'fragile-bones': 'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
-    'Ik heb weinig afweer tegen ziekte: door chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
+    'Ik heb weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
-  'blood-thinner': 'Ik gebruik bloedverdunners (aspirine telt niet mee)',
+  'blood-thinner': 'Ik gebruik bloedverdunners (niet: aspirine)',
   pregnant: 'Ik ben zwanger, of misschien zwanger',
   steroids: 'Ik slik prednison of zoiets: 3 maanden of langer',
   'spine-procedure': 'Ik had een operatie of prik in mijn rug: minder dan 3 maanden geleden',
@@ -330,11 +330,11 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   duration: {
     legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
-    hint: 'Opeens erger of anders? Tel dan vanaf die dag.',
+    hint: 'Opeens erger of anders? Tel vanaf die dag.',
   },
   course: {
     legend: 'Hoe is de pijn nu, vergeleken met een week geleden?',
-    hint: 'Korter pijn? Vergelijk met het begin.',
+    hint: 'Korter pijn? Met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',

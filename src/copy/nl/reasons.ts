@@ -115,7 +115,7 @@ export const reasons: Lines<ReasonId> = {
   'inflammatory-pattern': 'Dit kan ontstekingsreuma zijn: ontstoken gewrichten in de rug. Op tijd ontdekken helpt.',
   'slight-weakness': 'Minder kracht in een been of voet: de huisarts onderzoekt waar dat van komt.',
   'narrow-spinal-canal':
-    'Klachten in beide benen die minder worden bij zitten: dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
+    'Worden de klachten in beide benen minder bij zitten? Dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
   'both-legs-long': 'De huisarts onderzoekt waar klachten in beide benen van komen.',
   'leg-pain-severe': 'Hevige pijn met klachten in het been: bespreek pijnstilling en wat verder helpt.',
   'leg-pain-not-settling': 'De pijn duurt 6 weken of langer, met klachten in het been. Bespreek wat verder helpt.',
