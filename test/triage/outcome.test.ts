@@ -69,7 +69,7 @@ function toldBy(situation: Situation): Told {
 describe('an outcome', () => {
   it('tells everybody what a second, plain reading of the clinical basis tells', () => {
     let people = 0;
-    for (const {answers, now, practice} of crowd(sample ? 9 : 1)) {
+    for (const {answers, now, practice} of crowd(sample ? 18 : 1)) {
       const {urgency, eitherDoor, reasons, facts, slowRecovery} = judge(answers);
       const judged = {
         urgency,

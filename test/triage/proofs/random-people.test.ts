@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {assess} from '../../../src/triage/assess.js';
-import {answersOnPath, nextScreen} from '../../../src/triage/flow.js';
+import {answersOnPath, nextScreen, type Step} from '../../../src/triage/flow.js';
 import {
   answersOf,
   questionIds,
@@ -10,7 +10,6 @@ import {
   type Answers,
   type QuestionId,
 } from '../../../src/triage/questions.js';
-import type {ScreenId} from '../../../src/triage/screens.js';
 import {precedence, rank} from '../../../src/triage/urgency.js';
 import {back, change, openScreen, type Visit} from '../../../src/triage/visit.js';
 import {counted} from '../../helpers/counted.js';
@@ -100,8 +99,8 @@ describe('independent check on people', () => {
         let wanted: Answers = first;
         for (const move of moves) {
           const ids = Object.keys(visit.answers) as QuestionId[];
-          const steps = screenOrder(visit);
-          const screen = steps[move % steps.length] as ScreenId;
+          const {steps} = visit.path;
+          const {screen} = steps[move % steps.length] as Step;
           visit = move % 3 === 0 ? back(visit) : change(visit, screen);
           const open = openScreen(visit);
           if (!open || ids.length === 0) continue;
@@ -122,18 +121,3 @@ describe('independent check on people', () => {
     counted('going-back', {visits});
   });
 });
-
-/** The screens that a visitor with a result has been on. */
-function screenOrder(visit: Visit): ScreenId[] {
-  const order: ScreenId[] = [];
-  for (
-    let before = back(visit), previous = visit;
-    before !== previous && before.answers !== previous.answers;
-    [before, previous] = [back(before), before]
-  ) {
-    const open = openScreen(before);
-    if (!open || order.includes(open.id)) break;
-    order.push(open.id);
-  }
-  return order;
-}
