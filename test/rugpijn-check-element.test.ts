@@ -168,13 +168,23 @@ describe('<rugpijn-check>', () => {
     expect(textOf(added)).to.include(nl.ui.added.heading(say(nl.headings.physiotherapist, 'u')));
     expect(textOf(added)).to.include(say(nl.reasons['several-slow-recovery-factors'], 'u'));
     expect(card()).to.include(say(nl.headings.physiotherapist, 'u'));
+    // The check was finished once, by its advice.
+    expect(finished).to.equal(1);
+    // Looked at again and left, nothing of it is lost; and it is said only once that it is new.
+    await press(element, nl.ui.changeWhat(nl.screens['slow-recovery']));
+    await press(element, nl.ui.backToAdvice);
+    expect(card()).to.include(say(nl.headings.physiotherapist, 'u'));
+    expect(inside(element).querySelector('.added')).to.equal(null);
+  });
+
+  it('marks what is new where it stands', async () => {
+    const element = await make();
+    await play(element, person({age: '18-to-44', course: 'better', work: 'off-sick'}));
     const work = queryAll(element, 'details').find(({firstElementChild}) =>
       textOf(firstElementChild).startsWith(say(nl.sections.work, 'u')),
     );
     expect(textOf(work?.querySelector('summary') ?? null)).to.include(nl.ui.added.mark);
     expect(inside(element).querySelector('.invitation')).to.equal(null);
-    // The check was finished once, by its advice.
-    expect(finished).to.equal(1);
   });
 
   it('invites nobody whom a doctor has to see', async () => {
@@ -190,7 +200,9 @@ describe('<rugpijn-check>', () => {
       ['gp', 'this-gp-examines', 'physiotherapist-looks-first'],
       ['other', 'gp-examines', 'physiotherapist-looks-first'],
     ] as const) {
-      const element = await make(`practice-type="${type}" contact-url="/afspraak" therapist-url="/zoek"`);
+      const element = await make(
+        `practice-type="${type}" contact-url="/afspraak" therapist-url="/zoek" programme-url="/programma"`,
+      );
       await play(element, person({age: '18-to-44', 'night-pain': 'yes'}));
       expect(textOf(query(element, '.card-head'))).to.include(say(nl.headings['gp-or-physiotherapist'], 'u'));
       const doors = queryAll(element, '.door').map(textOf);
@@ -199,6 +211,8 @@ describe('<rugpijn-check>', () => {
         expect(doors[index]).to.include(say(nl.doors[id].title, 'u')).and.include(say(nl.doors[id].text, 'u'));
         expect(doors[index]?.includes(nl.ui.makeAppointment)).to.equal(id.startsWith('this-'));
         expect(doors[index]?.includes(nl.ui.findTherapist)).to.equal(id === 'physiotherapist-looks-first');
+        // Nobody has looked yet, so no programme stands in the card.
+        expect(doors[index]).not.to.include(nl.ui.onlineProgramme);
       }
     }
   });

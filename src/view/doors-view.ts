@@ -67,6 +67,10 @@ export function doorView(
     ${!phone && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
     ${isPractice ? practiceView(wording, settings) : nothing}
     ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
-    ${door === 'physiotherapist-looks-first' ? html`<p class="buttons">${therapistLink(wording, settings)}</p>` : nothing}
+    ${
+      door === 'physiotherapist-looks-first' && settings.therapistUrl
+        ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
+        : nothing
+    }
   </li>`;
 }

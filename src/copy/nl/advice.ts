@@ -186,7 +186,7 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
   'ask-first-when': [
     '70 of ouder, onder de 18 of onder de 50 kilo',
     'zwanger of misschien zwanger, of borstvoeding',
-    'ooit een maagzweer of maagbloeding, of een darmontsteking (Crohn, colitis)',
+    'ooit een maagzweer of maagbloeding, of een darmontsteking zoals Crohn',
     'ziekte van hart, nieren of lever',
     'bloedverdunners, aspirine, Ascal, prednison, plaspillen, bloeddrukpillen of pillen tegen depressie (SSRI)',
     'astma die erger wordt van pijnstillers',
