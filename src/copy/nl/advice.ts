@@ -239,18 +239,17 @@ export const safetyNet = {
   /** Signs that no answer says in so many words. */
   signs: {
     'coughing-blood': 'Bloed ophoeten, of pijn bij elke ademhaling met benauwdheid',
-    'headache-or-jaw-or-eyes':
-      'Vanaf 50 jaar: nieuwe hoofdpijn, pijn bij kauwen of slecht zien. Opeens niets zien? Bel nu',
+    'headache-or-jaw-or-eyes': 'Vanaf 50: nieuwe hoofdpijn, pijn bij kauwen of slecht zien (opeens niets zien: bel nu)',
     shingles:
       'Blaasjes op één kant van de rug (gordelroos), bij weinig afweer tegen ziekte of bij zwangerschap. Anders gaat het vanzelf over',
     'shingles-at-risk': 'Blaasjes op één kant van de rug (gordelroos)',
     'rigors-at-70': 'Vanaf 70 jaar: hevig rillen of klappertanden',
-    'urine-with': 'Pijn of bloed bij het plassen, met pijn in de zij of bij zwangerschap (ook misschien zwanger)',
+    'urine-with': 'Pijn of bloed bij plassen, met pijn in de zij of bij (misschien) zwanger zijn',
     'severe-pain-in-pregnancy':
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
-    'worse-after-doctor': 'Al bij een arts geweest, en het wordt erger? Bel opnieuw en zeg dat erbij',
+    'worse-after-doctor': 'Al bij een arts geweest, en nu erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn in rug, buik, zij, lies of bil, niet begonnen bij een beweging, vanaf 60 jaar. Ook bij een te wijde slagader in de buik (aneurysma). Op elke leeftijd: met flauwvallen, of bleek en klam',
+      'Opeens heel erge pijn, niet begonnen bij een beweging: vanaf 60 jaar, bij een te wijde slagader in de buik (aneurysma), of met flauwvallen of bleek en klam zijn',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
@@ -264,11 +263,10 @@ export const safetyNet = {
     'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
     'any-increase-at-risk': {
-      u: 'De rugpijn wordt erger. Bij uw gezondheid telt dat zwaarder',
-      je: 'De rugpijn wordt erger. Bij jouw gezondheid telt dat zwaarder',
+      u: 'Ergere rugpijn: bij uw gezondheid telt dat zwaarder',
+      je: 'Ergere rugpijn: bij jouw gezondheid telt dat zwaarder',
     },
-    'together-today':
-      'Twee hiervan samen? Of vanaf 50 jaar: afgevallen, of hevige pijn die in geen houding minder wordt? Bel vandaag',
+    'together-today': 'Twee hiervan samen? Of vanaf 50: afgevallen, of hevige pijn in elke houding? Bel vandaag',
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
     'any-increase-in-risk-group':
