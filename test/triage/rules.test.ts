@@ -58,6 +58,16 @@ describe('rules', () => {
     }
   });
 
+  it('have a number of their own, with the letter of what they lead to', () => {
+    const letters = {'call-112': 'A', 'call-now': 'B', 'gp-today': 'H', 'gp-appointment': 'G', physiotherapist: 'F'};
+    const numbers = ruleRows.flatMap(({id, then, number}) => {
+      if (then === 'self-care') return [];
+      expect(number, `${id}: the next free number of its urgency`).to.match(new RegExp(`^${letters[then]}\\d+$`));
+      return [number];
+    });
+    expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).to.deep.equal([]);
+  });
+
   it('name at least one source each, which is known, and none twice', () => {
     for (const {id, source} of ruleRows) {
       expect(source, id).not.to.have.length(0);

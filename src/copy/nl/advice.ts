@@ -249,7 +249,7 @@ export const safetyNet = {
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en nu erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn, niet begonnen bij een beweging: vanaf 60 jaar, bij een te wijde slagader in de buik (aneurysma), of met flauwvallen of bleek en klam zijn',
+      'Opeens heel erge pijn, niet begonnen bij een beweging. Vanaf 60 jaar, bij een te wijde slagader in de buik (aneurysma), of met flauwvallen of bleek en klam',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',

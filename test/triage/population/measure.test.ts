@@ -28,7 +28,7 @@ describe('what the rules do to a made-up population', () => {
   it('is what is written down', () => {
     expect(
       population(),
-      'the rules now do something else to the made-up population than demo/population.json says: look whether it is right (npm run population -- --against main), then run npm run update',
+      'the rules now do something else to the made-up population than demo/population.json says: look whether it is right (npm run population -- --against HEAD), then run npm run update',
     ).to.deep.equal(committed);
   });
 
