@@ -49,9 +49,7 @@ function isSettled(answers: Answers): boolean {
 
 /** The ticks that open or close a later question. */
 const gateTicks = screenRows.flatMap(({parts}) =>
-  parts
-    .filter((part) => gatesOf(part).length > 0)
-    .map((part) => ({part, opens: gatesOf(part).map((id): QuestionId => gates[id].opens)})),
+  parts.map((part) => ({part, opens: gatesOf(part).map((id): QuestionId => gates[id].opens)})),
 );
 
 /** Whether it is not yet known if `question` will be asked, because the ticks that open it are unanswered. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {assess} from '../../src/triage/assess.js';
 import {answersOnPath, invitedScreen, nextScreen, progress, walk} from '../../src/triage/flow.js';
 import type {Answers} from '../../src/triage/questions.js';
-import type {ScreenId} from '../../src/triage/screens.js';
+import {sequence, type ScreenId} from '../../src/triage/screens.js';
 import {person, uninvited} from '../helpers/person.js';
 
 const adult: Answers = {age: '18-to-44'};
@@ -179,6 +179,12 @@ describe('flow', () => {
     expect(nextScreen(open)).to.equal('duration');
     const {rigors: __, ...alarm} = person(adult);
     expect(nextScreen(alarm)).to.equal('alarm-now');
+  });
+
+  it('is one screen from the end on the last before the advice', () => {
+    const {'red-eye-now': _, ...open} = person({...adult, duration: 'over-12-weeks'});
+    const screens = sequence.length - 1;
+    expect(progress(walk(open))).to.equal((screens - 1) / screens);
   });
 
   it('is nowhere further than the end', () => {

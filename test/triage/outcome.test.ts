@@ -171,6 +171,8 @@ describe('an outcome', () => {
     // Of a rule with two windows, only what asks for the one that is given.
     const [weak] = outcomeFor({'night-pain': 'yes'}).reasons;
     expect(weak?.boxes).to.deep.equal([{'night-pain': 'yes'}]);
+    const [ill] = outcomeFor({'long-malaise': 'yes'}).reasons;
+    expect(ill?.boxes).to.deep.equal([{'long-malaise': 'yes'}, {'night-sweats': 'yes'}]);
     // A lesser reason leads to its own outcome.
     expect(outcomeFor({fever: 'yes', pregnant: 'yes'}).alsoNote.map(({heading}) => heading)).to.deep.equal([
       'physiotherapist',
@@ -245,6 +247,10 @@ describe('an outcome', () => {
     expect(lines('what-you-can-do')).to.equal(undefined);
   });
 
+  it('names no reason that was there already', () => {
+    expect(addedFor({duration: 'over-12-weeks', pregnant: 'yes', stress: 'yes'}).reasons).to.deep.equal([]);
+  });
+
   it('says it when a low mood brings a number to call', () => {
     expect(addedFor({'low-mood': 'yes'})).to.include({helpline: true, heading: null});
   });
@@ -271,6 +277,24 @@ describe('an outcome', () => {
       card: 'gp-appointment',
       windowLine: 'one-to-two-weeks',
     });
+  });
+
+  it('knows which door leads to the practice whose site it is', () => {
+    const door = (answers: Answers, practice: 'physiotherapy' | 'gp' | 'other'): string | null =>
+      outcomeOf(person({age: '18-to-44', ...answers}), noon, practice).toPractice;
+    expect(door({'night-pain': 'yes'}, 'physiotherapy')).to.equal('this-physiotherapist-looks-first');
+    expect(door({'night-pain': 'yes'}, 'gp')).to.equal('this-gp-examines');
+    expect(door({'night-pain': 'yes'}, 'other')).to.equal(null);
+    expect(door({pregnant: 'yes'}, 'other')).to.equal('practice');
+    // For self-care only on paper.
+    expect(door({}, 'physiotherapy')).to.equal('practice');
+    expect(door({fever: 'yes'}, 'gp')).to.equal(null);
+  });
+
+  it('has the practice below the card only where no door leads there and it may be of help', () => {
+    expect(outcomeFor({}).contactBelow).to.equal(true);
+    for (const answers of [{pregnant: 'yes'}, {'night-pain': 'yes'}, {fever: 'yes'}] as const)
+      expect(outcomeFor(answers).contactBelow).to.equal(false);
   });
 
   it('says 112 again to who doubts in danger of life, and the GP to all others', () => {

@@ -36,6 +36,7 @@ describe('what a row of advice can read', () => {
   it('says that a row decided alone only when no other did', () => {
     expect(situationFor({'spine-procedure': 'yes'})).to.include({alone: 'call-hospital', 'treating-hospital': 'yes'});
     expect(situationFor({'spine-procedure': 'yes', 'back-shape-changed': 'yes'})['alone']).to.equal(undefined);
+    expect(situationFor({'spine-procedure': 'yes', 'aortic-aneurysm': 'yes'})['alone']).to.equal(undefined);
     expect(situationFor({'back-shape-changed': 'yes'})['alone']).to.equal(undefined);
     expect(situationFor({'pregnancy-cramps': 'yes'})).to.include({alone: 'call-midwife', midwife: 'yes'});
   });

@@ -34,7 +34,7 @@ describe('urgency', () => {
     const numbers = order.map(precedence);
     for (const [index, number] of numbers.slice(1).entries())
       expect(number).to.be.greaterThan(numbers[index] as number);
-    expect(appointmentWindows).to.have.length(2);
+    expect(appointmentWindows).to.deep.equal(['two-to-three-working-days', 'one-to-two-weeks']);
   });
 
   const rows = (...ids: readonly string[]) => ruleRows.filter(({id}) => ids.includes(id));
@@ -53,6 +53,10 @@ describe('urgency', () => {
     for (const row of ruleRows.filter(({then}) => then === 'gp-appointment'))
       expect(adviceLevel([row]), row.id).to.equal(beside.includes(row.id) ? 'with-reservation' : 'none');
     expect(adviceLevel(rows(...beside))).to.equal('with-reservation');
+  });
+
+  it('lets no advice stand beside a more urgent rule', () => {
+    expect(adviceLevel(rows('pregnant', 'fever'))).to.equal('none');
   });
 
   it('lets no advice stand as soon as one other rule asks for the appointment as well', () => {

@@ -27,8 +27,15 @@ describe('visit', () => {
 
   it('has nothing chosen at the start, and no screen before it', () => {
     expect(openScreen(newVisit)?.parts.every(({answered, none}) => !answered && !none)).to.equal(true);
+    expect(newVisit).to.include({invited: false, isPersonalised: false});
     expect(previousScreen(newVisit)).to.equal(null);
     expect(back(newVisit)).to.equal(newVisit);
+  });
+
+  it('knows which ticks of the open screen mean by themselves to call now', () => {
+    const {alarms} = part(newVisit, 'alarm-now');
+    expect(alarms).to.include({'chest-or-breath': 'call-112', 'sudden-severe-pain': 'call-now'});
+    expect(alarms.vomiting).to.equal(undefined);
   });
 
   it('makes "none of these" exclusive, both ways', () => {
@@ -152,6 +159,9 @@ describe('visit', () => {
   it('counts the screens up to the advice', () => {
     const open = openScreen(visitTo(uninvited(person({age: '18-to-44'})), 'pain'));
     expect(open?.progress).to.deep.include({number: 9, total: 9});
+    // What was answered after it is not counted.
+    const again = openScreen(change(visitTo(person({age: '18-to-44'}), null), 'pain'));
+    expect(again?.progress).to.deep.include({number: 9, total: 9});
   });
 
   it('takes a question with radios to be open until one is chosen, and never for "none of these"', () => {
