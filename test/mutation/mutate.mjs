@@ -2,7 +2,6 @@
 // Prints the score and every change that no test noticed; each of those has to be explained in test/mutation/mutants.md.
 // A complete // run that passes writes its score, with the date and the version of the rules, for the document to sign.
 //   npm run mutate -- doors check   only these files of src/triage; the score is then of those alone
-//   npm run mutate -- --anew        every mutant again, also where nothing has changed since the last run on this machine
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {mutationFile} from '../generated/document.mjs';
@@ -46,26 +45,14 @@ const triage = join(root, 'src/triage');
 for (const file of readdirSync(triage).filter((name) => name.endsWith('.ts')))
   writeFileSync(join(stage, 'src/triage', file), withoutAssertions(readFileSync(join(triage, file), 'utf8')));
 
-const anew = process.argv.includes('--anew');
-const chosen = process.argv
-  .slice(2)
-  .filter((argument) => argument !== '--anew')
-  .map((name) => `src/triage/${basename(name, '.ts')}.ts`);
+const chosen = process.argv.slice(2).map((name) => `src/triage/${basename(name, '.ts')}.ts`);
 const absent = chosen.filter((file) => !existsSync(join(root, file)));
 if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
-
-/** What the last run on this machine found. */
-const kept = join(root, '.cache/mutation.json');
 
 process.chdir(stage);
 const started = Date.now();
 const results = await new Stryker({
   configFile: 'test/mutation/stryker.config.mjs',
-  // A mutant is tried again when it, or the file of a test that noticed it, has changed. Whoever takes something out of what
-  // the tests share (patients, second readings) has to begin anew.
-  incremental: true,
-  incrementalFile: kept,
-  force: anew,
   ...(chosen.length > 0 && {mutate: chosen}),
 }).runMutationTest();
 
