@@ -74,9 +74,10 @@ function reasonOf(part: RulePart, answers: Answers): Reason {
 
 /** What the rules say of answers that are known to be valid; not yet whether there is more to ask. */
 export function judge(answers: Answers): Omit<Assessment, 'complete'> {
-  const applied = applyingRows(answers).map((part) => reasonOf(part, answers));
+  const parts = applyingRows(answers);
   // The self-care row applies to everybody, so there is always a first; it is the most pressing.
-  const {urgency, window, eitherDoor = false} = applied[0] as Reason;
+  const {then: urgency, window, eitherDoor = false} = parts[0] as RulePart;
+  const applied = parts.map((part) => reasonOf(part, answers));
   const reasons = applied.filter((reason) => reason.urgency === urgency);
   const door = reasons.find((reason) => reason.door)?.door;
   const facts = factsOf(answers);

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {ruleRows, type RuleBox, type RuleRow} from './rules.js';
 import {precedence, type Appointment} from './urgency.js';
 
@@ -22,6 +23,6 @@ function partsOf(row: RuleRow): readonly RulePart[] {
 }
 
 /** Every part of every row, the most pressing first. */
-export const ruleParts: readonly RulePart[] = ruleRows
-  .flatMap(partsOf)
-  .sort((first, second) => precedence(first) - precedence(second));
+export const ruleParts: readonly RulePart[] = bare(ruleRows.flatMap(partsOf)).sort(
+  (first, second) => precedence(first) - precedence(second),
+);
