@@ -15,7 +15,7 @@ import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
 import {addedTo, outcomeOf} from './triage/outcome.js';
 import {rulesVersion} from './triage/rules.js';
-import type {PartId} from './triage/screens.js';
+import {uninvited, type PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
 import {
   advance,
@@ -312,9 +312,10 @@ export class RugpijnCheckElement extends LitElement {
   #resultModel(settings: Settings): ResultModel {
     const now = new Date();
     const {answers, isPersonalised} = this.#visit;
+    const outcome = outcomeOf(answers, now, settings.practiceType);
     return {
-      outcome: outcomeOf(answers, now, settings.practiceType),
-      added: isPersonalised ? addedTo(answers, now, settings.practiceType) : null,
+      outcome,
+      added: isPersonalised ? addedTo(outcomeOf(uninvited(answers), now, settings.practiceType), outcome) : null,
       settings,
       now,
       copied: this.#copied,

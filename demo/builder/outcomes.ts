@@ -7,7 +7,7 @@ const adult = {age: '18-to-44', duration: '1-to-3-weeks', course: 'same', pain: 
 
 const firstAdvice = (answers: Answers): Answers => uninvited(person({...adult, ...answers}));
 
-/** Somebody for each, so that a site owner can see them all without answering anything. */
+/** Somebody for each card, so that a site owner can see them all without answering anything. */
 export const patientOf: {readonly [C in CardId]: Answers} = {
   'call-112': firstAdvice({'chest-or-breath': 'yes'}),
   'call-now': firstAdvice({'saddle-numbness': 'yes'}),

@@ -7,7 +7,7 @@ import type {Answers} from './questions.js';
 import {isOfficeTime} from './office-time.js';
 import {todayOn} from './recovery.js';
 import {readBy, ruleParts, type RulePart} from './rule-parts.js';
-import {isPersonal, uninvited} from './screens.js';
+import {isPersonal} from './screens.js';
 import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
 import {isFor, situationOf, type PracticeType} from './situation.js';
 import {fittingHernia, forProfessional, givenOnScreens, givenTo, toTell} from './telling.js';
@@ -114,13 +114,8 @@ export type CardId = Outcome['card'];
 export type ShownReason = Outcome['reasons'][number];
 export type SafetyNet = NonNullable<Outcome['safetyNet']>;
 
-/**
- * What the answers to the invitation added to the advice, as ids.
- * @throws as `outcomeOf`
- */
-export function addedTo(given: Answers, now: Date, practice: PracticeType) {
-  const before = outcomeOf(uninvited(given), now, practice);
-  const after = outcomeOf(given, now, practice);
+/** What the answers to the invitation added to the advice that stood there before them, as ids. */
+export function addedTo(before: Outcome, after: Outcome) {
   return {
     /** The heading, where that is another now. */
     heading: after.heading === before.heading ? null : after.heading,

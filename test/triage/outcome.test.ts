@@ -213,9 +213,9 @@ describe('an outcome', () => {
     expect(outcomeFor({}).fitsHernia).to.equal(false);
   });
 
-  const addedFor = (answers: Answers): Added => addedTo(person({age: '18-to-44', ...answers}), noon, 'physiotherapy');
   const uninvitedOutcome = (answers: Answers): Outcome =>
     outcomeOf(uninvited(person({age: '18-to-44', ...answers})), noon, 'physiotherapy');
+  const addedFor = (answers: Answers): Added => addedTo(uninvitedOutcome(answers), outcomeFor(answers));
 
   it('invites to make the advice more personal where that reads what was not asked yet, and assumes nothing before', () => {
     const before = uninvitedOutcome({pain: '7', 'leg-pain': 'one-leg-above-knee', course: 'better'});

@@ -1,27 +1,27 @@
 import {fitsAny} from '../../../src/triage/match.js';
 import type {Answers, QuestionId} from '../../../src/triage/questions.js';
 import {ruleRows} from '../../../src/triage/rules.js';
-import {precedence, type AppointmentWindow, type Door, type Urgency} from '../../../src/triage/urgency.js';
+import {
+  precedence,
+  type Appointment,
+  type AppointmentWindow,
+  type Door,
+  type Urgency,
+} from '../../../src/triage/urgency.js';
 import {manyMoved, type Population, type PopulationShare} from '../../../src/copy/proof-figures.js';
 import {assumptions} from './assumptions.js';
 import {count, peopleOf, seed, type Person, type Setting} from './people.js';
 import * as theseRules from './these-rules.js';
 
 /** Where somebody ends: how urgent, how soon, and at whose door. */
-export interface End {
+export interface End extends Appointment {
   readonly urgency: Urgency;
-  readonly window?: AppointmentWindow;
-  readonly eitherDoor?: true;
   readonly door?: Door;
 }
 
 /** A row that applies to somebody. */
-interface Applying {
+interface Applying extends End {
   readonly rule: string;
-  readonly urgency: Urgency;
-  readonly window?: AppointmentWindow;
-  readonly eitherDoor?: true;
-  readonly door?: Door;
 }
 
 /** A version of the rules. */
