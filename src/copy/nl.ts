@@ -1,4 +1,4 @@
-import {factorTips, items, lines, raises, safetyNet, sections} from './nl/advice.js';
+import {factorTips, items, lines, raises, safetyNet, sections, tipItems} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
@@ -29,6 +29,7 @@ export const nl = {
   lines,
   items,
   factorTips,
+  tipItems,
   exercises,
   programme,
   timeline,

@@ -1,3 +1,4 @@
+import type {Line} from '../copy/line.js';
 import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
@@ -43,6 +44,10 @@ ${paragraphs(intro)}
 ${table('levels', [columns.outcome, columns.rules, columns.allowed, columns.sections], kinds.map(row))}`;
 }
 
+/** What stands as a list under a line or a tip. */
+const itemsOf = (items: readonly Line[] | undefined): Content =>
+  items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
+
 /** Every line under its section, with whom it is for. */
 function linesPart(material: Material, links: Links): Markup {
   const {copy, text, sections} = material;
@@ -58,12 +63,10 @@ function linesPart(material: Material, links: Links): Markup {
     sources,
   } = text.advice.sections;
   const row = (section: SectionId, {line, when, suits, leaflet}: LineRow): Markup => {
-    const items = copy.items[line];
-    const list = items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
     const first = suits ? markup`<span class="note">${points} ${readerWords(material, suits, everybody)}</span>` : '';
     const notThere = leaflet === false ? markup`<span class="note">${leftOut}</span>` : '';
     return namedRow(`advies-${section}-${line}`, markup`<code>${line}</code>`, [
-      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), list]),
+      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), itemsOf(copy.items[line])]),
       cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
   };
@@ -130,7 +133,10 @@ function tipsPart({copy, text}: Material): Markup {
     idsOf<SlowRecoveryFactor>(box).map((factor) =>
       namedRow(`tip-${factor}`, markup`<code>${factor}</code>`, [
         cell(columns.counts, alternatives(copy, [wayOf(copy, box)])),
-        cell(columns.tip, inU(given(copy.factorTips[factor], `the tip for ${factor}`))),
+        cell(columns.tip, [
+          inU(given(copy.factorTips[factor], `the tip for ${factor}`)),
+          itemsOf(copy.tipItems[factor]),
+        ]),
       ]),
     ),
   );

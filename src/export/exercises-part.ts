@@ -1,20 +1,31 @@
-import {exerciseIds, exercisesRows, planRows, plans as planSteps, type PlanStep} from '../triage/exercises.js';
+import {exerciseIds, exerciseRows, kindRows, planRows, plans as planSteps, type ExerciseRow} from '../triage/exercises.js';
 import {given} from './given.js';
 import type {Links} from './links.js';
-import {markup, type Markup} from './markup.js';
+import {markup, type Content, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {readerWords} from './reader-words.js';
 import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
-function planPart({copy, text}: Material, name: 'usual' | 'gentle', plan: readonly PlanStep[]): Markup {
+function planPart({copy, text}: Material, name: 'usual' | 'gentle'): Markup {
   const {planColumns, plans} = text.advice.exercises;
   const {programme} = copy;
-  const rows = plan.map(
+  const {firstWeeks, later} = planSteps[name];
+  const rows = [...firstWeeks, ...later].map(
     ({firstDay, lastDay, walks, minutes, rounds, repetitions}) =>
       markup`<tr><th scope="row">${programme.days(firstDay, lastDay)}</th>${cell(planColumns.walks, programme.walks(walks, minutes))}${cell(planColumns.rounds, programme.rounds(rounds, repetitions))}</tr>`,
   );
   return markup`<h4>${plans[name]}</h4>
 ${table('plan', [planColumns.days, planColumns.walks, planColumns.rounds], rows)}`;
+}
+
+/** Who gets an exercise: in which programmes, for which answers, and how long the pain has lasted. */
+function readersOf(material: Material, {kinds, when, afterWeeks}: ExerciseRow): Content {
+  const {others, kindNames, everyKind, fromWeek} = material.text.advice.exercises;
+  return [
+    kinds ? markup`<p>${kinds.map((kind) => kindNames[kind]).join(' · ')}</p>` : markup`<p>${everyKind}</p>`,
+    when ? readerWords(material, when, others) : '',
+    afterWeeks ? markup`<span class="note">${fromWeek(afterWeeks)}</span>` : '',
+  ];
 }
 
 /** Every exercise, who gets which, and both plans. */
@@ -29,7 +40,7 @@ export function exercisesPart(material: Material, links: Links): Markup {
     whoColumns,
     others,
     plans,
-    walkingOnlyNote,
+    kindNames,
   } = text.advice.exercises;
   const everyExercise = exerciseIds.map((id) => {
     const {name, steps, often} = given(copy.exercises[id], `the exercise ${id}`);
@@ -45,13 +56,21 @@ ${table('exercises', [columns.name, columns.steps, columns.often], everyExercise
 ${paragraphs(whoLines)}
 ${table(
   'visitors',
-  [whoColumns.visitor, whoColumns.exercises],
-  exercisesRows.map(
-    ({when, exercises, walkingOnly}) =>
-      markup`<tr><th scope="row">${readerWords(material, when, others)}</th>${cell(whoColumns.exercises, [
-        exercises.map((id) => copy.exercises[id].name).join(' · '),
-        walkingOnly ? markup`<span class="note">${walkingOnlyNote}</span>` : '',
+  [whoColumns.visitor, whoColumns.kind],
+  kindRows.map(
+    ({when, kind}) =>
+      markup`<tr><th scope="row">${readerWords(material, when, others)}</th>${cell(whoColumns.kind, [
+        markup`<p>${kindNames[kind]}</p>`,
+        markup`<span class="note">${copy.programme.goesOn.afterwardsTitle} ${copy.programme.goesOn.afterwards[kind]}</span>`,
       ])}</tr>`,
+  ),
+)}
+${table(
+  'visitors',
+  [whoColumns.exercise, whoColumns.readers],
+  exerciseRows.map(
+    (row) =>
+      markup`<tr><th scope="row">${copy.exercises[row.exercise].name}</th>${cell(whoColumns.readers, readersOf(material, row))}</tr>`,
   ),
 )}
 ${table(
@@ -63,5 +82,5 @@ ${table(
   ),
 )}
 ${paragraphs([copy.programme.planHint])}
-${linewise([planPart(material, 'usual', planSteps.usual), planPart(material, 'gentle', planSteps.gentle)])}`;
+${linewise([planPart(material, 'usual'), planPart(material, 'gentle')])}`;
 }

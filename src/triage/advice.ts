@@ -24,9 +24,6 @@ const pain6down = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const pain7up = ['7', '8', '9', '10'] as const;
 const notBetter = ['same', 'worse', 'fluctuating'] as const;
 const fallOrAccident = ['fall', 'severe-accident'] as const;
-/** Not both legs of late: that is to call now. */
-const legToAdviseOn = ['one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long'] as const;
-
 /** Table d0: advice on recovery stands only where the rows that decided allow it. */
 const allowed = ['with-reservation', 'full'] as const;
 const anyAdvice = [{level: allowed}] as const;
@@ -36,7 +33,12 @@ const notPregnant = [{pregnant: 'no'}] as const;
 const early = [{duration: under6weeks}] as const;
 const delayed = [{duration: '6-to-12-weeks'}] as const;
 const long = [{duration: 'over-12-weeks'}] as const;
+const from6weeks = ['6-to-12-weeks', 'over-12-weeks'] as const;
+const under12weeks = [...under6weeks, '6-to-12-weeks'] as const;
+const under60 = ['18-to-44', '45-to-49', '50-to-59'] as const;
 const midOrUpper = [{location: ['mid-or-upper', 'whole']}] as const;
+/** Where the pain is lower than the ribs: what is said of low back pain is true there. */
+const lower = [{location: ['low', 'whole', 'flank']}] as const;
 
 /**
  * What may be said under an outcome (section 6 of the clinical basis), as ids that the copy puts into words: which
@@ -53,6 +55,15 @@ const adviceSections = [
     {line: 'move-as-it-goes', when: [{urgency: 'gp-today'}]},
     {line: 'no-lifting-after-fall', when: [{urgency: 'gp-today', injury: fallOrAccident}, {urgency: 'gp-today', 'fracture-risk': 'yes'}]},
     {line: 'worse-call-now', when: [{urgency: 'gp-today'}]},
+  ]},
+  // d5 "the good news". Nothing is said to be whole where a bone may have given way, or where a nerve is pressed.
+  {section: 'good-news', when: [{level: 'full'}], leaflet: false, lines: [
+    {line: 'nothing-broken', when: [
+      {'fracture-risk': 'no', 'leg-complaints': 'no'},
+      {'fracture-risk': 'no', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
+    ]},
+    {line: 'moving-is-safe'},
+    {line: 'less-after-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
   ]},
   // d5
   {section: 'what-you-can-do', when: anyAdvice, paper: true, lines: [
@@ -72,6 +83,7 @@ const adviceSections = [
     {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}], leaflet: false},
     {line: 'pregnant-exercise', when: pregnant},
     {line: 'regular-training', when: [{level: 'full', duration: 'over-12-weeks', pregnant: 'no', 'fracture-risk': 'no'}]},
+    {line: 'other-sports', when: [{level: 'full', pregnant: 'no', 'fracture-risk': 'no'}]},
   ]},
   // Section 7 and d5 "course".
   {section: 'recovery', when: anyAdvice, lines: [
@@ -85,6 +97,17 @@ const adviceSections = [
     {line: 'slow-recovery-few', when: [{'slow-recovery': 'few', personal: 'yes'}], leaflet: false},
     {line: 'slow-recovery-some', when: [{'slow-recovery': 'some', personal: 'yes'}], leaflet: false},
     {line: 'slow-recovery-several', when: [{'slow-recovery': 'several'}]},
+  ]},
+  // d5 "lasting pain", in place of the curve of new pain.
+  {section: 'lasting-pain', when: [{level: allowed, duration: 'over-12-weeks'}], lines: [
+    reservation,
+    {line: 'pain-says-little'}, {line: 'alert-nerves'}, {line: 'louder-and-softer'}, {line: 'small-fixed-steps'}, {line: 'guided'},
+  ]},
+  // d5 "sitting, standing, lifting, car".
+  {section: 'posture', when: anyAdvice, lines: [
+    reservation,
+    {line: 'work-posture-first', when: midOrUpper},
+    {line: 'sit-well'}, {line: 'stand-well'}, {line: 'drive-well'},
   ]},
   // d5
   {section: 'pain-relief', when: anyAdvice, lines: [
@@ -107,7 +130,7 @@ const adviceSections = [
   ]},
   {section: 'people-ask', when: anyAdvice, lines: [
     reservation,
-    {line: 'may-i-move'}, {line: 'do-i-harm-it'}, {line: 'is-a-scan-needed'}, {line: 'may-i-drive'}, {line: 'may-i-do-sports'},
+    {line: 'may-i-move'}, {line: 'do-i-harm-it'}, {line: 'is-a-scan-needed'}, {line: 'may-i-work'}, {line: 'may-i-drive'}, {line: 'may-i-do-sports'},
   ]},
   // d4 "plan against relapse" and d5 "prevention".
   {section: 'prevention', when: anyAdvice, lines: [
@@ -119,26 +142,38 @@ const adviceSections = [
   // d5 "what it is", d9, d7, d8.
   {section: 'understanding', when: anyAdvice, lines: [
     reservation,
-    {line: 'what-it-is'}, {line: 'other-names'}, {line: 'recognise'}, {line: 'diagnosis'}, {line: 'causes'},
-    {line: 'wear-and-tear'}, {line: 'specific-causes'},
+    {line: 'how-common'},
+    {line: 'what-it-is', when: lower},
+    {line: 'what-it-is-higher', when: [{location: 'mid-or-upper'}]},
+    {line: 'other-names', when: [{location: ['low', 'flank']}]},
+    {line: 'recognise'}, {line: 'diagnosis'}, {line: 'causes'},
+    {line: 'wear-and-tear'}, {line: 'specific-causes'}, {line: 'words-people-bring'},
+    {line: 'after-birth', when: [{age: under60, pregnant: 'no'}]},
     {line: 'place-low', when: [{location: ['low', 'whole']}]},
     {line: 'place-mid', when: midOrUpper},
     {line: 'place-upper', when: midOrUpper},
     {line: 'place-flank', when: [{location: 'flank'}]},
   ]},
-  // d4, hernia pattern.
-  {section: 'hernia', when: [{level: allowed, 'hernia-pattern': 'yes'}], lines: [
+  // d4 "hernia self-test": a verdict for everybody who may get advice.
+  {section: 'hernia', when: anyAdvice, lines: [
     reservation,
-    {line: 'hernia-what'}, {line: 'hernia-course'}, {line: 'hernia-move'}, {line: 'hernia-watch'}, {line: 'hernia-surgery'},
-    {line: 'hernia-around-surgery'},
-  ]},
-  // d4: leg pain that does not fit the pattern.
-  {section: 'hernia-less-likely', when: [{level: allowed, 'leg-pain': legToAdviseOn, 'hernia-pattern': 'no', 'leg-sensation': 'no'}], lines: [
-    reservation,
-    {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee'}]},
-    {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee'}]},
+    {line: 'hernia-fits', when: [{'hernia-pattern': 'yes'}], leaflet: false},
+    {line: 'hernia-fits-less', when: [{'leg-complaints': 'yes', 'hernia-pattern': 'no'}], leaflet: false},
+    {line: 'hernia-does-not-fit', when: [{'leg-complaints': 'no'}], leaflet: false},
+    {line: 'hernia-what'}, {line: 'hernia-recognise'},
+    {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'}]},
+    {line: 'thigh-with-tingling', when: [{'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'}]},
+    {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee', 'hernia-pattern': 'no'}]},
     {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
-    {line: 'fits-later', when: [{'leg-pain': 'one-leg-above-knee'}]},
+    {line: 'weakness-without-pain', when: [{'leg-pain': 'none', 'leg-complaints': 'yes'}]},
+    {line: 'fits-later', when: [{'leg-pain': ['none', 'one-leg-above-knee']}]},
+    {line: 'hernia-move', when: [{'leg-complaints': 'yes'}]},
+    {line: 'hernia-watch', when: [{'leg-complaints': 'yes'}]},
+    {line: 'hernia-course', when: [{'hernia-pattern': 'yes', duration: under12weeks}]},
+    {line: 'hernia-surgery', when: [{'hernia-pattern': 'yes', duration: under12weeks}]},
+    {line: 'hernia-lasts', when: [{'hernia-pattern': 'yes', duration: 'over-12-weeks'}]},
+    {line: 'surgery-planned', when: [{'hernia-pattern': 'yes', duration: from6weeks}]},
+    {line: 'after-back-surgery', when: [{'hernia-pattern': 'yes', duration: from6weeks}]},
   ]},
   // d3
   {section: 'at-the-gp', when: [{urgency: 'gp-appointment'}], paper: true, lines: [
@@ -149,6 +184,8 @@ const adviceSections = [
     {line: 'move-as-it-goes', when: [{level: 'none'}]},
     {line: 'no-lifting-after-fall', when: [{level: 'none', injury: fallOrAccident}, {level: 'none', 'fracture-risk': 'yes'}, {level: 'none', age: '70-plus', pain: pain7up}], leaflet: false},
     {line: 'follow-existing-plan'},
+    {line: 'surgery-planned', when: [{'spine-procedure': 'yes'}], leaflet: false},
+    {line: 'after-back-surgery', when: [{'spine-procedure': 'yes'}], leaflet: false},
   ]},
   // d4
   {section: 'at-the-physiotherapist', when: [{level: 'full'}], lines: [
@@ -158,7 +195,7 @@ const adviceSections = [
     {line: 'tackle-hindrances', when: delayed},
     {line: 'broad-approach', when: long},
     {line: 'one-falls-short', when: long},
-    {line: 'course-length'}, {line: 'ask-your-insurer'},
+    {line: 'know-what-to-do'}, {line: 'course-length'}, {line: 'ask-your-insurer'},
   ]},
   // d4: who for what.
   {section: 'who-treats-what', when: [{level: 'full'}], lines: [
@@ -195,8 +232,7 @@ const worried: readonly AdviceBox[] = [{'fear-of-movement': 'yes'}, {'expects-no
 // prettier-ignore
 export const firstRows: readonly FirstRow[] = bare([
   {section: 'at-the-gp'},
-  {section: 'hernia'},
-  {section: 'hernia-less-likely'},
+  {section: 'hernia', when: [{'leg-complaints': 'yes'}]},
   {section: 'at-the-physiotherapist', when: [{urgency: 'physiotherapist'}]},
   {section: 'people-ask', when: worried},
   {section: 'recovery', when: worried},

@@ -1,5 +1,5 @@
 import {bare} from './bare.js';
-import {firstFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
+import {firstFor, isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** The exercises of d5 in the clinical basis, in the order in which a programme gives them. */
 export const exerciseIds = [
@@ -7,6 +7,11 @@ export const exerciseIds = [
   'breathing',
   'getting-up',
   'easing-position',
+  'work-posture',
+  'shoulder-blades',
+  'upper-back-stretch',
+  'seated-turn',
+  'arms-along-wall',
   'pelvic-tilt',
   'knee-to-chest',
   'cat-camel',
@@ -17,23 +22,34 @@ export const exerciseIds = [
 ] as const;
 export type ExerciseId = (typeof exerciseIds)[number];
 
-/** One step of the plan for the first two weeks. It builds up by time, whatever the pain does (S4, D23). */
+/** One step of the plan. It builds up by time, whatever the pain does (S4, D23); the numbers are a proposal. */
 export interface PlanStep {
   readonly firstDay: number;
   readonly lastDay: number;
   /** Walks a day, and the minutes of each. */
   readonly walks: number;
   readonly minutes: number;
-  /** How often a day the other exercises are done, and how many times each; the numbers are a proposal. */
+  /** How often a day the other exercises are done, and how many times each. */
   readonly rounds: number;
   readonly repetitions: number;
 }
 
+/** A step after the first two weeks, with the exercises that come with it. */
+export interface LaterStep extends PlanStep {
+  readonly adds: readonly ExerciseId[];
+}
+
+/** What sort of programme fits: what comes later in the list is for who is in none of those before. */
+export type ProgrammeKind = 'pregnant' | 'leg' | 'gentle' | 'free';
+
 export interface Programme {
+  readonly kind: ProgrammeKind;
+  /** From the first day. */
   readonly exercises: readonly ExerciseId[];
+  /** The first two weeks. */
   readonly plan: readonly PlanStep[];
-  /** Whether the plan is for walking alone: what else fits is for the pelvic physiotherapist to say. */
-  readonly walkingOnly: boolean;
+  /** Weeks 3 to 6. */
+  readonly later: readonly LaterStep[];
 }
 
 const steps = (
@@ -55,31 +71,20 @@ const steps = (
     repetitions,
   }));
 
-/** The usual plan, 1 to 3 rounds a day of 5 to 10 repetitions (d5, numbers a proposal). */
+/** The usual plan, 1 to 3 rounds a day of 5 to 10 repetitions (d5). */
 export const usualPlan = steps([1, 3, 4, 5, 1, 5], [4, 7, 4, 8, 2, 5], [8, 10, 3, 15, 2, 8], [11, 14, 3, 20, 3, 10]);
 /** Walking in small doses, for a leg that hurts, severe pain or a doctor who has yet to look (K9, S0). */
 export const gentlePlan = steps([1, 3, 5, 3, 1, 5], [4, 7, 5, 5, 1, 5], [8, 10, 4, 8, 2, 5], [11, 14, 4, 10, 2, 8]);
 
-const gentle: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up', 'pelvic-tilt'];
-const easeTheLeg: readonly ExerciseId[] = ['walking', 'easing-position', ...gentle.slice(1)];
-const early: readonly ExerciseId[] = [
-  'walking',
-  'breathing',
-  'getting-up',
-  'pelvic-tilt',
-  'knee-to-chest',
-  'cat-camel',
-];
-const later: readonly ExerciseId[] = [...early, 'hip-stretch', 'bridge', 'lifting-well'];
-const whole: readonly ExerciseId[] = [...later.slice(0, -1), 'plank', 'lifting-well'];
-/** Nothing on the belly and no plank; lying on the back is left to the pelvic physiotherapist too (a proposal). */
-const inPregnancy: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up'];
+/** Weeks 3 and 4, and weeks 5 and 6. */
+export const usualLater = steps([15, 28, 2, 30, 3, 10], [29, 42, 2, 35, 3, 10]);
+export const gentleLater = steps([15, 28, 4, 12, 2, 10], [29, 42, 3, 20, 3, 10]);
 
 const irritatedLeg: readonly AdviceBox[] = [
   {'leg-pain': ['one-leg-below-knee', 'both-legs-long']},
   {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'},
 ];
-/** A vertebra may have given way without anybody knowing, so nothing bends or loads the back. */
+/** A vertebra may have given way without anybody knowing, so nothing bends, turns or loads the back. */
 const gently: readonly AdviceBox[] = [
   {level: 'with-reservation'},
   {'fracture-risk': 'yes'},
@@ -87,27 +92,61 @@ const gently: readonly AdviceBox[] = [
 ];
 const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
-interface ExercisesRow extends AdviceRow {
-  readonly exercises: readonly ExerciseId[];
-  /** Whether the plan is for walking alone: what else fits is for the pelvic physiotherapist to say. */
-  readonly walkingOnly?: true;
+interface KindRow extends AdviceRow {
+  readonly kind: ProgrammeKind;
 }
 
-/** Which exercises, fitted to pregnancy, leg pain, outcome and phase: the first row that fits (d5). */
-export const exercisesRows: readonly ExercisesRow[] = bare([
-  {exercises: inPregnancy, walkingOnly: true, when: pregnant},
-  {exercises: easeTheLeg, when: irritatedLeg},
-  {exercises: gentle, when: gently},
-  {exercises: whole, when: [{duration: ['6-to-12-weeks', 'over-12-weeks']}]},
-  {exercises: later, when: [{duration: '3-to-6-weeks'}]},
-  {exercises: early},
+/** What sort of programme: the first row that fits (d5). */
+export const kindRows: readonly KindRow[] = bare([
+  {kind: 'pregnant', when: pregnant},
+  {kind: 'leg', when: irritatedLeg},
+  {kind: 'gentle', when: gently},
+  {kind: 'free'},
+]);
+
+/** For whom an exercise is. */
+export interface ExerciseRow extends AdviceRow {
+  readonly exercise: ExerciseId;
+  /** In every programme when it is left out. */
+  readonly kinds?: readonly ProgrammeKind[];
+  /** Not before the pain has lasted so many weeks. */
+  readonly afterWeeks?: 3 | 6;
+}
+
+const lower: readonly AdviceBox[] = [{location: ['low', 'whole', 'flank']}];
+const higher: readonly AdviceBox[] = [{location: ['mid-or-upper', 'whole']}];
+const under70: readonly AdviceBox[] = [{age: ['18-to-44', '45-to-49', '50-to-59', '60-to-69']}];
+
+/**
+ * Which exercises, in the order in which a programme gives them (d5). In pregnancy there is nothing on the belly and no
+ * plank, and lying on the back is left to the pelvic physiotherapist too (a proposal); from 70 on there is no plank (a
+ * proposal). Pain between the shoulder blades has exercises of its own.
+ */
+// prettier-ignore
+export const exerciseRows: readonly ExerciseRow[] = bare([
+  {exercise: 'work-posture', kinds: ['gentle', 'free'], when: higher},
+  {exercise: 'walking'},
+  {exercise: 'easing-position', kinds: ['leg']},
+  {exercise: 'breathing'},
+  {exercise: 'getting-up'},
+  {exercise: 'pelvic-tilt', kinds: ['leg', 'gentle', 'free'], when: lower},
+  {exercise: 'knee-to-chest', kinds: ['free'], when: lower},
+  {exercise: 'cat-camel', kinds: ['free']},
+  {exercise: 'shoulder-blades', kinds: ['gentle', 'free'], when: higher},
+  {exercise: 'upper-back-stretch', kinds: ['free'], when: higher},
+  {exercise: 'seated-turn', kinds: ['free'], when: higher},
+  {exercise: 'arms-along-wall', kinds: ['free'], when: higher},
+  {exercise: 'hip-stretch', kinds: ['free'], when: lower, afterWeeks: 3},
+  {exercise: 'bridge', kinds: ['free'], when: lower, afterWeeks: 3},
+  {exercise: 'plank', kinds: ['free'], when: under70, afterWeeks: 6},
+  {exercise: 'lifting-well', kinds: ['free'], afterWeeks: 3},
 ]);
 
 interface PlanRow extends AdviceRow {
   readonly plan: 'gentle' | 'usual';
 }
 
-/** Which plan for the first two weeks: the first row that fits (d5). */
+/** Which plan: the first row that fits (d5). */
 export const planRows: readonly PlanRow[] = bare([
   {
     plan: 'gentle',
@@ -116,10 +155,42 @@ export const planRows: readonly PlanRow[] = bare([
   {plan: 'usual'},
 ]);
 
-export const plans = {gentle: gentlePlan, usual: usualPlan} as const;
+export const plans = {
+  gentle: {firstWeeks: gentlePlan, later: gentleLater},
+  usual: {firstWeeks: usualPlan, later: usualLater},
+} as const;
+
+/** How many later steps lie ahead of the day on which the pain has lasted so long; none when it has already. */
+function stepsUntil(weeks: 3 | 6, {duration}: Situation): number {
+  const lasted = duration === '3-to-6-weeks' ? 3 : duration === '6-to-12-weeks' || duration === 'over-12-weeks' ? 6 : 0;
+  return Math.max(0, weeks - lasted) / 3;
+}
 
 /** The exercises and the plan for this visitor. They stand in a section of the advice, so only where table d0 allows any. */
 export function programmeFor(situation: Situation): Programme {
-  const {exercises, walkingOnly = false} = firstFor(exercisesRows, situation);
-  return {exercises, walkingOnly, plan: plans[firstFor(planRows, situation).plan]};
+  const {kind} = firstFor(kindRows, situation);
+  const own = exerciseRows.filter((row) => (row.kinds?.includes(kind) ?? true) && isFor(row, situation));
+  const startingAt = (step: number): readonly ExerciseId[] =>
+    own
+      .filter(({afterWeeks}) => (afterWeeks ? stepsUntil(afterWeeks, situation) : 0) === step)
+      .map(({exercise}) => exercise);
+  const {firstWeeks, later} = plans[firstFor(planRows, situation).plan];
+  return {
+    kind,
+    exercises: startingAt(0),
+    plan: firstWeeks,
+    later: later.map((step, index) => ({...step, adds: startingAt(index + 1)})),
+  };
+}
+
+/** All exercises, each from the weeks in which it may begin, with the plan that asks least: for who was asked nothing. */
+export function everyExercise(): Programme {
+  const startingAfter = (weeks?: number): readonly ExerciseId[] =>
+    exerciseRows.filter(({afterWeeks}) => afterWeeks === weeks).map(({exercise}) => exercise);
+  return {
+    kind: 'gentle',
+    exercises: startingAfter(),
+    plan: gentlePlan,
+    later: gentleLater.map((step, index) => ({...step, adds: startingAfter(3 * (index + 1))})),
+  };
 }

@@ -1,5 +1,5 @@
 import {sectionRows, type Section} from './advice.js';
-import {exerciseIds, gentlePlan} from './exercises.js';
+import {everyExercise} from './exercises.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from './facts.js';
 import {everyMark, groupsOf} from './safety-net.js';
 
@@ -18,8 +18,7 @@ export const makeLeaflet = () => ({
       const shown = lines.filter(({leaflet}) => leaflet !== false).map(({line}) => line);
       return {id: section, lines: shown, suited: [], paper: false};
     }),
-  // All exercises, with the plan that asks least.
-  programme: {exercises: exerciseIds, plan: gentlePlan, walkingOnly: false},
+  programme: everyExercise(),
   factors: slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]),
 });
 

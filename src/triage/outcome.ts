@@ -1,4 +1,4 @@
-import {adviceFor, helpline} from './advice.js';
+import {adviceFor, helpline, type LineId, type SectionId} from './advice.js';
 import {judge, type Reason} from './assess.js';
 import {contactBelow, doorsFor, headingFor, linksBeside, practiceDoors, type DoorId} from './doors.js';
 import {programmeFor} from './exercises.js';
@@ -23,6 +23,9 @@ export const worthNoting = (reasons: readonly Reason[], alsoNote: readonly Reaso
       ),
   );
 
+/** The sections whose lines stand in the open, in the card. */
+const inTheCard: readonly SectionId[] = ['until-then', 'good-news'];
+
 const partOf = ({rule, window, eitherDoor}: Reason): RulePart | undefined =>
   ruleParts.find((part) => part.id === rule && part.window === window && part.eitherDoor === eitherDoor);
 
@@ -45,7 +48,9 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
   const doorsOnPaper: readonly DoorId[] = doors.length > 0 ? doors : ['practice'];
   const isLater = isFor(safetyNet, situation);
   const advice = adviceFor(situation);
-  const sections = advice.filter(({id}) => id !== 'until-then');
+  const linesOf = (section: SectionId): readonly LineId[] =>
+    advice.filter(({id}) => id === section).flatMap(({lines}) => lines);
+  const sections = advice.filter(({id}) => !inTheCard.includes(id));
   /** With the visitor's own answers that made it apply, what the rule reads, and what it leads to. */
   const shown = (reason: Reason) => ({
     ...reason,
@@ -72,7 +77,9 @@ export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
     doorsOnPaper,
     /** What to say on the telephone; null where nobody is to be called now. */
     telephone: isLater ? null : toTell(reasons, answers),
-    untilThen: advice.filter(({id}) => id === 'until-then').flatMap(({lines}) => lines),
+    untilThen: linesOf('until-then'),
+    /** In the card too: what is good to hear. */
+    goodNews: linesOf('good-news'),
     helpline: isFor(helpline, situation),
     /** What stands in the card for who doubts. */
     worried: urgency === 'call-112' ? ('worried112' as const) : ('worried' as const),

@@ -44,7 +44,13 @@ export const sectionView = (
     </div>`,
   );
 
-/** Each of the visitor's slow-recovery factors, with one thing that helps. */
+/** What helps with one thing that makes recovery harder. */
+export function tipView({copy, say}: Wording, factor: SlowRecoveryFactor): TemplateResult {
+  const items = copy.tipItems[factor];
+  return html`${say(copy.factorTips[factor])}${items ? list(items.map(say)) : nothing}`;
+}
+
+/** Each of the visitor's slow-recovery factors, with what helps. */
 function factorsView(wording: Wording, factors: readonly Given[]): TemplateResult | typeof nothing {
   const {copy, say, heading} = wording;
   if (factors.length === 0) return nothing;
@@ -53,7 +59,7 @@ function factorsView(wording: Wording, factors: readonly Given[]): TemplateResul
     factors.map(
       (given) =>
         html`<strong>${answerText(wording, given)}.</strong>
-          ${say(copy.factorTips[given.question as SlowRecoveryFactor])}`,
+          ${tipView(wording, given.question as SlowRecoveryFactor)}`,
     ),
     'lines',
   )}`;
@@ -79,8 +85,12 @@ function therapistsView(wording: Wording, {lines, suited}: Section, added: reado
 function contentOf(wording: Wording, id: SectionId, outcome: Outcome, now: Date): unknown {
   const {copy, say, heading} = wording;
   if (id === 'recovery')
-    return [timelineView(wording, outcome.today, outcome.fitsHernia), factorsView(wording, outcome.factors)];
-  if (id === 'hernia')
+    return [
+      // The figures are of new pain.
+      outcome.today ? timelineView(wording, outcome.today, outcome.fitsHernia) : nothing,
+      factorsView(wording, outcome.factors),
+    ];
+  if (id === 'hernia' && outcome.fitsHernia)
     return [
       heading(3, say(copy.ui.whyItFits)),
       list(

@@ -5,7 +5,7 @@ import type {SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import {makeLeaflet, type Leaflet} from '../triage/leaflet.js';
 import {isSymptom} from '../triage/questions.js';
-import {sectionView} from './advice-view.js';
+import {sectionView, tipView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
@@ -14,12 +14,13 @@ import {timelineView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
-function factorsView({copy, say, heading}: Wording, {factors}: Leaflet): TemplateResult {
+function factorsView(wording: Wording, {factors}: Leaflet): TemplateResult {
+  const {copy, say, heading} = wording;
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
-    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${say(copy.factorTips[factor])}`),
+    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${tipView(wording, factor)}`),
     'lines',
   )}`;
 }

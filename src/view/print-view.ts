@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
-import type {Programme} from '../triage/exercises.js';
+import type {ExerciseId, Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
 import {onPaper} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {drawingsView, planView} from './programme-view.js';
+import {drawingsView, laterView, planView} from './programme-view.js';
 import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
-import {remindersFor, stateNow} from './take-home-words.js';
+import {lookAgain, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {storyLines} from './words.js';
 
@@ -29,7 +29,7 @@ function againView(wording: Wording, model: ResultModel): TemplateResult | typeo
   const {copy, heading} = wording;
   const {takeHome} = copy;
   const state = stateNow(wording, model.outcome);
-  const days = remindersFor(wording, model).map(({date}) => numericDate(date));
+  const days = lookAgain(wording, model).map(({date}) => numericDate(date));
   if (!state) return nothing;
   return html`<section class="again">
     ${heading(2, takeHome.againTitle)}
@@ -63,18 +63,20 @@ function againView(wording: Wording, model: ResultModel): TemplateResult | typeo
 
 function programmeOnPaper(wording: Wording, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
   const {copy, say, heading} = wording;
-  return html`<section>
-    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(wording, programme, now)}
-    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
-    <ul class="exercises">
-      ${programme.exercises.map(
+  const exercises = (ids: readonly ExerciseId[]): TemplateResult =>
+    html`<ul class="exercises">
+      ${ids.map(
         (id) =>
           html`<li>
             <strong>${copy.exercises[id].name}</strong>${drawingsView(id)}
             <p>${copy.exercises[id].steps.join(' ')} ${copy.exercises[id].often}</p>
           </li>`,
       )}
-    </ul>
+    </ul>`;
+  return html`<section>
+    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(wording, programme, now)}
+    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
+    ${exercises(programme.exercises)} ${laterView(wording, programme, now, exercises)}
   </section>`;
 }
 
@@ -84,7 +86,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
   const {outcome, now, settings} = model;
   const {urgency, windowLine, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
   const {label, intro} = copy.outcomes[outcome.card];
-  const lines = [...outcome.untilThen, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
+  const lines = [...outcome.untilThen, ...outcome.goodNews, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
   return html`<div class="root" lang="nl">
     <p class="small">
       ${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}.

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
 import {daysFrom} from '../triage/days.js';
@@ -23,31 +23,60 @@ function exerciseView({copy, say, heading}: Wording, id: ExerciseId): TemplateRe
 }
 
 /** One step of the plan in words. */
-function planText({copy}: Wording, {walks, minutes, rounds, repetitions}: PlanStep, walkingOnly: boolean): string {
+export function planText({copy}: Wording, {walks, minutes, rounds, repetitions}: PlanStep, {kind}: Programme): string {
   const {programme} = copy;
-  return `${programme.walks(walks, minutes)}${walkingOnly ? '' : `. ${programme.rounds(rounds, repetitions)}`}.`;
+  return `${programme.walks(walks, minutes)}${kind === 'pregnant' ? '' : `. ${programme.rounds(rounds, repetitions)}`}.`;
 }
 
-/** The plan for the first two weeks; with dates for somebody who starts at `start`, in a leaflet by days. */
-export function planView(wording: Wording, {plan, walkingOnly}: Programme, start: Date | null): TemplateResult {
-  const {programme} = wording.copy;
+/** The days of a step; as dates for somebody who starts at `start`, in a leaflet by number. */
+function daysText({copy}: Wording, {firstDay, lastDay}: PlanStep, start: Date | null): string {
   const date = (day: number): string => shortDate(daysFrom(start as Date, day - 1));
-  return list(
-    plan.map((step) => {
-      const {firstDay, lastDay} = step;
-      const when = start ? programme.dates(date(firstDay), date(lastDay)) : programme.days(firstDay, lastDay);
-      return html`<strong>${when}:</strong> ${planText(wording, step, walkingOnly)}`;
-    }),
+  return start ? copy.programme.dates(date(firstDay), date(lastDay)) : copy.programme.days(firstDay, lastDay);
+}
+
+/** Steps of the plan, each with its days. */
+const stepsView = (
+  wording: Wording,
+  programme: Programme,
+  steps: readonly PlanStep[],
+  start: Date | null,
+): TemplateResult =>
+  list(
+    steps.map(
+      (step) => html`<strong>${daysText(wording, step, start)}:</strong> ${planText(wording, step, programme)}`,
+    ),
     'plan',
   );
+
+/** The plan for the first two weeks. */
+export const planView = (wording: Wording, programme: Programme, start: Date | null): TemplateResult =>
+  stepsView(wording, programme, programme.plan, start);
+
+/** How the plan goes on after the first two weeks, and what comes with it. */
+export function laterView(
+  wording: Wording,
+  programme: Programme,
+  start: Date | null,
+  exercises: (ids: readonly ExerciseId[]) => TemplateResult | typeof nothing,
+): TemplateResult {
+  const {copy, say, heading} = wording;
+  const {goesOn} = copy.programme;
+  return html`${heading(3, goesOn.title)}
+    ${programme.later.map(
+      (step) => html`${stepsView(wording, programme, [step], start)}
+        ${step.adds.length > 0 ? html`<p>${goesOn.adds}</p>${exercises(step.adds)}` : nothing}`,
+    )}
+    <p><strong>${goesOn.afterwardsTitle}</strong> ${say(goesOn.afterwards[programme.kind])}</p>`;
 }
 
 export function programmeView(wording: Wording, programme: Programme, start: Date | null): TemplateResult {
   const {copy, heading} = wording;
+  const exercises = (ids: readonly ExerciseId[]): TemplateResult =>
+    html`<ul class="exercises">
+      ${ids.map((id) => exerciseView(wording, id))}
+    </ul>`;
   return html`${heading(3, copy.programme.planTitle)}
     <p>${copy.programme.planHint}</p>
-    ${planView(wording, programme, start)}
-    <ul class="exercises">
-      ${programme.exercises.map((id) => exerciseView(wording, id))}
-    </ul>`;
+    ${planView(wording, programme, start)} ${exercises(programme.exercises)}
+    ${laterView(wording, programme, start, exercises)}`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../settings.js';
+import type {LineId} from '../triage/advice.js';
 import type {Added, Outcome, ShownReason} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import type {ScreenId} from '../triage/screens.js';
@@ -48,11 +49,20 @@ const copyButton = (
       </p>`
     : nothing;
 
+/** Lines that stand in the open. */
+const linesView = ({copy, say}: Wording, lines: readonly LineId[]): TemplateResult | typeof nothing =>
+  lines.length > 0
+    ? list(
+        lines.map((line) => say(copy.lines[line])),
+        'lines',
+      )
+    : nothing;
+
 /** What to do, at once and in words; nothing in it leads away but a telephone number. */
 function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
-  const {urgency, windowLine, doors, untilThen} = outcome;
+  const {urgency, windowLine, doors} = outcome;
   const {label, intro} = copy.outcomes[outcome.card];
   const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
   return html`<section class="card ${levels[urgency]}" part="advice">
@@ -80,14 +90,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
             </div>`
           : nothing
       }
-      ${
-        untilThen.length > 0
-          ? list(
-              untilThen.map((line) => say(copy.lines[line])),
-              'lines',
-            )
-          : nothing
-      }
+      ${linesView(wording, outcome.goodNews)} ${linesView(wording, outcome.untilThen)}
       ${outcome.helpline ? html`<p>${say(copy.ui.suicideHelpline)}</p>` : nothing}
       <p class="worried">${say(copy.ui[outcome.worried])}</p>
     </div>

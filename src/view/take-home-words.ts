@@ -1,8 +1,11 @@
 import type {Reminder} from '../take-home/calendar.js';
+import {daysFrom} from '../triage/days.js';
+import type {Programme} from '../triage/exercises.js';
 import type {Outcome} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
+import {planText} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
 import {choiceAnswer, storyLines} from './words.js';
@@ -36,8 +39,30 @@ export function shareText(
 export const stateNow = (wording: Wording, {state}: Outcome): {readonly pain: string; readonly doing: string} | null =>
   state && {pain: state.pain, doing: choiceAnswer(wording, 'daily-function', state.daily).toLowerCase()};
 
+/** Where the plan of exercises goes on after its first weeks, what to do then. */
+function planReminder(wording: Wording, programme: Programme, now: Date): readonly Reminder[] {
+  const {takeHome, programme: words, exercises} = wording.copy;
+  return programme.later.slice(0, 1).map((step) => ({
+    date: daysFrom(now, step.firstDay - 1),
+    title: takeHome.planReminder,
+    text: [
+      planText(wording, step, programme),
+      ...(step.adds.length > 0 ? [words.goesOn.adds, ...step.adds.map((id) => exercises[id].name)] : []),
+    ].join('\n'),
+  }));
+}
+
+/**
+ * What to put in a calendar: each moment to look again that is still ahead, with how it goes now to compare with, and the
+ * day on which the plan of exercises goes on.
+ */
+export const remindersFor = (wording: Wording, model: ResultModel): readonly Reminder[] => [
+  ...lookAgain(wording, model),
+  ...(model.outcome.programme ? planReminder(wording, model.outcome.programme, model.now) : []),
+];
+
 /** A reminder for each moment to look again that is still ahead, with how it goes now to compare with. */
-export function remindersFor(wording: Wording, {outcome, now}: ResultModel): readonly Reminder[] {
+export function lookAgain(wording: Wording, {outcome, now}: ResultModel): readonly Reminder[] {
   const {copy, say} = wording;
   const {takeHome, safetyNet} = copy;
   const state = stateNow(wording, outcome);

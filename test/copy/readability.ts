@@ -133,6 +133,7 @@ describe('readability', () => {
       nl.lines,
       nl.items,
       nl.factorTips,
+      nl.tipItems,
       nl.exercises,
       nl.safetyNet,
       nl.raises,

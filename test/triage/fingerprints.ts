@@ -3,7 +3,7 @@ import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
 import {firstRows, helpline, sectionRows} from '../../src/triage/advice.js';
 import {decide} from '../../src/triage/assess.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../../src/triage/doors.js';
-import {exercisesRows, planRows, plans} from '../../src/triage/exercises.js';
+import {exerciseRows, kindRows, planRows, plans} from '../../src/triage/exercises.js';
 import {facts} from '../../src/triage/facts.js';
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, questions, type AnswerId, type Answers} from '../../src/triage/questions.js';
@@ -98,7 +98,7 @@ const parts: {readonly [part: string]: unknown} = {
     ]),
   advice: [sectionRows, firstRows, helpline, makeLeaflet(), recoveryPoints, painFreeMedianDays],
   'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside],
-  exercises: [exercisesRows, planRows, plans],
+  exercises: [kindRows, exerciseRows, planRows, plans],
   'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
@@ -109,7 +109,7 @@ const parts: {readonly [part: string]: unknown} = {
     ...[emergencyLine, call112, alarms, sayThis, sayWhen, startOfSaying],
   ],
   'words of the advice': [
-    ...[nl.sections, nl.lines, nl.items, nl.factorTips, nl.timeline, nl.leaflet, nl.clinical],
+    ...[nl.sections, nl.lines, nl.items, nl.factorTips, nl.tipItems, nl.timeline, nl.leaflet, nl.clinical],
     ...[suicideHelpline, notDiagnosis],
   ],
   'words of the exercises': [nl.exercises, nl.programme],

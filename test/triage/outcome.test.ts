@@ -22,24 +22,25 @@ const told = (given: readonly Given[] | null): readonly string[] =>
 const named = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.text);
 
 /** What the second reading reads of an outcome. */
-type Told = Pick<Outcome, 'heading' | 'doors' | 'untilThen' | 'programme' | 'contactBelow' | 'helpline'> & {
+type Told = Pick<Outcome, 'heading' | 'doors' | 'untilThen' | 'goodNews' | 'programme' | 'contactBelow' | 'helpline'> & {
   readonly sections: readonly Section[];
   readonly safetyNet: Pick<SafetyNet, 'groups' | 'hernia'> | null;
 };
 
 /** It, in the form of that reading. */
 function asRead(told: Told, byDoctor: boolean): Reading {
-  const {heading, doors, untilThen, sections, programme, safetyNet: net, contactBelow: contact, helpline: line} = told;
+  const {heading, doors, untilThen, goodNews, sections, programme, safetyNet: net, contactBelow: contact, helpline: line} = told;
   return {
     heading,
     doors: doors.join(' '),
     advice: [
       ...(untilThen.length > 0 ? [`until-then: ${untilThen.join(' ')}`] : []),
+      ...(goodNews.length > 0 ? [`good-news: ${goodNews.join(' ')}`] : []),
       ...sections.map(({id, lines}) => `${id}: ${lines.join(' ')}`),
     ],
     suited: sections.flatMap(({suited}) => suited).join(' '),
     programme: programme
-      ? `${programme.exercises.join(' ')}, ${programme.plan === usualPlan ? 'usual' : 'gentle'}${programme.walkingOnly ? ', walking only' : ''}`
+      ? `${programme.kind}, ${programme.plan === usualPlan ? 'usual' : 'gentle'}: ${[programme.exercises, ...programme.later.map(({adds}) => adds)].map((ids) => ids.join(' ')).join(', later ')}`
       : '',
     signs: (net?.groups ?? []).map(({signs}) => signs.map(named).join(' ')),
     hernia: net?.hernia ?? false,
@@ -56,7 +57,8 @@ function toldBy(situation: Situation): Told {
     heading: headingFor(situation),
     doors: doorsFor(situation),
     untilThen: [],
-    sections,
+    goodNews: sections.find(({id}) => id === 'good-news')?.lines ?? [],
+    sections: sections.filter(({id}) => id !== 'good-news'),
     programme: sections.some(({id}) => id === 'exercise-programme') ? programmeFor(situation) : null,
     safetyNet: isFor(safetyNet, situation)
       ? {groups: signsFor(situation), hernia: isFor(markOfHernia, situation)}

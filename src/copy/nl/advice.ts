@@ -8,11 +8,13 @@ export const sections: Lines<SectionId> = {
   'at-the-gp': 'Bij de huisarts',
   'at-the-physiotherapist': 'Bij de fysiotherapeut',
   'who-treats-what': 'Wie helpt waarbij?',
-  hernia: 'Een geprikkelde zenuw (hernia)',
-  'hernia-less-likely': 'Is het een geprikkelde zenuw (hernia)?',
+  'good-news': 'Het goede nieuws',
+  hernia: 'Heb ik een hernia?',
   recovery: 'Hoe lang duurt het?',
-  'exercise-programme': 'Oefeningen, met plan voor 2 weken',
+  'lasting-pain': 'Waarom blijft het pijn doen?',
+  'exercise-programme': 'Oefeningen, met een plan',
   'what-you-can-do': 'Zelf doen: bewegen, rust, warmte',
+  posture: 'Zitten, staan en autorijden',
   'pain-relief': 'Pijnstillers',
   work: 'Werk',
   'people-ask': 'Vragen die mensen stellen',
@@ -37,25 +39,50 @@ export const lines: Lines<LineId> = {
   'keep-moving-meanwhile': 'Blijf intussen bewegen, zo gewoon als het gaat.',
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Iets nieuws? Bel dan toch.',
 
+  // good-news
+  'nothing-broken': 'Meestal is er in de rug niets kapot.',
+  'moving-is-safe': 'Bewegen is veilig, ook als het een beetje pijn doet.',
+  'less-after-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder.',
+
   // hernia
+  'hernia-fits': {
+    u: 'Uw antwoorden passen bij een hernia. Zeker is dat pas na onderzoek.',
+    je: 'Je antwoorden passen bij een hernia. Zeker is dat pas na onderzoek.',
+  },
+  'hernia-fits-less': {
+    u: 'Het kan een hernia zijn, maar uw antwoorden passen daar minder bij.',
+    je: 'Het kan een hernia zijn, maar je antwoorden passen daar minder bij.',
+  },
+  'hernia-does-not-fit': {
+    u: 'Uw antwoorden passen niet bij een hernia: het been doet niet mee.',
+    je: 'Je antwoorden passen niet bij een hernia: het been doet niet mee.',
+  },
   'hernia-what':
-    'Dit past bij een hernia: pijn tot onder de knie, tintelen, erger bij hoesten. Zeker is dat pas na onderzoek.',
-  'hernia-course':
-    'Bij een geprikkelde zenuw (hernia) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+    'Bij een hernia drukt een tussenwervelschijf op een zenuw. Dat is een soort kussentje tussen twee botten in de rug.',
+  'hernia-recognise':
+    'Meestal trekt de pijn tot onder de knie. Het been tintelt of voelt doof, of de pijn wordt erger bij hoesten, niezen of persen.',
+  'not-below-the-knee':
+    'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
+  'thigh-with-tingling':
+    'Pijn in het bovenbeen, met tintelen of een doof gevoel? Dan kan een zenuw geprikkeld zijn. Bij een hernia komt de pijn vaker onder de knie.',
+  'no-nerve-signs': 'Geen tintelingen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
+  'both-legs-hurt': 'Al lang klachten in beide benen? Dat past minder bij een hernia. Laat de huisarts kijken.',
+  'weakness-without-pain':
+    'Minder kracht, maar geen pijn in het been? Laat de huisarts uitzoeken waar dat van komt.',
+  'fits-later': 'Komt er later pijn onder de knie bij? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
   'hernia-move':
     'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
   'hernia-watch':
     'Wordt de kracht minder, of is er iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
+  'hernia-course':
+    'Met een hernia herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
   'hernia-surgery':
     'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
-  'hernia-around-surgery': 'Toch een operatie? De fysiotherapeut helpt ervoor met conditie en erna met herstel.',
-
-  // hernia-less-likely
-  'not-below-the-knee':
-    'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
-  'no-nerve-signs': 'Geen tintelingen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
-  'both-legs-hurt': 'Al lang klachten in beide benen? Dat past minder bij een hernia. Laat de huisarts kijken.',
-  'fits-later': 'Later ook pijn onder de knie? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
+  'hernia-lasts':
+    'Blijft het been langer dan 12 weken pijn doen? Vraag de huisarts wat er nog kan, en of een operatie zin heeft.',
+  'surgery-planned': 'Staat er een operatie gepland? Vraag of trainen vooraf kan. Met een betere conditie gaat herstel sneller.',
+  'after-back-surgery':
+    'Na een rugoperatie helpt een fysiotherapeut met herstel. Vraag de afdeling wanneer dat mag.',
 
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
@@ -69,6 +96,7 @@ export const lines: Lines<LineId> = {
   'broad-approach':
     'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress en uitleg over pijn. Soms helpt gedragstherapie: anders leren omgaan met pijn.',
   'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
+  'know-what-to-do': 'Het doel: zelf weten wat te doen als de pijn terugkomt.',
   'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
   'ask-your-insurer':
     'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
@@ -84,10 +112,12 @@ export const lines: Lines<LineId> = {
 
   // recovery
   reservation: 'Na het onderzoek kan dit anders zijn.',
-  'profile-early': 'Profiel 1: de eerste 6 weken.',
-  'profile-normal': 'Profiel 1 met minder pijn heet normaal herstel.',
-  'profile-delayed': 'Profiel 2: vertraagd herstel, van 6 tot en met 12 weken.',
-  'profile-long': 'Profiel 3: langdurig herstel, langer dan 12 weken.',
+  'profile-early': 'De eerste 6 weken is zulke pijn gewoon. Blijf bewegen en bouw rustig op.',
+  'profile-normal': 'Dit heet normaal herstel: de pijn wordt al minder. Blijf bewegen, dan gaat het verder zoals meestal.',
+  'profile-delayed':
+    'Dit heet vertraagd herstel: van 6 tot en met 12 weken, langer dan meestal. Zoek uit wat herstel tegenhoudt, met een fysiotherapeut of een online programma.',
+  'profile-long':
+    'Dit heet langdurig herstel: langer dan 12 weken. Een brede aanpak helpt dan: lichaam, gedachten, werk en rust samen.',
   'course-six-weeks':
     'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
   'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
@@ -101,7 +131,24 @@ export const lines: Lines<LineId> = {
   'pregnant-exercise':
     'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
   'regular-training':
-    'Langer dan 12 weken pijn? Train op vaste tijden: lopen, zwemmen, fitness of pilates. Alles is even goed.',
+    'Langer dan 12 weken pijn? Train op vaste tijden, met iets dat fijn is om te doen.',
+  'other-sports': 'Liever fietsen, zwemmen, fitness of pilates? Dat is even goed.',
+
+  // lasting-pain
+  'pain-says-little': 'Pijn die lang blijft, zegt weinig over schade in de rug.',
+  'alert-nerves': 'Zenuwen en hersenen zijn dan extra waakzaam: ze geven alarm als er weinig aan de hand is.',
+  'louder-and-softer': 'Slecht slapen, stress en weinig bewegen maken pijn sterker. Goed slapen, rust en bewegen maken pijn zachter.',
+  'small-fixed-steps': 'Bouw op in kleine, vaste stappen, ook op een slechte dag. Zo leert het lichaam dat bewegen veilig is.',
+  guided:
+    'Een fysiotherapeut of psycholoog kan daarbij helpen, met uitleg over pijn en gedragstherapie: anders leren omgaan met pijn.',
+
+  // posture
+  'work-posture-first':
+    'Pijn hoger in de rug komt vaak van spieren: door lang zitten, werken in één houding of stress. Begin met de werkplek.',
+  'sit-well':
+    'Zitten: voeten plat, onderrug tegen de leuning, scherm op ooghoogte. Sta elk half uur even op.',
+  'stand-well': 'Lang staan: zet om en om een voet op een krukje of trede.',
+  'drive-well': 'In de auto: zet de stoel rechtop en dicht bij het stuur. Stop elk uur en loop een stukje.',
 
   // what-you-can-do
   'keep-moving':
@@ -110,7 +157,7 @@ export const lines: Lines<LineId> = {
   'short-bed-rest': 'Bedrust helpt niet. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
   'build-up-by-time': 'Pak huishouden, werk en sport stap voor stap op. Volg het plan of de klok, niet de pijn.',
   'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, snel draaien en lang dezelfde houding.',
-  'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën.',
+  'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën. Draai met de voeten, niet met de rug.',
   warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
   sleep:
     'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
@@ -150,6 +197,7 @@ export const lines: Lines<LineId> = {
   'do-i-harm-it': 'Maak ik het erger? Meestal niet: pijn is niet hetzelfde als schade. Te veel rust houdt pijn vast.',
   'is-a-scan-needed':
     'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
+  'may-i-work': 'Mag ik werken? Ja. Begin zo nodig met minder uren of lichter werk.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
 
@@ -162,6 +210,8 @@ export const lines: Lines<LineId> = {
   'vary-posture': 'Wissel vaak van houding, ook in de auto.',
 
   // understanding
+  'how-common': 'Rugpijn komt veel voor: de meeste mensen krijgen het ooit.',
+  'what-it-is-higher': 'Ook hoger in de rug is er meestal geen schade of ziekte.',
   'what-it-is': 'Meer dan 9 van de 10 mensen met lage rugpijn hebben geen schade of ziekte.',
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise:
@@ -172,6 +222,10 @@ export const lines: Lines<LineId> = {
   'wear-and-tear': 'Slijtage op een foto is gewoon. Mensen zonder pijn hebben die ook.',
   'specific-causes':
     'Minder dan 1 van de 10 heeft een duidelijke oorzaak: een hernia (geprikkelde zenuw), breuk of ontsteking. Of een verschoven wervel (bot in de rug), of te weinig ruimte voor zenuwen.',
+  'words-people-bring':
+    'Gehoord over aspecifieke rugpijn, instabiliteit, facetgewrichten, SI-gewricht of piriformis? Zulke namen zijn zelden zeker. Het advies blijft: bewegen en sterker worden.',
+  'after-birth':
+    'Begon het na een bevalling, of komt het met de menstruatie? Vertel dat de huisarts of bekkenfysiotherapeut.',
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',
@@ -203,13 +257,22 @@ export const factorTips: Lines<SlowRecoveryFactor> = {
   'expects-no-recovery': 'De meeste mensen knappen op. Schrijf elke week één ding op dat beter lukt.',
   'low-mood': 'Praat erover met iemand, ook met de huisarts. Elke dag naar buiten helpt.',
   stress: 'Plan elke dag een rustig moment. De ademoefening duurt 5 minuten.',
-  'poor-health': 'Kies één ding om aan te werken: slaap, gewicht of meer lopen.',
+  'poor-health': 'Kies één ding om aan te werken:',
   'passive-coping': 'Wissel rust af met korte stukjes bewegen, op vaste tijden.',
   'heavy-work': 'Vraag een paar weken lichter werk, en bouw weer op.',
   'work-trouble': 'Bespreek het op tijd met de werkgever of bedrijfsarts.',
   pain: 'Overleg over pijnstilling, zodat bewegen lukt.',
   'daily-function': 'Kies elke dag één gewoon ding dat net lukt, en morgen iets meer.',
   'leg-pain': 'Zoek een houding waarin het been rustig wordt, en loop korte stukjes.',
+};
+
+/** What stands as a list under a tip. */
+export const tipItems: {readonly [F in SlowRecoveryFactor]?: readonly Line[]} = {
+  'poor-health': [
+    'Slaap: ga op vaste tijden naar bed en sta op vaste tijden op.',
+    'Gewicht: eet gezond, op vaste tijden. Vraag de huisarts om hulp.',
+    'Conditie: loop elke week een beetje meer, zoals in het plan.',
+  ],
 };
 
 /** The visitor's personal safety net: what would make it more urgent. */

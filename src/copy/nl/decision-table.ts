@@ -1,4 +1,5 @@
 import type {SectionId} from '../../triage/advice.js';
+import type {ProgrammeKind} from '../../triage/exercises.js';
 import type {FactValue} from '../../triage/facts.js';
 import type {PracticeType} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
@@ -262,9 +263,11 @@ export const decisionTableCopy = {
         'at-the-gp': 'K7, K9, I9 en I10.',
         'at-the-physiotherapist': 'K2, K4, K5, K6, S0, S1, S2 en S3. De regel over de verzekering is een voorstel.',
         'who-treats-what': 'S1 en S2.',
-        hernia: 'K9, K13 en S0.',
-        'hernia-less-likely': 'S0, S1 en K11.',
+        'good-news': 'S0, S2, S4 en I19.',
+        hernia: 'K9, K11, K13, S0, S1 en S2. De regels over trainen vooraf en herstel na een operatie: S0.',
         recovery: 'S2, K2, S0 en I19.',
+        'lasting-pain': 'S2, S3 en I9.',
+        posture: 'S1, S2 en S4. De precieze houdingen en tijden zijn een voorstel.',
         'exercise-programme': 'S1, S3, S4, K9, S0 en I9. Wanneer stoppen, en de regel bij zwangerschap: voorstel.',
         'what-you-can-do': 'S0, S1, S2, S3, S4, K7, I1 en I21.',
         'pain-relief': 'S0, S3, S4, K7, I9 en I20.',
@@ -309,13 +312,21 @@ export const decisionTableCopy = {
       columns: {name: 'Oefening', steps: 'Stappen', often: 'Hoe vaak (voorstel)'},
       whoTitle: 'Wie welke oefeningen krijgt',
       whoLines: [
-        'De eerste rij die past, telt. Oefeningen staan alleen waar het kopje ervoor mag staan.',
+        'Oefeningen staan alleen waar het kopje ervoor mag staan. Eerst wordt bepaald welk soort programma past: de eerste rij die past, telt.',
+        'Daarna telt per oefening in welke programma’s die hoort, en voor wie. Bij kortere pijn komt een oefening die later mag, in week 3 en 4 of in week 5 en 6 van het plan.',
         'De folder toont alle oefeningen, met het rustige plan.',
       ],
-      whoColumns: {visitor: 'Bezoeker', exercises: 'Oefeningen', plan: 'Plan'},
+      whoColumns: {visitor: 'Bezoeker', kind: 'Soort programma', exercise: 'Oefening', readers: 'Voor wie', plan: 'Plan'},
+      kindNames: {
+        pregnant: 'bij zwangerschap, van het plan alleen het lopen',
+        leg: 'bij een geprikkelde zenuw in het been',
+        gentle: 'rustig',
+        free: 'gewoon',
+      } satisfies Texts<ProgrammeKind>,
+      everyKind: 'elk programma',
+      fromWeek: (weeks: number) => `Pas als de pijn ${weeks} weken duurt.`,
       others: 'alle anderen',
       plans: {usual: 'Het gewone plan (voorstel)', gentle: 'Het rustige plan (voorstel)'},
-      walkingOnlyNote: 'Van het plan alleen het lopen.',
       planColumns: {days: 'Dagen', walks: 'Lopen', rounds: 'Andere oefeningen'},
     },
     recovery: {
@@ -588,7 +599,7 @@ export const decisionTableCopy = {
     mutation: {
       name: 'De tests merken een fout in de regels',
       text: ({date, rulesVersion, mutants, noticed}: MutationScore) =>
-        `Gemeten op ${day(date)}, met de regels van ${rulesVersion}: ${dutch(mutants)} kleine veranderingen in de regels en de logica, waarvan een test er ${dutch(noticed)} merkte (${dutch(Math.round((10_000 * noticed) / mutants) / 100)} %). De overige zijn met naam verklaard.`,
+        `Gemeten op ${day(date)}, met de regels van ${rulesVersion}: ${dutch(mutants)} kleine veranderingen in de regels en de logica, waarvan een test er ${dutch(noticed)} merkte (${dutch(Math.round((10_000 * noticed) / mutants) / 100)} %).`,
     },
   },
 

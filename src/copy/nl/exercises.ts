@@ -1,4 +1,5 @@
-import type {ExerciseId} from '../../triage/exercises.js';
+import type {ExerciseId, ProgrammeKind} from '../../triage/exercises.js';
+import type {Lines} from '../line.js';
 
 type ExerciseCopy = {
   readonly name: string;
@@ -70,7 +71,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Schuif de heup naar voren, tot het in de lies rekt.',
       'Houd 15 tellen vast en wissel van been.',
     ],
-    often: 'Vanaf week 3: 3 keer per kant, 1 tot 3 keer per dag.',
+    often: '3 keer per kant, 1 tot 3 keer per dag.',
   },
   bridge: {
     name: 'Bruggetje',
@@ -79,7 +80,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Span de billen aan en til de heupen op, tot één lijn.',
       'Zak rustig terug.',
     ],
-    often: `Vanaf week 3. ${few}`,
+    often: few,
   },
   plank: {
     name: 'Plank',
@@ -88,7 +89,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Gaat dat goed? Steun op de voeten.',
       'Of op de zij: steun op één onderarm en de knieën.',
     ],
-    often: 'Vanaf week 6: 5 keer 5 tot 10 tellen, 1 keer per dag.',
+    often: '5 keer 5 tot 10 tellen, 1 keer per dag.',
   },
   'lifting-well': {
     name: 'Goed tillen',
@@ -112,4 +113,16 @@ export const programme = {
   walks: (walks: number, minutes: number) => `${times(walks)} per dag ${minutes} minuten lopen`,
   rounds: (rounds: number, repetitions: number) => `Oefeningen: ${times(rounds)} per dag, elk ${times(repetitions)}`,
   often: 'Hoe vaak',
+  /** After the first two weeks. */
+  goesOn: {
+    title: 'En daarna',
+    adds: 'Gaat het goed? Doe er dan dit bij:',
+    afterwardsTitle: 'Daarna:',
+    afterwards: {
+      pregnant: 'blijf elke dag lopen. Een (bekken)fysiotherapeut zegt welke oefeningen erbij kunnen.',
+      leg: 'blijf elke dag lopen. Een fysiotherapeut zegt wanneer zwaardere oefeningen kunnen.',
+      gentle: 'blijf elke dag lopen. Een huisarts of fysiotherapeut zegt wanneer zwaardere oefeningen kunnen.',
+      free: 'beweeg elke dag, en doe 2 keer per week oefeningen voor kracht.',
+    } satisfies Lines<ProgrammeKind>,
+  },
 };

@@ -20,6 +20,7 @@ export const takeHome = {
   reminder: 'Rugpijn: opnieuw kijken',
   reminderThen: (date: string, pain: string, doing: string) =>
     `Op ${date}: pijn ${pain} van 10. Gewone dingen doen: ${doing}.`,
+  planReminder: 'Rugpijn: de volgende stap van het plan',
   reminderNow: 'Nu: pijn ... van 10. Gewone dingen doen: ...',
   fileName: 'rugpijn-opnieuw-kijken.ics',
   printedOn: (date: string) => `Gemaakt op ${date}`,

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {adviceFor, firstRows, helpline, sectionRows} from '../../../src/triage/advice.js';
 import {judge} from '../../../src/triage/assess.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../../../src/triage/doors.js';
-import {exercisesRows, planRows} from '../../../src/triage/exercises.js';
+import {exerciseRows, kindRows, planRows} from '../../../src/triage/exercises.js';
 import {walk} from '../../../src/triage/flow.js';
 import {fits, reachable} from '../../../src/triage/match.js';
 import {ruleRows} from '../../../src/triage/rules.js';
 import {markByDoctor, markOfHernia, safetyNet, signRows} from '../../../src/triage/safety-net.js';
-import {isFor, type AdviceRow, type Situation} from '../../../src/triage/situation.js';
+import {firstFor, isFor, type AdviceRow, type Situation} from '../../../src/triage/situation.js';
 import {adviceLevel, rank} from '../../../src/triage/urgency.js';
 import {counted} from '../../helpers/counted.js';
 import {person} from '../../helpers/person.js';
@@ -103,8 +103,16 @@ describe('proof: rows of advice', () => {
         always,
       ),
       ...deadInOrder(
-        exercisesRows.map((row, index) => [`exercises ${index + 1}`, row]),
+        kindRows.map((row) => [row.kind, row]),
         sees('exercise-programme'),
+      ),
+      ...exerciseRows.flatMap((row) =>
+        dead(
+          [[row.exercise, row]],
+          (situation) =>
+            sees('exercise-programme')(situation) &&
+            (row.kinds?.includes(firstFor(kindRows, situation).kind) ?? true),
+        ),
       ),
       ...deadInOrder(
         planRows.map((row) => [row.plan, row]),
@@ -116,7 +124,7 @@ describe('proof: rows of advice', () => {
     const signs = Object.values(signRows)
       .flat()
       .filter(({only}) => only !== 'leaflet').length;
-    const others = [sectionRows, firstRows, doorRows, headingRows, exercisesRows, planRows].reduce(
+    const others = [sectionRows, firstRows, doorRows, headingRows, kindRows, exerciseRows, planRows].reduce(
       (sum, table) => sum + table.length,
       0,
     );
