@@ -122,7 +122,7 @@ const rows: readonly (readonly [row: string, answers: Answers, shown: readonly L
   ],
   ['causes and risk factors', early, lines('causes', 'wear-and-tear', 'specific-causes')],
   ['recognising it, diagnosis, other names', early, lines('recognise', 'diagnosis', 'other-names')],
-  ['before and after hernia surgery', hernia, lines('hernia-surgery', 'hernia-around-surgery')],
+  ['before and after hernia surgery', hernia, lines('hernia-surgery')],
   [
     'relapse: early signs and a plan',
     {...early, 'earlier-episodes': 'yes'},
