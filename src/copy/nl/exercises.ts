@@ -68,7 +68,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
     steps: [
       'Zit op een stevige stoel. De leuning komt tot net onder de schouderbladen.',
       'Steun met de handen het hoofd van achteren.',
-      'Leun rustig achterover over de leuning en kom weer terug.',
+      'Leun rustig naar achteren over de leuning, en kom terug.',
     ],
     often: `${notForWeakBones}.`,
   },
