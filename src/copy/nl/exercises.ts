@@ -67,7 +67,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
     name: 'Bovenrug strekken',
     steps: [
       'Zit op een stevige stoel. De leuning komt tot net onder de schouderbladen.',
-      'Steun met de handen het hoofd van achteren.',
+      'Leg de handen als steun achter het hoofd.',
       'Leun rustig naar achteren over de leuning, en kom terug.',
     ],
     often: `${notForWeakBones}.`,
