@@ -116,9 +116,8 @@ export function readAdvice(
   const fits = holds('hernia-pattern');
   const fitsLess = !fits && holds('leg-complaints');
   const irritated = !noLeg && (!thigh || holds('leg-sensation'));
-  /** Whoever had one, and whose leg may come to one. */
-  const operation = yes('spine-procedure') || (fits && weeks >= 3);
 
+  /** Of a line, or of a line in one section. */
   const conditions: {readonly [line: string]: boolean} = {
     'do-not-drive': urgency === 'call-112',
     'lie-still-after-accident': yes('accident-24h') || (fell && urgency === 'call-now'),
@@ -131,6 +130,8 @@ export function readAdvice(
     'keep-moving-meanwhile': level !== 'none',
     'blood-test-or-referral': holds('inflammatory-pattern'),
     reservation: reserved,
+    // No promise to whose bones are weak, or whose nerve is irritated.
+    'nothing-broken': !weakBones && !irritated && !weaker,
     'less-after-six-weeks': under6 && !pregnant,
     'hernia-fits': fits,
     'hernia-fits-less': fitsLess,
@@ -147,14 +148,16 @@ export function readAdvice(
     'hernia-course': fits && weeks !== 4,
     'hernia-surgery': fits && weeks !== 4,
     'hernia-lasts': fits && weeks === 4,
-    'surgery-planned': operation,
-    'after-back-surgery': operation,
+    'at-the-gp surgery-planned': yes('spine-procedure'),
+    'at-the-gp after-back-surgery': yes('spine-procedure'),
+    'hernia surgery-planned': fits && weeks >= 3,
+    'hernia after-back-surgery': fits && weeks >= 3,
     'work-posture-first': higher,
     // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
     'other-sports': level === 'full' && !pregnant && !weakBones && !irritated,
     'what-it-is': !onlyHigher,
     'what-it-is-higher': higher,
-    'other-names': !onlyHigher,
+    'other-names': !higher,
     'after-birth': !pregnant && !is('age', '60-to-69', '70-plus'),
     'tell-your-midwife': pregnant,
     'few-sessions': under6,
@@ -229,7 +232,9 @@ export function readAdvice(
   ];
   const sections = calls || today ? ['until-then'] : level === 'none' ? ['at-the-gp'] : order.filter((id) => !left[id]);
   const advice = sections.map((id) => {
-    const own = (sectionLines[id] ?? '').split(' ').filter((line) => conditions[line] ?? true);
+    const own = (sectionLines[id] ?? '')
+      .split(' ')
+      .filter((line) => conditions[`${id} ${line}`] ?? conditions[line] ?? true);
     const chosen = own.filter((line) => fitting.includes(line));
     return `${id}: ${[...chosen, ...own.filter((line) => !chosen.includes(line))].join(' ')}`;
   });
