@@ -21,6 +21,7 @@ const under3weeks = ['under-1-week', '1-to-3-weeks'] as const;
 const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
 const under70 = ['18-to-44', '45-to-49', '50-to-59', '60-to-69'] as const;
 const pain6down = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const pain7down = [...pain6down, '7'] as const;
 const pain7up = ['7', '8', '9', '10'] as const;
 const notBetter = ['same', 'worse', 'fluctuating'] as const;
 const fallOrAccident = ['fall', 'severe-accident'] as const;
@@ -30,6 +31,13 @@ const anyAdvice = [{level: allowed}] as const;
 const reservation = {line: 'reservation', when: [{level: 'with-reservation'}], leaflet: false} as const;
 const pregnant = [{pregnant: 'yes'}] as const;
 const notPregnant = [{pregnant: 'no'}] as const;
+/** A back and legs that may be bent, turned and loaded, as far as the leg allows it. */
+const mayLoad = {
+  level: 'full',
+  pregnant: 'no',
+  'fracture-risk': 'no',
+  'daily-function': ['normal', 'with-effort'],
+} as const;
 const early = [{duration: under6weeks}] as const;
 const delayed = [{duration: '6-to-12-weeks'}] as const;
 const long = [{duration: 'over-12-weeks'}] as const;
@@ -80,10 +88,13 @@ const adviceSections = [
   {section: 'exercise-programme', when: anyAdvice, lines: [
     reservation,
     {line: 'stop-exercising'}, {line: 'mild-pain-is-fine'},
-    {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}], leaflet: false},
+    {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}, {'daily-function': 'hardly'}], leaflet: false},
     {line: 'pregnant-exercise', when: pregnant},
     {line: 'regular-training', when: [{level: 'full', duration: 'over-12-weeks', pregnant: 'no', 'fracture-risk': 'no'}]},
-    {line: 'other-sports', when: [{level: 'full', pregnant: 'no', 'fracture-risk': 'no'}]},
+    {line: 'other-sports', when: [
+      {...mayLoad, 'leg-complaints': 'no'},
+      {...mayLoad, 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
+    ]},
   ]},
   // Section 7 and d5 "course".
   {section: 'recovery', when: anyAdvice, lines: [
@@ -144,9 +155,10 @@ const adviceSections = [
     reservation,
     {line: 'how-common'},
     {line: 'what-it-is', when: lower},
-    {line: 'what-it-is-higher', when: [{location: 'mid-or-upper'}]},
+    {line: 'what-it-is-higher', when: midOrUpper},
     {line: 'other-names', when: [{location: ['low', 'flank']}]},
-    {line: 'recognise'}, {line: 'diagnosis'}, {line: 'causes'},
+    {line: 'recognise', when: lower},
+    {line: 'diagnosis'}, {line: 'causes'},
     {line: 'wear-and-tear'}, {line: 'specific-causes'}, {line: 'words-people-bring'},
     {line: 'after-birth', when: [{age: under60, pregnant: 'no'}]},
     {line: 'place-low', when: [{location: ['low', 'whole']}]},
@@ -166,7 +178,11 @@ const adviceSections = [
     {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee', 'hernia-pattern': 'no'}]},
     {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
     {line: 'weakness-without-pain', when: [{'leg-pain': 'none', 'leg-complaints': 'yes'}]},
-    {line: 'fits-later', when: [{'leg-pain': ['none', 'one-leg-above-knee']}]},
+    // Not to whom pain below the knee would lead to a GP.
+    {line: 'fits-later', when: [
+      {'leg-complaints': 'no', pain: pain7down},
+      {'leg-pain': 'one-leg-above-knee', 'new-weakness': 'no', 'leg-numbness': 'no', pain: pain7down},
+    ]},
     {line: 'hernia-move', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-watch', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-course', when: [{'hernia-pattern': 'yes', duration: under12weeks}]},

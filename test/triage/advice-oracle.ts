@@ -142,7 +142,7 @@ export function readAdvice(
     'both-legs-hurt': is('leg-pain', 'both-legs-long'),
     'weakness-without-pain': noLeg && weaker,
     // Untrue for a leg that is numb already, and new pain in a leg that is weaker is for the GP, that day.
-    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker,
+    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker && pain <= 7,
     'hernia-move': fits || fitsLess,
     'hernia-watch': fits || fitsLess,
     'hernia-course': fits && weeks !== 4,
@@ -154,7 +154,8 @@ export function readAdvice(
     'hernia after-back-surgery': fits && weeks >= 3,
     'work-posture-first': higher,
     // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
-    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated,
+    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated && !is('daily-function', 'hardly'),
+    recognise: !onlyHigher,
     'what-it-is': !onlyHigher,
     'what-it-is-higher': higher,
     'other-names': !higher,
@@ -172,7 +173,7 @@ export function readAdvice(
     'slow-recovery-few': wasAsked && facts['slow-recovery'] === 'few',
     'slow-recovery-some': wasAsked && facts['slow-recovery'] === 'some',
     'slow-recovery-several': facts['slow-recovery'] === 'several',
-    'exercise-gently': reserved || weakBones,
+    'exercise-gently': reserved || weakBones || is('daily-function', 'hardly'),
     'pregnant-exercise': pregnant,
     'regular-training': weeks === 4 && level === 'full' && !pregnant && !weakBones,
     sleep: !pregnant,

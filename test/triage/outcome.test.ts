@@ -22,14 +22,27 @@ const told = (given: readonly Given[] | null): readonly string[] =>
 const named = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.text);
 
 /** What the second reading reads of an outcome. */
-type Told = Pick<Outcome, 'heading' | 'doors' | 'untilThen' | 'goodNews' | 'programme' | 'contactBelow' | 'helpline'> & {
+type Told = Pick<
+  Outcome,
+  'heading' | 'doors' | 'untilThen' | 'goodNews' | 'programme' | 'contactBelow' | 'helpline'
+> & {
   readonly sections: readonly Section[];
   readonly safetyNet: Pick<SafetyNet, 'groups' | 'hernia'> | null;
 };
 
 /** It, in the form of that reading. */
 function asRead(told: Told, byDoctor: boolean): Reading {
-  const {heading, doors, untilThen, goodNews, sections, programme, safetyNet: net, contactBelow: contact, helpline: line} = told;
+  const {
+    heading,
+    doors,
+    untilThen,
+    goodNews,
+    sections,
+    programme,
+    safetyNet: net,
+    contactBelow: contact,
+    helpline: line,
+  } = told;
   return {
     heading,
     doors: doors.join(' '),
