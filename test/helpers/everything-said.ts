@@ -11,6 +11,7 @@ import {safeText} from '../../src/view/safe-text.js';
 import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
 import {person, uninvited} from './person.js';
+import {site} from './situation.js';
 import {stretchesOf, type Stretch} from './reading.js';
 import {answerScreen, hasResult, inside, legends, play, press, textOf} from './visitor.js';
 
@@ -99,7 +100,7 @@ async function at<T>(now: Date, act: () => Promise<T>): Promise<T> {
 
 /** What the result of somebody is made of, by id. */
 function partsOf(answers: Answers, now: Date): string[] {
-  const outcome = outcomeOf(answers, now, 'physiotherapy');
+  const outcome = outcomeOf(answers, now, site());
   const {urgency, window, heading, reasons, alsoNote, untilThen, sections, programme, factors, safetyNet} = outcome;
   return [
     urgency,
@@ -138,7 +139,7 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
       return played;
     });
     const sayHow = (who: string, given: Answers): void => {
-      const {urgency} = outcomeOf(given, now, 'physiotherapy');
+      const {urgency} = outcomeOf(given, now, site());
       said.push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
     };
     sayHow(id, uninvited(answers));

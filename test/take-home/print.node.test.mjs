@@ -25,7 +25,7 @@ const paperScript = () =>
       const settings = readSettings(document.querySelector('rugpijn-check'), document.baseURI, rulesVersion);
       const takeHome = {canCopy: false, canShare: false, notice: ''};
       const now = new Date();
-      return {outcome: outcomeOf(person(answered), now, settings.practiceType), settings, now, copied: '', takeHome};
+      return {outcome: outcomeOf(person(answered), now, {practice: settings.practiceType, topic: settings.topic}), settings, now, copied: '', takeHome};
     }
     const wording = wordingOf(nl, 'u', 2);
     export const sheet = (answered) => printedResult(wording, model(answered));

@@ -39,7 +39,7 @@ const sectionLines: {readonly [section: string]: string} = {
   hernia: 'reservation hernia-what hernia-course hernia-move hernia-watch hernia-surgery hernia-around-surgery',
   'hernia-less-likely': 'reservation not-below-the-knee no-nerve-signs both-legs-hurt fits-later',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short course-length ask-your-insurer',
-  'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
+  'who-treats-what': 'manual-therapist exercise-therapist pelvic-physiotherapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training',
   'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep sleep-on-side relax aids-chair aids-brace',
@@ -66,13 +66,13 @@ const now =
 /**
  * @param answers every answer that counts
  * @param isOpen whether GPs are open
- * @param practice whose site it is
+ * @param site whose site it is, and what it opens with
  */
 export function readAdvice(
   answers: {readonly [question: string]: string | undefined},
   {urgency, eitherDoor, rules, named, facts, factors}: Judged,
   isOpen: boolean,
-  practice: string,
+  {practice, topic}: {readonly practice: string; readonly topic: string},
 ): Reading {
   const yes = (question: string): boolean => answers[question] === 'yes';
   const is = (question: string, ...values: readonly string[]): boolean => values.includes(answers[question] ?? '');
@@ -160,6 +160,7 @@ export function readAdvice(
 
   const suits: {readonly [line: string]: boolean} = {
     'exercise-therapist': has('passive-coping'),
+    'pelvic-physiotherapist': pregnant,
     'occupational-therapist': has('heavy-work') || is('work', 'adapted'),
     'psychosomatic-care': has('stress', 'low-mood', 'fear-of-movement'),
     'company-doctor': has('work-trouble') || is('work', 'off-sick', 'adapted'),
@@ -170,6 +171,7 @@ export function readAdvice(
   const physiotherapist = urgency === 'physiotherapist';
   const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [section: string, matters: boolean])[] = [
+    ['hernia', topic === 'hernia'],
     ['at-the-gp', true],
     ['hernia', true],
     ['hernia-less-likely', true],
