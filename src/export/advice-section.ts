@@ -1,4 +1,12 @@
-import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
+import {
+  firstRows,
+  helpline,
+  tipLinks,
+  type LineRow,
+  type LinkId,
+  type SectionId,
+  type SectionRow,
+} from '../triage/advice.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
@@ -43,6 +51,10 @@ ${paragraphs(intro)}
 ${table('levels', [columns.outcome, columns.rules, columns.allowed, columns.sections], kinds.map(row))}`;
 }
 
+/** The page of the site that stands behind a line or tip. */
+const linkNote = ({text}: Material, link: LinkId | undefined): Content =>
+  link ? markup`<span class="note">${text.advice.sections.links[link]}</span>` : '';
+
 /** Every line under its section, with whom it is for. */
 function linesPart(material: Material, links: Links): Markup {
   const {copy, text, sections} = material;
@@ -53,17 +65,22 @@ function linesPart(material: Material, links: Links): Markup {
     everybody,
     seenBy,
     leftOut,
+    alsoHere,
     points,
     sourcesTitle,
     sources,
   } = text.advice.sections;
-  const row = (section: SectionId, {line, when, suits, leaflet}: LineRow): Markup => {
+  const row = (section: SectionId, {line, link, when, suits, leaflet}: LineRow): Markup => {
     const items = copy.items[line];
     const list = items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
     const first = suits ? markup`<span class="note">${points} ${readerWords(material, suits, everybody)}</span>` : '';
     const notThere = leaflet === false ? markup`<span class="note">${leftOut}</span>` : '';
     return namedRow(`advies-${section}-${line}`, markup`<code>${line}</code>`, [
-      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), list]),
+      cell(columns.text, [
+        inU(given(copy.lines[line], `the text of the line ${line}`)),
+        list,
+        linkNote(material, link),
+      ]),
       cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
   };
@@ -71,7 +88,7 @@ function linesPart(material: Material, links: Links): Markup {
     given(copy.sections[section], `the title of the section ${section}`),
   )} <code>${section}</code></h4>
 <p class="intro">${sourcesTitle} ${links.linked(given(sources[section], `the sources of the section ${section}`))}</p>
-<p class="intro">${seenBy} ${readerWords(material, when, everybody)}${leaflet === false ? `, ${leftOut}` : ''}</p>
+<p class="intro">${seenBy} ${readerWords(material, when, everybody)}${leaflet === false ? `, ${leftOut}` : ''}</p>${paragraphs(section === 'who-treats-what' ? [alsoHere] : [])}
 ${table(
   'advice',
   [columns.line, columns.text, columns.readers],
@@ -124,13 +141,17 @@ ${rowsTable(material, 'first', firstRows, ({section}) => inU(copy.sections[secti
 }
 
 /** The tip for each thing that makes recovery harder, with the answers that count. */
-function tipsPart({copy, text}: Material): Markup {
+function tipsPart(material: Material): Markup {
+  const {copy, text} = material;
   const {title, lines: intro, columns} = text.advice.tips;
   const rows = slowRecoveryFactors.flatMap((box) =>
     idsOf<SlowRecoveryFactor>(box).map((factor) =>
       namedRow(`tip-${factor}`, markup`<code>${factor}</code>`, [
         cell(columns.counts, alternatives(copy, [wayOf(copy, box)])),
-        cell(columns.tip, inU(given(copy.factorTips[factor], `the tip for ${factor}`))),
+        cell(columns.tip, [
+          inU(given(copy.factorTips[factor], `the tip for ${factor}`)),
+          linkNote(material, tipLinks[factor]),
+        ]),
       ]),
     ),
   );

@@ -65,6 +65,9 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
     await answerScreen(element, everything, pronoun);
   }
   element.remove();
+  const hernia = await make(`topic="hernia" pronoun="${pronoun}"`);
+  said.push({kind: 'screen', id: 'alarm-now', who: 'who came with the hernia', stretches: stretchesOf(stepOf(hernia))});
+  hernia.remove();
   return said;
 }
 
@@ -165,7 +168,9 @@ export function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
 }
 
 async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
-  const leaflet = await make(`mode="leaflet" pronoun="${pronoun}"`);
+  const leaflet = await make(
+    `mode="leaflet" pronoun="${pronoun}" offers="manual-therapist" programme-url="/programma" lifestyle-url="/leefstijl"`,
+  );
   const root = inside(leaflet).querySelector('.root') as Element;
   const round = root.cloneNode(true) as Element;
   round.querySelector('.step')?.remove();

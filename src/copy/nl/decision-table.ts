@@ -1,6 +1,6 @@
-import type {SectionId} from '../../triage/advice.js';
+import type {LinkId, SectionId} from '../../triage/advice.js';
 import type {FactValue} from '../../triage/facts.js';
-import type {PracticeType} from '../../triage/situation.js';
+import type {PracticeType, Topic} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel, Urgency} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
@@ -201,6 +201,10 @@ export const decisionTableCopy = {
         gp: 'de website van een huisarts',
         other: 'een andere website',
       } satisfies Texts<PracticeType>,
+      topic: {
+        back: 'een check die met rugpijn begint',
+        hernia: 'een check die begint met ‘Heb ik een hernia?’',
+      } satisfies Texts<Topic>,
     },
     alone: (number: string) => `regel ${number} als enige reden`,
     onlyFor: 'alleen bij',
@@ -255,6 +259,13 @@ export const decisionTableCopy = {
       everybody: 'iedereen',
       seenBy: 'Wie dit kopje ziet:',
       leftOut: 'niet in de folder',
+      /** The page of the site that a line or tip links to. */
+      links: {
+        programme: 'met een link naar het online programma van de website, als die er een heeft',
+        lifestyle: 'met een link naar een pagina van de website over leefstijl, als die er een heeft',
+      } satisfies Texts<LinkId>,
+      alsoHere:
+        'Werkt deze zorgverlener ook in de praktijk van de website? Dan staat er ‘ook bij ons’, met onder de lijst de knop van die praktijk.',
       points: 'Staat vooraan, met ‘past bij de antwoorden’:',
       sourcesTitle: 'Bronnen:',
       sources: {
