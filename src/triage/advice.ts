@@ -1,8 +1,13 @@
 import {bare} from './bare.js';
+import type {SlowRecoveryFactor} from './facts.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
+
+/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
+export type LinkId = 'programme' | 'lifestyle';
 
 interface AdviceLine extends AdviceRow {
   readonly line: string;
+  readonly link?: LinkId;
   /** Not in the leaflet, which asks nothing: true of one visitor's answers only. */
   readonly leaflet?: false;
   /** Whose own answers point here; they see it first, and that it fits. */
@@ -101,7 +106,7 @@ const adviceSections = [
     reservation,
     {line: 'profile-early', when: [{duration: under6weeks, course: notBetter}, {duration: under6weeks, pain: pain7up}]},
     {line: 'profile-normal', when: [{duration: under6weeks, course: 'better', pain: pain6down}]},
-    {line: 'profile-delayed', when: delayed},
+    {line: 'profile-delayed', link: 'programme', when: delayed},
     {line: 'profile-long', when: long},
     {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
     // Nothing is assumed of who was not asked.
@@ -148,7 +153,7 @@ const adviceSections = [
     reservation,
     {line: 'it-comes-back'}, {line: 'early-signs'}, {line: 'first-three-days'},
     {line: 'keep-training', when: notPregnant},
-    {line: 'live-healthy'}, {line: 'vary-posture'},
+    {line: 'live-healthy', link: 'lifestyle'}, {line: 'vary-posture'},
   ]},
   // d5 "what it is", d9, d7, d8.
   {section: 'understanding', when: anyAdvice, lines: [
@@ -208,7 +213,7 @@ const adviceSections = [
     {line: 'tell-your-midwife', when: pregnant},
     {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'},
     {line: 'few-sessions', when: early},
-    {line: 'tackle-hindrances', when: delayed},
+    {line: 'tackle-hindrances', link: 'programme', when: delayed},
     {line: 'broad-approach', when: long},
     {line: 'one-falls-short', when: long},
     {line: 'know-what-to-do'}, {line: 'course-length'}, {line: 'ask-your-insurer'},
@@ -218,6 +223,7 @@ const adviceSections = [
     // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
     {line: 'manual-therapist'},
     {line: 'exercise-therapist', suits: [{'passive-coping': 'yes'}]},
+    {line: 'pelvic-physiotherapist', suits: pregnant},
     {line: 'occupational-therapist', suits: [{'heavy-work': 'yes'}, {work: 'adapted'}]},
     {line: 'psychosomatic-care', suits: [{stress: 'yes'}, {'low-mood': 'yes'}, {'fear-of-movement': 'yes'}]},
     {line: 'company-doctor', suits: [{'work-trouble': 'yes'}, {work: ['off-sick', 'adapted']}]},
@@ -228,6 +234,7 @@ const adviceSections = [
 type Row = (typeof adviceSections)[number];
 export type SectionId = Row['section'];
 export type LineId = Row['lines'][number]['line'];
+export type ProfessionId = Extract<Row, {readonly section: 'who-treats-what'}>['lines'][number]['line'];
 
 /** A line with the shape that an evaluator needs, without its literal columns. */
 export type LineRow = Omit<AdviceLine, 'line'> & {readonly line: LineId};
@@ -236,6 +243,18 @@ export type SectionRow = Omit<AdviceSection, 'section' | 'lines'> & {
   readonly lines: readonly LineRow[];
 };
 export const sectionRows: readonly SectionRow[] = bare(adviceSections);
+
+/** Who can be at the practice itself as well: everybody in the list of who treats what. */
+export const professions: readonly ProfessionId[] = adviceSections.flatMap((row) =>
+  row.section === 'who-treats-what' ? row.lines.map(({line}) => line) : [],
+);
+
+/** The page that a line names. */
+export const linkOf = (id: LineId): LinkId | undefined =>
+  sectionRows.flatMap(({lines}) => lines).find(({line}) => line === id)?.link;
+
+/** The page that a tip for what makes recovery harder names. */
+export const tipLinks: {readonly [F in SlowRecoveryFactor]?: LinkId} = bare({'poor-health': 'lifestyle'});
 
 interface FirstRow extends AdviceRow {
   readonly section: SectionId;
@@ -247,6 +266,7 @@ const worried: readonly AdviceBox[] = [{'fear-of-movement': 'yes'}, {'expects-no
 /** What comes first because of the next step and of the visitor's own answers, in this order; the rest as it stands above. */
 // prettier-ignore
 export const firstRows: readonly FirstRow[] = bare([
+  {section: 'hernia', when: [{topic: 'hernia'}]},
   {section: 'at-the-gp'},
   {section: 'hernia', when: [{'leg-complaints': 'yes'}]},
   {section: 'at-the-physiotherapist', when: [{urgency: 'physiotherapist'}]},

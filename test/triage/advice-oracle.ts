@@ -39,7 +39,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
   hernia: 'reservation hernia-fits hernia-fits-less hernia-does-not-fit hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
-  'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
+  'who-treats-what': 'manual-therapist exercise-therapist pelvic-physiotherapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'lasting-pain': 'reservation pain-says-little alert-nerves louder-and-softer small-fixed-steps guided',
   posture: 'reservation work-posture-first sit-well stand-well drive-well',
@@ -71,13 +71,13 @@ const now =
 /**
  * @param answers every answer that counts
  * @param isOpen whether GPs are open
- * @param practice whose site it is
+ * @param site whose site it is, and what it opens with
  */
 export function readAdvice(
   answers: {readonly [question: string]: string | undefined},
   {urgency, eitherDoor, rules, named, facts, factors}: Judged,
   isOpen: boolean,
-  practice: string,
+  {practice, topic}: {readonly practice: string; readonly topic: string},
 ): Reading {
   const yes = (question: string): boolean => answers[question] === 'yes';
   const is = (question: string, ...values: readonly string[]): boolean => values.includes(answers[question] ?? '');
@@ -200,6 +200,7 @@ export function readAdvice(
 
   const suits: {readonly [line: string]: boolean} = {
     'exercise-therapist': has('passive-coping'),
+    'pelvic-physiotherapist': pregnant,
     'occupational-therapist': has('heavy-work') || is('work', 'adapted'),
     'psychosomatic-care': has('stress', 'low-mood', 'fear-of-movement'),
     'company-doctor': has('work-trouble') || is('work', 'off-sick', 'adapted'),
@@ -210,6 +211,7 @@ export function readAdvice(
   const physiotherapist = urgency === 'physiotherapist';
   const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [section: string, matters: boolean])[] = [
+    ['hernia', topic === 'hernia'],
     ['at-the-gp', true],
     ['hernia', fits || fitsLess],
     ['at-the-physiotherapist', physiotherapist],

@@ -104,6 +104,7 @@ export const lines: Lines<LineId> = {
   // who-treats-what
   'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug.',
   'exercise-therapist': 'Oefentherapeut (Cesar of Mensendieck): voor houding en bewegen.',
+  'pelvic-physiotherapist': 'Bekkenfysiotherapeut: bij pijn in rug of bekken in de zwangerschap of na een bevalling.',
   'occupational-therapist': 'Ergotherapeut: voor werkplek, tillen en dagelijkse dingen.',
   'psychosomatic-care': 'Psychosomatisch fysiotherapeut of psycholoog: bij stress, angst of somberheid.',
   'company-doctor': 'Bedrijfsarts: bij werk dat niet lukt.',
