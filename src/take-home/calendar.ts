@@ -41,9 +41,10 @@ export const calendarFile = (reminders: readonly Reminder[], now: Date, id: stri
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//rugpijn-check//NL',
-    ...reminders.flatMap(({date, title, text}) => [
+    // Two may be on one day.
+    ...reminders.flatMap(({date, title, text}, index) => [
       'BEGIN:VEVENT',
-      `UID:${day(date)}-${id}@rugpijn-check`,
+      `UID:${day(date)}-${index}-${id}@rugpijn-check`,
       `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
       `DTSTART;VALUE=DATE:${day(date)}`,
       `DTEND;VALUE=DATE:${day(nextDay(date))}`,

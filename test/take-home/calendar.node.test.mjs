@@ -204,6 +204,10 @@ describe('the reminders that a visitor saves', () => {
       button: window.visitor.nl.takeHome.calendar,
       fileName: window.visitor.nl.takeHome.fileName,
       done: window.visitor.nl.takeHome.done.calendar,
+      planReminder: window.visitor.nl.takeHome.planReminder,
+      planStep: window.visitor.nl.programme.walks(2, 30),
+      lifting: window.visitor.nl.exercises['lifting-well'].name,
+      plank: window.visitor.nl.exercises.plank.name,
     }));
     await play(page, id, answers);
     return {page, faults, offered: (await labels(page)).includes(nl.button)};
@@ -278,7 +282,17 @@ describe('the reminders that a visitor saves', () => {
         const file = await save(page);
         assert.equal(file.name, nl.fileName);
         assert.match(file.name, /\.ics$/);
-        const events = read(file);
+        const all = read(file);
+        const isOfPlan = ({summary}) => summary === nl.planReminder;
+        // The plan of exercises goes on after two weeks: what to do then, and what comes with it.
+        const [plan, ...others] = all.filter(isOfPlan);
+        assert.deepEqual(others, []);
+        assert.equal(plan.start, wallDay(today, 14));
+        assert.equal(plan.trigger, 'PT9H');
+        assert.ok(plan.description.startsWith(nl.planStep), plan.description);
+        assert.equal(plan.description.includes(nl.lifting), duration !== '3-to-6-weeks', plan.description);
+        assert.equal(plan.description.includes(nl.plank), duration === '3-to-6-weeks', plan.description);
+        const events = all.filter((event) => !isOfPlan(event));
         assert.deepEqual(
           events.map(({start}) => start),
           inDays.map((days) => wallDay(today, days)),
@@ -316,12 +330,10 @@ describe('the reminders that a visitor saves', () => {
 
   const now = Date.UTC(2027, 0, 13, 11);
   for (const [name, id, answers] of [
-    ['6-to-12-weeks', 'VC37', {duration: '6-to-12-weeks', course: 'better'}],
-    ['over-12-weeks', 'VC37', {duration: 'over-12-weeks', course: 'better'}],
     ['call-112', 'VC13', {duration: 'under-1-week'}],
     ['call-now', 'VC01', {duration: 'under-1-week'}],
   ])
-    it(`are not offered when nothing lies ahead or a doctor comes first: ${name}`, async () => {
+    it(`are not offered when a doctor comes first: ${name}`, async () => {
       const {page, offered} = await result(id, answers, now);
       assert.ok(
         await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.querySelector('.card')),
@@ -335,6 +347,19 @@ describe('the reminders that a visitor saves', () => {
       assert.equal(offered, false);
       await page.close();
     });
+
+  it('are of the plan alone when no week to look again lies ahead', async () => {
+    for (const duration of ['6-to-12-weeks', 'over-12-weeks']) {
+      const {page, offered} = await result('VC37', {duration, course: 'better'}, now);
+      assert.ok(offered);
+      const events = read(await save(page));
+      assert.deepEqual(
+        events.map(({start, summary}) => [start, summary]),
+        [[wallDay('2027-01-13', 14), nl.planReminder]],
+      );
+      await page.close();
+    }
+  });
 
   it('say to call the doctor again when a doctor looks into it now, and never the physiotherapist', async () => {
     const {page, offered} = await result('VC53', {duration: 'under-1-week'}, now);
