@@ -131,7 +131,7 @@ describe('exercises', () => {
 
   it('have their own order in a programme', () => {
     expect(exerciseIds.join(' ')).to.equal(
-      'walking breathing getting-up easing-position pelvic-tilt knee-to-chest cat-camel hip-stretch bridge plank lifting-well',
+      'walking breathing getting-up easing-position work-posture shoulder-blades upper-back-stretch seated-turn arms-along-wall pelvic-tilt knee-to-chest cat-camel hip-stretch bridge plank lifting-well',
     );
   });
 

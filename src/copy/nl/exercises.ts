@@ -9,7 +9,8 @@ type ExerciseCopy = {
 };
 
 const few = 'Zie het plan.';
-const notForWeakBones = 'Zie het plan. Niet bij zwakke botten, of als het been er meer pijn van krijgt.';
+const notForWeakBones = `${few} Niet bij zwakke botten`;
+const norForTheLeg = `${notForWeakBones}, of als het been er meer pijn van krijgt.`;
 
 /** Doses are a proposal (d5 of the clinical basis). */
 export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
@@ -45,6 +46,51 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
     ],
     often: 'Een paar keer per dag 10 minuten, en loop daarna een stukje.',
   },
+  'work-posture': {
+    name: 'Goed zitten aan het werk',
+    steps: [
+      'Zet de voeten plat neer. Zit met de rug tegen de leuning.',
+      'Leg de onderarmen op tafel. De bovenrand van het scherm staat op ooghoogte.',
+      'Sta elk half uur op en loop een stukje.',
+    ],
+    often: 'Altijd bij werk aan tafel.',
+  },
+  'shoulder-blades': {
+    name: 'Schouderbladen naar elkaar',
+    steps: [
+      'Zit of sta rechtop en laat de armen hangen.',
+      'Trek de schouderbladen naar elkaar toe. De schouders blijven laag.',
+      'Houd 5 tellen vast en laat helemaal los.',
+    ],
+    often: few,
+  },
+  'upper-back-stretch': {
+    name: 'Bovenrug strekken',
+    steps: [
+      'Zit op een stevige stoel. De leuning komt tot net onder de schouderbladen.',
+      'Steun met de handen het hoofd van achteren.',
+      'Leun rustig achterover over de leuning en kom weer terug.',
+    ],
+    often: `${notForWeakBones}.`,
+  },
+  'seated-turn': {
+    name: 'Draaien op een stoel',
+    steps: [
+      'Zit rechtop en kruis de armen voor de borst.',
+      'Draai het bovenlijf rustig naar één kant. De benen blijven stil.',
+      'Kom terug en draai naar de andere kant.',
+    ],
+    often: `${notForWeakBones}.`,
+  },
+  'arms-along-wall': {
+    name: 'Armen langs de muur',
+    steps: [
+      'Sta vlak voor een muur, met het gezicht ernaartoe. Leg de onderarmen ertegen.',
+      'Schuif de armen omhoog, zo ver als het prettig gaat.',
+      'Schuif rustig terug. De schouders blijven laag.',
+    ],
+    often: few,
+  },
   'pelvic-tilt': {
     name: 'Bekken kantelen',
     steps: ['Lig op de rug met gebogen knieën.', 'Trek de buik licht in en druk de onderrug plat.', 'Laat rustig los.'],
@@ -57,12 +103,12 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Trek met de handen één knie rustig naar de borst.',
       'Houd 5 tellen vast en wissel van been.',
     ],
-    often: notForWeakBones,
+    often: norForTheLeg,
   },
   'cat-camel': {
     name: 'Rug bol en hol',
     steps: ['Steun op handen en knieën.', 'Maak de rug bol, als een kat.', 'Laat de buik zakken tot de rug hol is.'],
-    often: notForWeakBones,
+    often: norForTheLeg,
   },
   'hip-stretch': {
     name: 'Heup strekken',
