@@ -4,7 +4,7 @@ import {exercises, programme} from './nl/exercises.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
 import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
-import {sources} from './nl/sources.js';
+import {sourceAddresses, sources} from './nl/sources.js';
 import {leaflet, takeHome, timeline} from './nl/take-home.js';
 import {about, ui} from './nl/ui.js';
 
@@ -39,6 +39,7 @@ export const nl = {
   raises,
   safetyNet,
   sources,
+  sourceAddresses,
   ui,
   about,
 };

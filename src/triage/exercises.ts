@@ -1,26 +1,53 @@
 import {bare} from './bare.js';
 import {firstFor, isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
-/** The exercises of d5 in the clinical basis, in the order in which a programme gives them. */
-export const exerciseIds = [
-  'walking',
-  'breathing',
-  'getting-up',
-  'easing-position',
-  'work-posture',
-  'shoulder-blades',
-  'upper-back-stretch',
-  'seated-turn',
-  'arms-along-wall',
-  'pelvic-tilt',
-  'knee-to-chest',
-  'cat-camel',
-  'hip-stretch',
-  'bridge',
-  'plank',
-  'lifting-well',
-] as const;
-export type ExerciseId = (typeof exerciseIds)[number];
+/** What sort of programme fits: what comes later in the list is for who is in none of those before. */
+export type ProgrammeKind = 'pregnant' | 'leg' | 'gentle' | 'free';
+
+/** For whom an exercise is. */
+interface AnyExerciseRow extends AdviceRow {
+  readonly exercise: string;
+  /** In every programme when it is left out. */
+  readonly kinds?: readonly ProgrammeKind[];
+  /** Not before the pain has lasted so many weeks. */
+  readonly afterWeeks?: 3 | 6;
+}
+
+const lower = [{location: ['low', 'whole', 'flank']}] as const;
+const higher = [{location: ['mid-or-upper', 'whole']}] as const;
+const under70 = [{age: ['18-to-44', '45-to-49', '50-to-59', '60-to-69']}] as const;
+
+/**
+ * Which exercises, in the order in which a programme gives them (d5). In pregnancy there is nothing on the belly and no
+ * plank, and lying on the back is left to the pelvic physiotherapist too (a proposal); from 70 on there is no plank (a
+ * proposal). Pain between the shoulder blades has exercises of its own.
+ */
+// prettier-ignore
+const exercises = [
+  {exercise: 'work-posture', kinds: ['gentle', 'free'], when: higher},
+  {exercise: 'walking'},
+  {exercise: 'easing-position', kinds: ['leg']},
+  {exercise: 'breathing'},
+  {exercise: 'getting-up'},
+  {exercise: 'pelvic-tilt', kinds: ['leg', 'gentle', 'free'], when: lower},
+  {exercise: 'knee-to-chest', kinds: ['free'], when: lower},
+  {exercise: 'cat-camel', kinds: ['free']},
+  {exercise: 'shoulder-blades', kinds: ['gentle', 'free'], when: higher},
+  {exercise: 'upper-back-stretch', kinds: ['free'], when: higher},
+  {exercise: 'seated-turn', kinds: ['free'], when: higher},
+  {exercise: 'arms-along-wall', kinds: ['free'], when: higher},
+  {exercise: 'hip-stretch', kinds: ['free'], when: lower, afterWeeks: 3},
+  {exercise: 'bridge', kinds: ['free'], when: lower, afterWeeks: 3},
+  {exercise: 'plank', kinds: ['free'], when: under70, afterWeeks: 6},
+  {exercise: 'lifting-well', kinds: ['free'], afterWeeks: 3},
+] as const satisfies readonly AnyExerciseRow[];
+
+export type ExerciseId = (typeof exercises)[number]['exercise'];
+export interface ExerciseRow extends AnyExerciseRow {
+  readonly exercise: ExerciseId;
+}
+export const exerciseRows: readonly ExerciseRow[] = bare(exercises);
+export const exerciseIds: readonly ExerciseId[] = exercises.map(({exercise}) => exercise);
 
 /** One step of the plan. It builds up by time, whatever the pain does (S4, D23); the numbers are a proposal. */
 export interface PlanStep {
@@ -38,9 +65,6 @@ export interface PlanStep {
 export interface LaterStep extends PlanStep {
   readonly adds: readonly ExerciseId[];
 }
-
-/** What sort of programme fits: what comes later in the list is for who is in none of those before. */
-export type ProgrammeKind = 'pregnant' | 'leg' | 'gentle' | 'free';
 
 export interface Programme {
   readonly kind: ProgrammeKind;
@@ -102,44 +126,6 @@ export const kindRows: readonly KindRow[] = bare([
   {kind: 'leg', when: irritatedLeg},
   {kind: 'gentle', when: gently},
   {kind: 'free'},
-]);
-
-/** For whom an exercise is. */
-export interface ExerciseRow extends AdviceRow {
-  readonly exercise: ExerciseId;
-  /** In every programme when it is left out. */
-  readonly kinds?: readonly ProgrammeKind[];
-  /** Not before the pain has lasted so many weeks. */
-  readonly afterWeeks?: 3 | 6;
-}
-
-const lower: readonly AdviceBox[] = [{location: ['low', 'whole', 'flank']}];
-const higher: readonly AdviceBox[] = [{location: ['mid-or-upper', 'whole']}];
-const under70: readonly AdviceBox[] = [{age: ['18-to-44', '45-to-49', '50-to-59', '60-to-69']}];
-
-/**
- * Which exercises, in the order in which a programme gives them (d5). In pregnancy there is nothing on the belly and no
- * plank, and lying on the back is left to the pelvic physiotherapist too (a proposal); from 70 on there is no plank (a
- * proposal). Pain between the shoulder blades has exercises of its own.
- */
-// prettier-ignore
-export const exerciseRows: readonly ExerciseRow[] = bare([
-  {exercise: 'work-posture', kinds: ['gentle', 'free'], when: higher},
-  {exercise: 'walking'},
-  {exercise: 'easing-position', kinds: ['leg']},
-  {exercise: 'breathing'},
-  {exercise: 'getting-up'},
-  {exercise: 'pelvic-tilt', kinds: ['leg', 'gentle', 'free'], when: lower},
-  {exercise: 'knee-to-chest', kinds: ['free'], when: lower},
-  {exercise: 'cat-camel', kinds: ['free']},
-  {exercise: 'shoulder-blades', kinds: ['gentle', 'free'], when: higher},
-  {exercise: 'upper-back-stretch', kinds: ['free'], when: higher},
-  {exercise: 'seated-turn', kinds: ['free'], when: higher},
-  {exercise: 'arms-along-wall', kinds: ['free'], when: higher},
-  {exercise: 'hip-stretch', kinds: ['free'], when: lower, afterWeeks: 3},
-  {exercise: 'bridge', kinds: ['free'], when: lower, afterWeeks: 3},
-  {exercise: 'plank', kinds: ['free'], when: under70, afterWeeks: 6},
-  {exercise: 'lifting-well', kinds: ['free'], afterWeeks: 3},
 ]);
 
 interface PlanRow extends AdviceRow {

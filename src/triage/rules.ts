@@ -191,7 +191,7 @@ export const rules = [
   {id: 'leg-newly-numb', number: 'H18', when: [
     {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'},
     {'leg-numbness': 'yes', course: 'worse', because: 'leg-numb-and-worse'},
-  ], then: 'gp-today', source: ['S1']},
+  ], then: 'gp-today', source: ['S1', 'K9']},
   {id: 'flank-pain-with-vomiting', number: 'H19', when: [{vomiting: 'yes', location: 'flank'}], then: 'gp-today', source: ['T3', 'K21']},
   {id: 'unsteady-walking', number: 'H20', when: [{'unsteady-walking': 'yes'}], then: 'gp-today', source: ['K14', 'proposal']},
   {id: 'urine-and-flank', number: 'H21', when: [
@@ -232,7 +232,7 @@ export const rules = [
     {injury: 'fall', pain: pain7up, ...soon},
     {injury: 'fall', age: from50, ...soon},
     {injury: 'fall', ...laterEitherDoor},
-  ], then: 'gp-appointment', source: ['S1']},
+  ], then: 'gp-appointment', source: ['S1', 'K1']},
   {id: 'inflammatory-pattern', number: 'G6', when: [{'inflammatory-pattern': 'yes', ...later}], then: 'gp-appointment', advice: 'with-reservation', source: ['I10', 'K17', 'K18', 'K6']},
   {id: 'slight-weakness', number: 'G7', when: [{'leg-strength': 'slightly-less', ...soon}], then: 'gp-appointment', advice: 'with-reservation', source: ['S0', 'S3', 'S4', 'K9']},
   {id: 'both-legs-long', number: 'G8', when: [
@@ -302,15 +302,15 @@ export const rules = [
     {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes', because: 'tingling-above-knee'},
   ], then: 'physiotherapist', source: ['S0', 'S1', 'S4', 'K2']},
   {id: 'no-better-after-3-weeks', number: 'F2', when: [{duration: '3-to-6-weeks', course: notBetter}], then: 'physiotherapist', source: ['S0', 'S2', 'S4', 'K7']},
-  {id: 'longer-than-6-weeks', number: 'F3', when: [{duration: '6-to-12-weeks'}], then: 'physiotherapist', source: ['S1', 'S2']},
+  {id: 'longer-than-6-weeks', number: 'F3', when: [{duration: '6-to-12-weeks'}], then: 'physiotherapist', source: ['S1', 'S2', 'K7']},
   {id: 'longer-than-12-weeks', number: 'F4', when: [{duration: 'over-12-weeks'}], then: 'physiotherapist', source: ['S2', 'K4']},
-  {id: 'getting-worse', number: 'F5', when: [{duration: under3weeks, course: 'worse'}], then: 'physiotherapist', source: ['S0', 'S4']},
-  {id: 'hardly-moving', number: 'F6', when: [{'daily-function': 'hardly', duration: from1week}], then: 'physiotherapist', source: ['S0', 'S1']},
+  {id: 'getting-worse', number: 'F5', when: [{duration: under3weeks, course: 'worse'}], then: 'physiotherapist', source: ['S0', 'S4', 'K7']},
+  {id: 'hardly-moving', number: 'F6', when: [{'daily-function': 'hardly', duration: from1week}], then: 'physiotherapist', source: ['S0', 'S1', 'K2']},
   {id: 'several-slow-recovery-factors', number: 'F7', when: [{'slow-recovery': 'several'}], then: 'physiotherapist', source: ['K2', 'K5', 'I9']},
   {id: 'mid-or-upper', number: 'F8', when: [
     {location: midOrUpper, course: notBetter},
     {location: midOrUpper, duration: from3weeks},
-  ], then: 'physiotherapist', source: ['S1']},
+  ], then: 'physiotherapist', source: ['S1', 'I1']},
   {id: 'pregnant', number: 'F9', when: [{pregnant: 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K20']},
   {id: 'keeps-coming-back', number: 'F10', when: [{course: 'fluctuating', 'earlier-episodes': 'yes'}], then: 'physiotherapist', source: ['S1', 'S2', 'K7']},
 
@@ -330,4 +330,4 @@ export type RuleRow = Omit<Rule, 'id'> & {readonly id: RuleId};
 export const ruleRows: readonly RuleRow[] = bare(rules);
 
 /** A date, and a number for a later version of the same day. Changes with every change to questions, screens, facts, rules or advice; shown under the advice and in every export. */
-export const rulesVersion = '2026-11-29.2';
+export const rulesVersion = '2026-11-29.3';

@@ -7,8 +7,24 @@ import {fold, list} from './list-and-fold.js';
 import {reviewText} from './review-text.js';
 import type {Wording} from './wording.js';
 
+/**
+ * Every source once, with where it can be read. Here and not beside a reason: the page sees where a link leads, and this
+ * list is the same for everybody. A new tab, so that the answers stay.
+ */
+function sourcesView({copy}: Wording): TemplateResult {
+  const addresses: {readonly [id: string]: string | undefined} = copy.sourceAddresses;
+  const titles = [...new Set(namedSources.map((id) => copy.sources[id]))];
+  return list(
+    titles.map((title) => {
+      const address = addresses[namedSources.find((id) => copy.sources[id] === title && addresses[id]) ?? ''];
+      return address ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${title}</a>` : title;
+    }),
+  );
+}
+
 /** "Over deze check": intended purpose, who answers for it, review and CE status, privacy, versions, sources, errors. */
-export function aboutView({copy, say}: Wording, {reviewedBy, contactName}: Settings): TemplateResult {
+export function aboutView(wording: Wording, {reviewedBy, contactName}: Settings): TemplateResult {
+  const {copy, say} = wording;
   const {about} = copy;
   return fold(
     about.title,
@@ -22,7 +38,7 @@ export function aboutView({copy, say}: Wording, {reviewedBy, contactName}: Setti
       <p>${say(about.error)}</p>
       <p><strong>${about.rulesTitle}</strong></p>
       <p>${about.rules(rulesVersion, version)}</p>
-      ${fold(about.sourcesTitle, list([...new Set(namedSources.map((id) => copy.sources[id]))]))}`,
+      ${fold(about.sourcesTitle, sourcesView(wording))}`,
     'about',
   );
 }

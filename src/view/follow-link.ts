@@ -10,7 +10,8 @@ const linkOf = ({currentTarget, target}: Event): HTMLAnchorElement | undefined =
 export function followLink(event: MouseEvent): void {
   const link = linkOf(event);
   // A new tab tells the page nothing, and browsers without that event go their own way.
-  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented);
+  const inNewTab = link?.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  const isPlain = !(inNewTab || event.defaultPrevented);
   const leavesFrame = parent !== window && /^http/.test(link?.protocol ?? '');
   if (!link || !isPlain || !(leavesFrame || 'navigation' in window)) return;
   try {

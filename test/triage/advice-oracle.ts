@@ -35,23 +35,25 @@ export interface Reading {
 // prettier-ignore
 const sectionLines: {readonly [section: string]: string} = {
   'until-then': 'do-not-drive lie-still-after-accident do-not-wait nobody-answers move-as-it-goes no-lifting-after-fall worse-call-now',
-  'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan',
-  hernia: 'reservation hernia-what hernia-course hernia-move hernia-watch hernia-surgery hernia-around-surgery',
-  'hernia-less-likely': 'reservation not-below-the-knee no-nerve-signs both-legs-hurt fits-later',
-  'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short course-length ask-your-insurer',
+  'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan surgery-planned after-back-surgery',
+  'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
+  hernia: 'reservation hernia-fits hernia-fits-less hernia-does-not-fit hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
+  'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
   'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
-  'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training',
+  'lasting-pain': 'reservation pain-says-little alert-nerves louder-and-softer small-fixed-steps guided',
+  posture: 'reservation work-posture-first sit-well stand-well drive-well',
+  'exercise-programme': 'reservation stop-exercising mild-pain-is-fine exercise-gently pregnant-exercise regular-training other-sports',
   'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep sleep-on-side relax aids-chair aids-brace',
   'pain-relief': 'blood-thinner-ask-first not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
   work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
-  'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-drive may-i-do-sports',
+  'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-work may-i-drive may-i-do-sports',
   prevention: 'reservation it-comes-back early-signs first-three-days keep-training live-healthy vary-posture',
-  understanding: 'reservation what-it-is other-names recognise diagnosis causes wear-and-tear specific-causes place-low place-mid place-upper place-flank',
+  understanding: 'reservation how-common what-it-is what-it-is-higher other-names recognise diagnosis causes wear-and-tear specific-causes words-people-bring after-birth place-low place-mid place-upper place-flank',
 };
 
 const usualOrder =
-  'what-you-can-do exercise-programme recovery pain-relief work people-ask prevention understanding hernia hernia-less-likely at-the-gp at-the-physiotherapist who-treats-what';
+  'what-you-can-do exercise-programme recovery lasting-pain posture pain-relief work people-ask prevention understanding hernia at-the-gp at-the-physiotherapist who-treats-what';
 
 /** Appointments beside which advice may stand, when no other row asks for one (table d0). */
 const beside =
@@ -59,7 +61,10 @@ const beside =
     ' ',
   );
 
-const early = 'walking breathing getting-up pelvic-tilt knee-to-chest cat-camel';
+const exercises =
+  'work-posture walking easing-position breathing getting-up pelvic-tilt knee-to-chest cat-camel shoulder-blades upper-back-stretch seated-turn arms-along-wall hip-stretch bridge plank lifting-well'.split(
+    ' ',
+  );
 const now =
   'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness sacral-doubt both-legs strength-decreasing weakness-with-cause coughing-blood sudden-severe-pain faint-or-clammy leg-cold-pale';
 
@@ -102,7 +107,17 @@ export function readAdvice(
   /** Whether what makes recovery slower was asked; nothing is assumed of who was not. */
   const wasAsked = answers['work'] !== undefined;
   const over70 = is('age', '70-plus');
-  const somewhere = !is('location', 'low', 'flank');
+  const higher = is('location', 'mid-or-upper', 'whole');
+  const onlyHigher = is('location', 'mid-or-upper');
+
+  const noLeg = is('leg-pain', 'none', '');
+  const thigh = is('leg-pain', 'one-leg-above-knee');
+  const weaker = holds('new-weakness');
+  const fits = holds('hernia-pattern');
+  const fitsLess = !fits && holds('leg-complaints');
+  const irritated = !noLeg && (!thigh || holds('leg-sensation'));
+  /** Whoever had one, and whose leg may come to one. */
+  const operation = yes('spine-procedure') || (fits && weeks >= 3);
 
   const conditions: {readonly [line: string]: boolean} = {
     'do-not-drive': urgency === 'call-112',
@@ -116,10 +131,31 @@ export function readAdvice(
     'keep-moving-meanwhile': level !== 'none',
     'blood-test-or-referral': holds('inflammatory-pattern'),
     reservation: reserved,
-    'fits-later': is('leg-pain', 'one-leg-above-knee'),
-    'not-below-the-knee': is('leg-pain', 'one-leg-above-knee'),
-    'no-nerve-signs': is('leg-pain', 'one-leg-below-knee'),
+    'less-after-six-weeks': under6 && !pregnant,
+    'hernia-fits': fits,
+    'hernia-fits-less': fitsLess,
+    'hernia-does-not-fit': !fits && !fitsLess,
+    'not-below-the-knee': thigh && !holds('leg-sensation'),
+    'thigh-with-tingling': thigh && holds('leg-sensation'),
+    'no-nerve-signs': is('leg-pain', 'one-leg-below-knee') && !fits,
     'both-legs-hurt': is('leg-pain', 'both-legs-long'),
+    'weakness-without-pain': noLeg && weaker,
+    // Untrue for a leg that is numb already, and new pain in a leg that is weaker is for the GP, that day.
+    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker,
+    'hernia-move': fits || fitsLess,
+    'hernia-watch': fits || fitsLess,
+    'hernia-course': fits && weeks !== 4,
+    'hernia-surgery': fits && weeks !== 4,
+    'hernia-lasts': fits && weeks === 4,
+    'surgery-planned': operation,
+    'after-back-surgery': operation,
+    'work-posture-first': higher,
+    // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
+    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated,
+    'what-it-is': !onlyHigher,
+    'what-it-is-higher': higher,
+    'other-names': !onlyHigher,
+    'after-birth': !pregnant && !is('age', '60-to-69', '70-plus'),
     'tell-your-midwife': pregnant,
     'few-sessions': under6,
     'tackle-hindrances': weeks === 3,
@@ -153,8 +189,8 @@ export function readAdvice(
     'work-helps': is('work', 'not-said'),
     'heavy-tasks': yes('heavy-work') || is('work', 'adapted'),
     'place-low': is('location', 'low', 'whole'),
-    'place-mid': somewhere,
-    'place-upper': somewhere,
+    'place-mid': higher,
+    'place-upper': higher,
     'place-flank': is('location', 'flank'),
   };
 
@@ -171,8 +207,7 @@ export function readAdvice(
   const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [section: string, matters: boolean])[] = [
     ['at-the-gp', true],
-    ['hernia', true],
-    ['hernia-less-likely', true],
+    ['hernia', fits || fitsLess],
     ['at-the-physiotherapist', physiotherapist],
     ['people-ask', worried],
     ['recovery', worried],
@@ -181,17 +216,17 @@ export function readAdvice(
     ['who-treats-what', physiotherapist && fitting.length > 0],
     ['prevention', is('course', 'fluctuating') || has('earlier-episodes')],
   ];
-  const fits = holds('hernia-pattern');
-  const noLeg = is('leg-pain', 'none', '');
   const left: {readonly [section: string]: boolean} = {
-    hernia: !fits,
-    'hernia-less-likely': fits || noLeg || holds('leg-sensation'),
+    'good-news': level !== 'full',
+    'lasting-pain': weeks !== 4,
     work: is('work', 'no-paid-work', ''),
     'at-the-gp': !appointment,
     'at-the-physiotherapist': appointment,
     'who-treats-what': appointment,
   };
-  const order = [...new Set([...first.flatMap(([id, matters]) => (matters ? [id] : [])), ...usualOrder.split(' ')])];
+  const order = [
+    ...new Set(['good-news', ...first.flatMap(([id, matters]) => (matters ? [id] : [])), ...usualOrder.split(' ')]),
+  ];
   const sections = calls || today ? ['until-then'] : level === 'none' ? ['at-the-gp'] : order.filter((id) => !left[id]);
   const advice = sections.map((id) => {
     const own = (sectionLines[id] ?? '').split(' ').filter((line) => conditions[line] ?? true);
@@ -199,20 +234,38 @@ export function readAdvice(
     return `${id}: ${[...chosen, ...own.filter((line) => !chosen.includes(line))].join(' ')}`;
   });
 
-  const irritated = !noLeg && (!is('leg-pain', 'one-leg-above-knee') || holds('leg-sensation'));
-  const gently = reserved || irritated || weakBones || is('daily-function', 'hardly');
-  const small = gently || pregnant || pain >= 8 || over70;
-  const exercises = pregnant
-    ? 'walking breathing getting-up'
+  const kind = pregnant
+    ? 'pregnant'
     : irritated
-      ? 'walking easing-position breathing getting-up pelvic-tilt'
-      : gently
-        ? 'walking breathing getting-up pelvic-tilt'
-        : weeks <= 1
-          ? early
-          : weeks === 2
-            ? `${early} hip-stretch bridge lifting-well`
-            : `${early} hip-stretch bridge plank lifting-well`;
+      ? 'leg'
+      : reserved || weakBones || is('daily-function', 'hardly')
+        ? 'gentle'
+        : 'free';
+  const isSmall = kind !== 'free' || pain >= 8 || over70;
+  const free = kind === 'free';
+  const belongs: {readonly [exercise: string]: boolean} = {
+    'work-posture': higher && (free || kind === 'gentle'),
+    'easing-position': kind === 'leg',
+    'pelvic-tilt': !pregnant && !onlyHigher,
+    'knee-to-chest': free && !onlyHigher,
+    'cat-camel': free,
+    'shoulder-blades': higher && (free || kind === 'gentle'),
+    'upper-back-stretch': free && higher,
+    'seated-turn': free && higher,
+    'arms-along-wall': free && higher,
+    'hip-stretch': free && !onlyHigher,
+    bridge: free && !onlyHigher,
+    plank: free && !over70,
+    'lifting-well': free,
+  };
+  /** The block of three weeks of pain in which an exercise begins, and in which somebody is today. */
+  const begins: {readonly [exercise: string]: number} = {'hip-stretch': 1, bridge: 1, 'lifting-well': 1, plank: 2};
+  const block = weeks <= 1 ? 0 : weeks === 2 ? 1 : 2;
+  const inStep = (step: number): string =>
+    exercises
+      .filter((exercise) => belongs[exercise] ?? true)
+      .filter((exercise) => Math.max(0, (begins[exercise] ?? 0) - block) === step)
+      .join(' ');
 
   const cancer = yes('cancer-now') || yes('cancer-past');
   const infection = holds('infection-risk');
@@ -257,7 +310,8 @@ export function readAdvice(
     doors: doors[urgency] ?? '',
     advice,
     suited: level === 'full' ? fitting.join(' ') : '',
-    programme: level === 'none' ? '' : `${exercises}, ${small ? 'gentle' : 'usual'}${pregnant ? ', walking only' : ''}`,
+    programme:
+      level === 'none' ? '' : `${kind}, ${isSmall ? 'gentle' : 'usual'}: ${[0, 1, 2].map(inStep).join(', later ')}`,
     signs: calls
       ? []
       : [

@@ -68,7 +68,8 @@ describe('advice', () => {
     ];
     for (const answers of doctorFirst) {
       const lifts = !(answers.injury || answers.steroids);
-      const expected = `at-the-gp: gp-asks-and-examines move-as-it-goes ${lifts ? '' : 'no-lifting-after-fall '}follow-existing-plan`;
+      const operated = answers['spine-procedure'] ? ' surgery-planned after-back-surgery' : '';
+      const expected = `at-the-gp: gp-asks-and-examines move-as-it-goes ${lifts ? '' : 'no-lifting-after-fall '}follow-existing-plan${operated}`;
       expect(adviceOf(answers), JSON.stringify(answers)).to.deep.equal([expected]);
     }
   });
@@ -81,9 +82,11 @@ describe('advice', () => {
       'what-you-can-do',
       'exercise-programme',
       'recovery',
+      'posture',
       'people-ask',
       'prevention',
       'understanding',
+      'hernia',
     ]);
     expect(section('at-the-gp', severe)).to.equal(
       'gp-asks-and-examines usually-no-scan keep-moving-meanwhile follow-existing-plan',
@@ -106,23 +109,29 @@ describe('advice', () => {
   it('tells first what a physiotherapist does where one is advised, and last where none is', () => {
     expect(order({duration: '6-to-12-weeks', course: 'better'})).to.deep.equal([
       'at-the-physiotherapist',
+      'good-news',
       'what-you-can-do',
       'exercise-programme',
       'recovery',
+      'posture',
       'pain-relief',
       'people-ask',
       'prevention',
       'understanding',
+      'hernia',
       'who-treats-what',
     ]);
     expect(order({course: 'better'})).to.deep.equal([
+      'good-news',
       'what-you-can-do',
       'exercise-programme',
       'recovery',
+      'posture',
       'pain-relief',
       'people-ask',
       'prevention',
       'understanding',
+      'hernia',
       'at-the-physiotherapist',
       'who-treats-what',
     ]);
@@ -163,7 +172,7 @@ describe('advice', () => {
     expect(place('who-treats-what', {...physiotherapist, stress: 'yes'})).to.equal(1);
     expect(place('who-treats-what', physiotherapist)).to.be.greaterThan(5);
     expect(place('who-treats-what', {stress: 'yes'})).to.be.greaterThan(5);
-    expect(order({...physiotherapist, 'leg-pain': 'one-leg-above-knee'})[0]).to.equal('hernia-less-likely');
+    expect(order({...physiotherapist, 'leg-pain': 'one-leg-above-knee'})[0]).to.equal('hernia');
     expect(order({...well, pain: '6'})).not.to.have.ordered.members(order({...well, pain: '7'}));
   });
 
@@ -245,25 +254,113 @@ describe('advice', () => {
     expect(level({'fear-of-movement': 'yes', 'expects-no-recovery': 'yes'})).to.deep.equal(['slow-recovery-several']);
   });
 
-  it('tells about a hernia where the pattern fits, with a reservation beside an appointment', () => {
-    const hernia: Answers = {'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes', course: 'better'};
-    const whole = 'hernia-what hernia-course hernia-move hernia-watch hernia-surgery hernia-around-surgery';
-    expect(order(hernia)[0]).to.equal('hernia');
-    expect(section('hernia', hernia)).to.equal(whole);
-    expect(section('hernia', {...hernia, pain: '8'})).to.equal(`reservation ${whole}`);
-    expect(section('hernia-less-likely', hernia)).to.equal('');
+  it('says to everybody who gets advice whether it may be a hernia, and what that is', () => {
+    const all = 'hernia-what hernia-recognise';
+    const leg = 'hernia-move hernia-watch';
+    const fits: Answers = {'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes', course: 'better'};
+    expect(section('hernia', fits)).to.equal(`hernia-fits ${all} ${leg} hernia-course hernia-surgery`);
+    expect(section('hernia', {...fits, pain: '8'})).to.equal(
+      `reservation hernia-fits ${all} ${leg} hernia-course hernia-surgery`,
+    );
+    const others: readonly (readonly [Answers, string])[] = [
+      [{'leg-pain': 'one-leg-above-knee'}, `hernia-fits-less ${all} not-below-the-knee fits-later ${leg}`],
+      [
+        {'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'},
+        `hernia-fits-less ${all} thigh-with-tingling fits-later ${leg}`,
+      ],
+      [{'leg-pain': 'one-leg-below-knee'}, `hernia-fits-less ${all} no-nerve-signs ${leg}`],
+      [{'leg-pain': 'both-legs-long'}, `reservation hernia-fits-less ${all} both-legs-hurt ${leg}`],
+      [
+        {'leg-strength': 'slightly-less', course: 'better'},
+        `reservation hernia-fits-less ${all} weakness-without-pain fits-later ${leg}`,
+      ],
+      [{}, `hernia-does-not-fit ${all} fits-later`],
+    ];
+    for (const [answers, lines] of others) expect(section('hernia', answers), JSON.stringify(answers)).to.equal(lines);
+    expect(order(fits)[0]).to.equal('hernia');
+    expect(order({'leg-pain': 'one-leg-above-knee'})[0]).to.equal('hernia');
+    expect(order({}).indexOf('hernia')).to.be.greaterThan(order({}).indexOf('understanding'));
   });
 
-  it('tells somebody with other leg pain why that fits a hernia less well', () => {
-    const why = (answers: Answers): string => section('hernia-less-likely', answers);
-    expect(why({'leg-pain': 'one-leg-above-knee'})).to.equal('not-below-the-knee fits-later');
-    // A rule says that this may be an irritated nerve.
-    expect(why({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal('');
-    expect(why({'leg-pain': 'one-leg-below-knee'})).to.equal('no-nerve-signs');
-    expect(why({'leg-pain': 'both-legs-long'})).to.equal('reservation both-legs-hurt');
-    for (const answers of [{'leg-pain': 'one-leg-above-knee'}, {}] as const)
-      expect(section('hernia', answers)).to.equal('');
-    expect(why({})).to.equal('');
+  it('speaks of an operation as long as it makes sense, and from six weeks on of training before it', () => {
+    const surgery = (duration: NonNullable<Answers['duration']>): readonly string[] =>
+      says('hernia', {
+        'leg-pain': 'one-leg-below-knee',
+        'leg-worse-on-coughing': 'yes',
+        course: 'better',
+        duration,
+      }).filter((line) => /surgery|course|lasts/.test(line));
+    expect(surgery('3-to-6-weeks')).to.deep.equal(['hernia-course', 'hernia-surgery']);
+    expect(surgery('6-to-12-weeks')).to.deep.equal([
+      'hernia-course',
+      'hernia-surgery',
+      'surgery-planned',
+      'after-back-surgery',
+    ]);
+    expect(surgery('over-12-weeks')).to.deep.equal(['hernia-lasts', 'surgery-planned', 'after-back-surgery']);
+    expect(section('at-the-gp', {'spine-procedure': 'yes'})).to.equal(
+      'gp-asks-and-examines move-as-it-goes follow-existing-plan surgery-planned after-back-surgery',
+    );
+  });
+
+  it('tells the good news in the open to who needs no doctor, and only what is true of them', () => {
+    const news = (answers: Answers): string => section('good-news', {course: 'better', ...answers});
+    const all = 'nothing-broken moving-is-safe less-after-six-weeks';
+    expect(news({})).to.equal(all);
+    expect(news({duration: '3-to-6-weeks', course: 'same'})).to.equal(all);
+    expect(news({duration: '6-to-12-weeks'})).to.equal('nothing-broken moving-is-safe');
+    expect(news({duration: 'over-12-weeks', steroids: 'yes'})).to.equal('moving-is-safe');
+    expect(news({pregnant: 'yes'})).to.equal('nothing-broken moving-is-safe');
+    expect(news({'leg-pain': 'one-leg-above-knee'})).to.equal(all);
+    expect(news({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal(
+      'moving-is-safe less-after-six-weeks',
+    );
+    expect(news({'leg-pain': 'one-leg-below-knee'})).to.equal('moving-is-safe less-after-six-weeks');
+    expect(news({pain: '8', duration: '3-to-6-weeks'})).to.equal('');
+    expect(news({'night-pain': 'yes'})).to.equal('');
+  });
+
+  it('explains pain that lasts, once it has lasted for 12 weeks', () => {
+    const lasting = 'pain-says-little alert-nerves louder-and-softer small-fixed-steps guided';
+    expect(section('lasting-pain', {duration: 'over-12-weeks', course: 'better'})).to.equal(lasting);
+    expect(section('lasting-pain', {duration: 'over-12-weeks', course: 'worse'})).to.equal(`reservation ${lasting}`);
+    expect(section('lasting-pain', {duration: '6-to-12-weeks', course: 'better'})).to.equal('');
+  });
+
+  it('speaks of the place where the pain is', () => {
+    const about = (location: NonNullable<Answers['location']>): readonly string[] =>
+      [...says('understanding', {location, course: 'better'}), ...says('posture', {location, course: 'better'})].filter(
+        (line) => /place|what-it-is|other-names|first/.test(line),
+      );
+    expect(about('low')).to.deep.equal(['what-it-is', 'other-names', 'place-low']);
+    expect(about('mid-or-upper')).to.deep.equal([
+      'what-it-is-higher',
+      'place-mid',
+      'place-upper',
+      'work-posture-first',
+    ]);
+    expect(about('whole')).to.deep.equal(['what-it-is', 'place-low', 'place-mid', 'place-upper', 'work-posture-first']);
+    expect(about('flank')).to.deep.equal(['what-it-is', 'other-names', 'place-flank']);
+  });
+
+  it('asks about a birth or menstruation only whom that can be true of', () => {
+    const asks = (answers: Answers): boolean =>
+      says('understanding', {course: 'better', ...answers}).includes('after-birth');
+    for (const age of ['18-to-44', '45-to-49', '50-to-59'] as const) expect(asks({age}), age).to.equal(true);
+    for (const answers of [{age: '60-to-69'}, {age: '70-plus'}, {pregnant: 'yes'}] as const)
+      expect(asks(answers), JSON.stringify(answers)).to.equal(false);
+  });
+
+  it('names other sports to who may do them', () => {
+    const named = (answers: Answers): boolean =>
+      says('exercise-programme', {course: 'better', ...answers}).includes('other-sports');
+    expect(named({})).to.equal(true);
+    for (const answers of [
+      {pregnant: 'yes'},
+      {'fragile-bones': 'yes', duration: 'over-12-weeks'},
+      {pain: '8', duration: '3-to-6-weeks'},
+    ] as const)
+      expect(named(answers), JSON.stringify(answers)).to.equal(false);
   });
 
   it('gives a pregnant woman her own advice, and no painkillers', () => {
@@ -355,6 +452,12 @@ describe('advice', () => {
       'slow-recovery-some',
       'usually-no-scan',
       'keep-moving-meanwhile',
+      'nothing-broken',
+      'moving-is-safe',
+      'less-after-six-weeks',
+      'hernia-fits',
+      'hernia-fits-less',
+      'hernia-does-not-fit',
     ]);
   });
 

@@ -76,6 +76,14 @@ describe('rules', () => {
     }
   });
 
+  it('rest on more than the public documents alone', () => {
+    for (const {id, source} of ruleRows)
+      expect(
+        source.some((name) => !name.startsWith('S')),
+        id,
+      ).to.equal(true);
+  });
+
   it('give everybody the row that makes the table total, and say it only when no other does', () => {
     for (const answers of [{fever: 'yes'}, {duration: 'over-12-weeks'}] as const)
       expect(assess(answers).alsoNote.map(({rule}) => rule)).not.to.include('self-care');

@@ -68,8 +68,8 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
     name: 'Bovenrug strekken',
     steps: [
       'Zit op een stevige stoel. De leuning komt tot net onder de schouderbladen.',
-      'Steun met de handen het hoofd van achteren.',
-      'Leun rustig achterover over de leuning en kom weer terug.',
+      'Leg de handen als steun achter het hoofd.',
+      'Leun rustig naar achteren over de leuning, en kom terug.',
     ],
     often: `${notForWeakBones}.`,
   },

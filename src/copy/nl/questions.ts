@@ -53,7 +53,7 @@ export const symptoms: Lines<SymptomId> = {
     'De klachten in het been zijn erger bij lopen of staan, en minder bij zitten of vooroverbuigen',
   'aortic-aneurysm': 'Te wijde slagader in de buik (aneurysma)',
   fever: 'Koorts, 38 graden of hoger',
-  'night-sweats': 'Zo zweten in de nacht dat kleren nat zijn',
+  'night-sweats': "'s Nachts zweten tot kleren nat zijn",
   'urinary-symptoms': 'Pijn of bloed bij plassen',
   'weight-loss': 'Afgevallen zonder dat te willen',
   'long-malaise': 'Al weken ziek of erg moe, zonder duidelijke reden',
@@ -188,7 +188,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag: van de onderste ribben tot onder de bil',
+      low: 'Laag: tussen onderste ribben en bil',
       whole: 'In de hele rug',
       'mid-or-upper': 'Midden of boven: bij de schouderbladen',
       flank: 'In de zij',
@@ -327,14 +327,15 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   location: {
     legend: 'Waar zit de meeste pijn?',
+    hint: 'Deze check gaat niet over heup of lies.',
   },
   duration: {
     legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
     hint: 'Opeens erger of anders? Tel vanaf die dag.',
   },
   course: {
-    legend: 'Hoe is de pijn nu, vergeleken met een week geleden?',
-    hint: 'Korter pijn? Met het begin.',
+    legend: 'Is de pijn anders dan een week geleden?',
+    hint: 'Korter pijn? Vergelijk met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',

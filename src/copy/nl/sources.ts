@@ -3,11 +3,11 @@ import type {Texts} from '../line.js';
 
 /** Publication titles, so that a reader recognises what a rule rests on. */
 export const sources: Texts<NamedSourceId> = {
-  S0: 'Publieksinformatie over lage rugpijn',
-  S1: 'Publieksinformatie over lage rugpijn',
-  S2: 'Publieksinformatie over lage rugpijn',
-  S3: 'Publieksinformatie over lage rugpijn',
-  S4: 'Publieksinformatie over lage rugpijn',
+  S0: 'Folder van Fysiotherapie Lunetten en Het Zand, lage rugpijn',
+  S1: 'TopzorgGroep, rugpijn',
+  S2: 'Publieksinformatie over lage rugpijn en herstelprofielen',
+  S3: 'Publieksinformatie over lage rugklachten en oefeningen',
+  S4: 'Publieksinformatie over lage rugpijn en bewegen',
   K1: 'KNGF-richtlijn Lage rugpijn 2021',
   K2: 'KNGF-richtlijn Lage rugpijn 2021',
   K4: 'KNGF-richtlijn Lage rugpijn 2021',
@@ -38,3 +38,36 @@ export const sources: Texts<NamedSourceId> = {
   I18: 'Perth Children’s Hospital, rugpijn bij kinderen',
   proposal: 'Eigen voorstel, nog te bevestigen door een zorgverlener',
 };
+
+/** Where a source can be read; none for the documents that came with the assignment. */
+// prettier-ignore
+export const sourceAddresses = {
+  K1: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/diagnostisch-proces/rode-vlaggen',
+  K2: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/diagnostisch-proces/indicatiestelling-en-behandelprofielen',
+  K4: 'https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/algemene-informatie/organisatie-van-zorg',
+  K5: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11112513',
+  K6: 'https://fysiomick.nl/en/post/rugpijn-1',
+  K7: 'https://henw.org/artikelen/nhg-standaard-aspecifieke-lagerugpijn-tweede-herziening',
+  K9: 'https://henw.org/artikelen/nhg-standaard-lumbosacraal-radiculair-syndroom-tweede-herziening',
+  K10: 'https://fps30.nhghq.org/standaarden/samenvatting/lumbosacraal-radiculair-syndroom',
+  K11: 'https://issuu.com/tonnybos/docs/concept3_2015-01_nvmt_factsheet_mt-_a3bb48946196ac',
+  K12: 'https://www.nervus-online.nl/tijdschrift/editie/artikel/t/cauda-equinasyndroom-ten-gevolge-van-een-hnp',
+  K14: 'https://richtlijnendatabase.nl/richtlijn/wervelmetastasen/diagnostiek/klinische_verschijnselen.html',
+  K15: 'https://nccn.nl/wetenschap-het-klinische-management-van-ruggenmergmetastasen-de-nederlandse-nationale-richtlijn/',
+  K16: 'https://huisartsenpostendelimes.nl/nieuws/casussen-aneurysma/',
+  K17: 'https://www.henw.org/artikelen/axiale-spondyloartritis-op-het-spreekuur-huismus-witte-raaf',
+  K20: 'https://patientenfolders.erasmusmc.nl/folders/bekkenpijn-bekkeninstabiliteit-en-zwangerschap.html',
+  I1: 'https://www.nhs.uk/conditions/back-pain/',
+  I2: 'https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
+  I3: 'https://www.backes.org.uk/cauda-equina-warning-signs/',
+  I4: 'https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/',
+  I5: 'https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/spinal_neurosurgery/adult_low_back_pain_guidelines',
+  I9: 'https://www.nice.org.uk/guidance/ng59/chapter/Recommendations',
+  I10: 'https://rightdecisions.scot.nhs.uk/nhsl-referral-pathways/rheumatology-referral-pathways/axial-spondyloarthritis-referral-guideline',
+  I11: 'https://www.nice.org.uk/guidance/ng156/chapter/recommendations',
+  I13: 'https://g-care.glos.nhs.uk/pathway/71/resource/3',
+  I15: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD014461.pub2/full/hi',
+  I16: 'https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-019-2949-6',
+  I17: 'https://ajemjournal.com/article/S0735-67571930336-5/fulltext',
+  I18: 'https://www.cahs.health.wa.gov.au/sitecore/content/Hospitals/PCH/Home/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain',
+} as const satisfies {readonly [S in NamedSourceId]?: string};
