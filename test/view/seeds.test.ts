@@ -14,7 +14,7 @@ import {vignettes} from '../triage/vignettes.js';
 import {groups} from './seeds/groups.js';
 import {items, type DocumentId, type Item} from './seeds/items.js';
 import {exampleOf, leafletMet, site, type Example, type Met} from './seeds/met.js';
-import {forbidden, levelOf} from './seeds/table-d0.js';
+import {forbidden, levelOf, unreserved} from './seeds/table-d0.js';
 
 type MetItem = Exclude<Item, {readonly leftOut: string}>;
 
@@ -125,6 +125,9 @@ describe('what the source documents say', () => {
   it('never stands where a doctor has to look first', () => {
     const wrong = examples.flatMap((example) => forbidden(example).map((met) => `${met} for ${told(example)}`));
     expect(wrong.slice(0, 20)).to.deep.equal([]);
+    expect(examples.flatMap((example) => unreserved(example).map((id) => `${id} for ${told(example)}`))).to.deep.equal(
+      [],
+    );
     expect(new Set(examples.map(levelOf)).size).to.equal(3);
     for (const example of examples) expect(example.situation['level'], told(example)).to.equal(levelOf(example));
   });

@@ -1,4 +1,4 @@
-import type {LineId} from '../../../src/triage/advice.js';
+import type {LineId, SectionId} from '../../../src/triage/advice.js';
 import type {ExerciseId} from '../../../src/triage/exercises.js';
 import {ruleRows} from '../../../src/triage/rules.js';
 import type {AdviceLevel} from '../../../src/triage/urgency.js';
@@ -95,3 +95,14 @@ export const forbidden = (example: Example): readonly Met[] => {
   const rows = forbiddenTo(example);
   return [...example.met.keys()].filter((met) => rows.some((row) => row(met)));
 };
+
+/** What is true whatever a doctor finds. */
+const neverReserved: readonly SectionId[] = ['at-the-gp', 'pain-relief', 'work'];
+
+/** Sections of advice that lack the reservation which the table asks for. */
+export const unreserved = (example: Example): readonly SectionId[] =>
+  levelOf(example) === 'with-reservation'
+    ? example.outcome.sections
+        .filter(({id, lines}) => !neverReserved.includes(id) && !lines.includes('reservation'))
+        .map(({id}) => id)
+    : [];
