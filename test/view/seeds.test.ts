@@ -29,6 +29,7 @@ const examples: readonly Example[] = [
   ...[...crowd(23)].map(({answers, now, practice}) => exampleOf(answers, now, practice)),
 ];
 
+const asRead = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const boxesOf = ({for: whom}: MetItem): readonly AdviceBox[] => (typeof whom === 'string' ? groups[whom] : [whom]);
 const nameOf = ({for: whom}: MetItem): string => (typeof whom === 'string' ? whom : JSON.stringify(whom));
 const known = new Map<string, readonly Example[]>();
@@ -40,8 +41,17 @@ function groupOf(item: MetItem): readonly Example[] {
 }
 
 const alternatives = (one: MetItem['met'][number]): readonly Met[] => (typeof one === 'string' ? [one] : one);
-const meets = ({met}: Example, item: MetItem): boolean =>
-  item.met.every((one) => alternatives(one).some((id) => met.has(id)));
+const wordsOf = ({met}: Example, item: MetItem): string =>
+  asRead(
+    item.met
+      .flatMap(alternatives)
+      .flatMap((id) => met.get(id) ?? [])
+      .map((line) => say(line, 'u'))
+      .join(' '),
+  );
+const meets = (example: Example, item: MetItem): boolean =>
+  item.met.every((one) => alternatives(one).some((id) => example.met.has(id))) &&
+  wordsOf(example, item).includes(item.word ?? '');
 const isSaidTo = ({met}: Example, item: MetItem): boolean =>
   item.met.every((one) => alternatives(one).some((id) => (met.get(id)?.length ?? 0) > 0));
 const lacking = ({met}: Example, item: MetItem): string =>
@@ -49,7 +59,7 @@ const lacking = ({met}: Example, item: MetItem): string =>
     .map(alternatives)
     .filter((ids) => !ids.some((id) => met.has(id)))
     .map((ids) => ids.join(' or '))
-    .join(', ');
+    .join(', ') || `“${item.word ?? ''}” in ${item.met.flat().join(' or ')}`;
 const nothing = person({});
 const told = ({answers, outcome}: Example): string =>
   `${outcome.urgency} ${JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([question, answer]) => answer !== nothing[question as QuestionId])))}`;
@@ -89,7 +99,6 @@ const onlyOfOneVisitor: readonly Met[] = [
 const attributes = Object.entries(site)
   .map(([name, value]) => `${name}="${value}"`)
   .join(' ');
-const asRead = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 /** What stands on the page, and where its links lead. */
 const pageOf = (element: RugpijnCheckElement): string =>
   asRead(
