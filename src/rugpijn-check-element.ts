@@ -84,6 +84,7 @@ export class RugpijnCheckElement extends LitElement {
   static override properties: PropertyDeclarations = {
     pronoun: {},
     mode: {},
+    topic: {},
     headingLevel: {attribute: 'heading-level'},
     practiceType: {attribute: 'practice-type'},
     contactName: {attribute: 'contact-name'},
@@ -91,9 +92,16 @@ export class RugpijnCheckElement extends LitElement {
     contactEmail: {attribute: 'contact-email'},
     contactAddress: {attribute: 'contact-address'},
     contactUrl: {attribute: 'contact-url'},
+    contact2Name: {attribute: 'contact-2-name'},
+    contact2Phone: {attribute: 'contact-2-phone'},
+    contact2Email: {attribute: 'contact-2-email'},
+    contact2Address: {attribute: 'contact-2-address'},
+    contact2Url: {attribute: 'contact-2-url'},
+    offers: {},
     gpPhone: {attribute: 'gp-phone'},
     outOfHoursPhone: {attribute: 'out-of-hours-phone'},
     programmeUrl: {attribute: 'programme-url'},
+    lifestyleUrl: {attribute: 'lifestyle-url'},
     therapistUrl: {attribute: 'therapist-url'},
     colorScheme: {attribute: 'color-scheme'},
     accentColor: {attribute: 'accent-color'},
@@ -111,6 +119,8 @@ export class RugpijnCheckElement extends LitElement {
   declare pronoun: string;
   /** What it shows: `check` (default), or `leaflet`, the same advice without questions. */
   declare mode: string;
+  /** What the check starts from: `back` (default), or `hernia`, which asks the same under the title "Heb ik een hernia?". */
+  declare topic: string;
   /** The level of the check's own heading, 1 to 6; 2 by default. */
   declare headingLevel: string | number;
   /** Whose site this is: `physiotherapy` (default), `gp` or `other`. */
@@ -125,12 +135,29 @@ export class RugpijnCheckElement extends LitElement {
   declare contactAddress: string;
   /** Page on which an appointment can be made. */
   declare contactUrl: string;
+  /** Name of the second location of the practice. */
+  declare contact2Name: string;
+  /** Telephone number of the second location. */
+  declare contact2Phone: string;
+  /** E-mail address of the second location. */
+  declare contact2Email: string;
+  /** Street address of the second location, on one line. */
+  declare contact2Address: string;
+  /** Page on which an appointment at the second location can be made. */
+  declare contact2Url: string;
+  /**
+   * Who else treats at the practice, as a list with spaces: `manual-therapist`, `exercise-therapist`,
+   * `pelvic-physiotherapist`, `occupational-therapist`, `psychosomatic-care`, `company-doctor`, `rehabilitation-physician`.
+   */
+  declare offers: string;
   /** Telephone number of the visitor's GP, for a site whose visitors all have the same one. */
   declare gpPhone: string;
   /** Telephone number of the huisartsenpost. */
   declare outOfHoursPhone: string;
   /** Page of the site's own online programme. */
   declare programmeUrl: string;
+  /** Page of the site about sleep, weight, condition and other things of lifestyle. */
+  declare lifestyleUrl: string;
   /** Page on which a physiotherapist can be found. */
   declare therapistUrl: string;
   /** Colours: `auto` (default, follows the page's own background), `light` or `dark`. */
@@ -302,7 +329,8 @@ export class RugpijnCheckElement extends LitElement {
     const open = openScreen(this.#visit);
     if (open) {
       this.#answersShown = answersOn(open);
-      const model = {shown: this.#shown, open, missing: this.#missing, notice: this.#notice};
+      const {topic} = settings;
+      const model = {shown: this.#shown, topic, open, missing: this.#missing, notice: this.#notice};
       return screenView(wording, model, this.#screenActions);
     }
     assertKnownPatients();
@@ -312,10 +340,11 @@ export class RugpijnCheckElement extends LitElement {
   #resultModel(settings: Settings): ResultModel {
     const now = new Date();
     const {answers, isPersonalised} = this.#visit;
-    const outcome = outcomeOf(answers, now, settings.practiceType);
+    const site = {practice: settings.practiceType, topic: settings.topic};
+    const outcome = outcomeOf(answers, now, site);
     return {
       outcome,
-      added: isPersonalised ? addedTo(outcomeOf(uninvited(answers), now, settings.practiceType), outcome) : null,
+      added: isPersonalised ? addedTo(outcomeOf(uninvited(answers), now, site), outcome) : null,
       settings,
       now,
       copied: this.#copied,

@@ -1,22 +1,33 @@
 import type {Pronoun} from './copy/line.js';
-import type {PracticeType} from './triage/situation.js';
+import {professions, type ProfessionId} from './triage/advice.js';
+import type {PracticeType, Topic} from './triage/situation.js';
 
 export type ColorScheme = 'auto' | 'light' | 'dark';
+
+/** Where the practice is, and how it is reached there; at least one of these is known. */
+export interface Location {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly url: string;
+}
 
 /** What a site owner may set, checked: a value that can't be used is as if it were not there. */
 export interface Settings {
   readonly pronoun: Pronoun;
   readonly mode: 'check' | 'leaflet';
   readonly headingLevel: number;
+  /** What the check starts from: pain in the back, or the question whether it is a hernia. */
+  readonly topic: Topic;
   readonly practiceType: PracticeType;
-  readonly contactName: string;
-  readonly contactPhone: string;
-  readonly contactEmail: string;
-  readonly contactAddress: string;
-  readonly contactUrl: string;
+  readonly locations: readonly Location[];
+  /** Who else treats at this practice. */
+  readonly offers: readonly ProfessionId[];
   readonly gpPhone: string;
   readonly outOfHoursPhone: string;
   readonly programmeUrl: string;
+  readonly lifestyleUrl: string;
   readonly therapistUrl: string;
   readonly colorScheme: ColorScheme;
   /** `#rrggbb`, or nothing. */
@@ -25,7 +36,17 @@ export interface Settings {
 }
 
 /** The element's properties as the page gives them: attributes are always strings, properties may be anything. */
-export type RawSettings = {readonly [S in keyof Settings | 'reviewedVersion']?: unknown};
+export type RawSettings = {
+  readonly [
+    S in
+      | Exclude<keyof Settings, 'locations'>
+      | `contact${(typeof numbers)[number]}${Capitalize<keyof Location>}`
+      | 'reviewedVersion'
+  ]?: unknown;
+};
+
+/** What stands between `contact` and the rest in the names of the settings of each location. */
+const numbers = ['', 2] as const;
 
 /** Longer than any address or name of a practice; a setting may come from the address of the page, which anybody can write. */
 const LONGEST = 1000;
@@ -53,6 +74,10 @@ const phone = (value: unknown): string =>
 /** `phone` as a `tel:` link wants it. The (0) of a Dutch number is dialled at home, and not behind +31 or 0031. */
 export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
 
+/** What the practice is called; two locations may each have a name. */
+export const practiceName = ({locations}: Settings): string =>
+  [...new Set(locations.map(({name}) => name))].filter(Boolean).join(', ');
+
 const email = (value: unknown): string =>
   /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '';
 
@@ -73,6 +98,25 @@ function url(value: unknown, base: string): string {
   }
 }
 
+const locationsOf = (raw: RawSettings, base: string): readonly Location[] =>
+  numbers
+    .map((number) => ({
+      name: text(raw[`contact${number}Name`]),
+      phone: phone(raw[`contact${number}Phone`]),
+      email: email(raw[`contact${number}Email`]),
+      address: text(raw[`contact${number}Address`]),
+      url: url(raw[`contact${number}Url`], base),
+    }))
+    .filter((location) => Object.values(location).some(Boolean));
+
+/** Those of a list that are known, whatever else stands in it. */
+function offersOf(value: unknown): readonly ProfessionId[] {
+  const words: readonly string[] = text(value)
+    .toLowerCase()
+    .split(/[\s,;]+/);
+  return professions.filter((id) => words.includes(id));
+}
+
 /**
  * Reads what the page set. Never throws: an unknown value is the documented default.
  * @param base what relative addresses are relative to
@@ -84,15 +128,14 @@ export function readSettings(raw: RawSettings, base: string, rulesVersion: strin
     pronoun: oneOf(raw.pronoun, ['u', 'je']),
     mode: oneOf(raw.mode, ['check', 'leaflet']),
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2,
+    topic: oneOf(raw.topic, ['back', 'hernia']),
     practiceType: oneOf(raw.practiceType, ['physiotherapy', 'gp', 'other']),
-    contactName: text(raw.contactName),
-    contactPhone: phone(raw.contactPhone),
-    contactEmail: email(raw.contactEmail),
-    contactAddress: text(raw.contactAddress),
-    contactUrl: url(raw.contactUrl, base),
+    locations: locationsOf(raw, base),
+    offers: offersOf(raw.offers),
     gpPhone: phone(raw.gpPhone),
     outOfHoursPhone: phone(raw.outOfHoursPhone),
     programmeUrl: url(raw.programmeUrl, base),
+    lifestyleUrl: url(raw.lifestyleUrl, base),
     therapistUrl: url(raw.therapistUrl, base),
     colorScheme: oneOf(raw.colorScheme, ['auto', 'light', 'dark']),
     accentColor: hexColor(raw.accentColor),

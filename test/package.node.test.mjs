@@ -102,6 +102,24 @@ describe('the README', () => {
     );
   });
 
+  it('names everybody whom a practice can offer, as the advice does, and so does the element', async () => {
+    const {professions} = await import('../dist/triage/advice.js');
+    const [, table] = read('README.md').split(/<!-- \/?offers -->/);
+    assert.deepEqual(
+      [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name),
+      professions,
+    );
+    const {modules} = JSON.parse(read('dist/custom-elements.json'));
+    const {description} = modules
+      .flatMap(({declarations}) => declarations)
+      .flatMap(({members = []}) => members)
+      .find(({name}) => name === 'offers');
+    assert.deepEqual(
+      [...description.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+      professions,
+    );
+  });
+
   it('gives a snippet of one line, in ASCII, without an inline script', () => {
     const snippets = read('README.md').match(/^<script.*$/gm);
     assert.equal(snippets.length, 1);

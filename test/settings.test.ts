@@ -1,22 +1,37 @@
 import {expect} from '@open-wc/testing';
-import {readSettings, type Settings} from '../src/settings.js';
+import {practiceName, readSettings, type Location, type RawSettings, type Settings} from '../src/settings.js';
+import {professions} from '../src/triage/advice.js';
 
-const read = (raw: Parameters<typeof readSettings>[0]): Settings =>
-  readSettings(raw, 'https://praktijk.example/rug/', '2026-01-01');
+const read = (raw: RawSettings): Settings => readSettings(raw, 'https://praktijk.example/rug/', '2026-01-01');
+
+/** What became of one setting; those of a location are all that is known of it. */
+function became(name: keyof RawSettings, value: string): unknown {
+  const settings = read({[name]: value, reviewedVersion: '2026-01-01'});
+  const [, part = ''] = /^contact2?([A-Z]\w+)$/.exec(name) ?? [];
+  return part
+    ? (settings.locations[0]?.[part.toLowerCase() as keyof Location] ?? '')
+    : settings[name as keyof Settings];
+}
 
 /** Every setting of which the text itself shows, and what it is when there is none. */
-const texts = ['contactName', 'contactAddress', 'reviewedBy'] as const;
+const texts = ['contactName', 'contactAddress', 'contact2Name', 'contact2Address', 'reviewedBy'] as const;
 const others = {
   pronoun: ['je', 'u'],
   mode: ['leaflet', 'check'],
+  topic: ['hernia', 'back'],
   headingLevel: ['3', 2],
   practiceType: ['gp', 'physiotherapy'],
   contactPhone: ['030 123 45 67', ''],
   contactEmail: ['info@praktijk.example', ''],
   contactUrl: ['https://praktijk.example/afspraak', ''],
+  contact2Phone: ['030 123 45 67', ''],
+  contact2Email: ['info@praktijk.example', ''],
+  contact2Url: ['https://praktijk.example/afspraak', ''],
+  offers: ['manual-therapist', []],
   gpPhone: ['030 123 45 67', ''],
   outOfHoursPhone: ['0900 1234', ''],
   programmeUrl: ['www.praktijk.example', ''],
+  lifestyleUrl: ['/leefstijl', ''],
   therapistUrl: ['/zoek', ''],
   colorScheme: ['dark', 'auto'],
   accentColor: ['#1f5c43', ''],
@@ -32,12 +47,12 @@ describe('settings', () => {
           `Praktijk De Linde${close}`,
           `${open}t`,
         ])
-          expect(read({[name]: value, reviewedVersion: '2026-01-01'})[name], value).to.equal('');
+          expect(became(name, value), value).to.equal('');
       for (const [name, [value, standard]] of Object.entries(others)) {
         const setting = name as keyof typeof others;
-        expect(read({[name]: value})[setting], name).not.to.equal(standard);
+        expect(became(setting, value), name).not.to.deep.equal(standard);
         for (const quoted of [`${open}${value}${close}`, `${open}${value}`, `${value}${close}`])
-          expect(read({[name]: quoted})[setting], `${name} ${quoted}`).to.equal(standard);
+          expect(became(setting, quoted), `${name} ${quoted}`).to.deep.equal(standard);
       }
     }
   });
@@ -53,12 +68,12 @@ describe('settings', () => {
       'Café ’t Hoekje',
       "'t Hoekje",
     ])
-      expect(read({contactName: name}).contactName).to.equal(name);
+      expect(became('contactName', name)).to.equal(name);
   });
 
   it('take a number of three to twenty digits, however they are set apart', () => {
     for (const number of ['112', '030 123 45 67', '+31 (0)30 - 123.45/67', '(030) 123–4567', '12345678901234567890'])
-      expect(read({contactPhone: number}).contactPhone).to.equal(number);
+      expect(became('contactPhone', number)).to.equal(number);
     for (const number of [
       '11',
       '+11',
@@ -70,5 +85,40 @@ describe('settings', () => {
       '1'.repeat(5000),
     ])
       expect(read({gpPhone: number}).gpPhone, number.slice(0, 40)).to.equal('');
+  });
+
+  it('know a location by anything that it has, and the second without a first', () => {
+    const nothing = {name: '', phone: '', email: '', address: '', url: ''};
+    expect(read({}).locations).to.deep.equal([]);
+    expect(
+      read({contact2Phone: 'bel ons', contact2Url: 'javascript:alert(1)', contactName: ' '}).locations,
+    ).to.deep.equal([]);
+    expect(read({contact2Address: 'Dorpsplein 2'}).locations).to.deep.equal([{...nothing, address: 'Dorpsplein 2'}]);
+    expect(read({contact2Name: 'Zuid', contactEmail: 'noord@praktijk.example'}).locations).to.deep.equal([
+      {...nothing, email: 'noord@praktijk.example'},
+      {...nothing, name: 'Zuid'},
+    ]);
+  });
+
+  it('call the practice by the names of its locations, each once', () => {
+    for (const [contactName, contact2Name, name] of [
+      ['De Linde', '', 'De Linde'],
+      ['', 'De Linde Zuid', 'De Linde Zuid'],
+      ['De Linde', 'De Linde', 'De Linde'],
+      ['De Linde Noord', 'De Linde Zuid', 'De Linde Noord, De Linde Zuid'],
+    ])
+      expect(practiceName(read({contactName, contact2Name, contact2Phone: '030 123 45 67'}))).to.equal(name);
+  });
+
+  it('take of what a practice offers the professions that the advice knows, however they are set apart', () => {
+    for (const list of [
+      'pelvic-physiotherapist manual-therapist',
+      ' Manual-Therapist,\tpelvic-physiotherapist ; x',
+      'manual-therapist;psycholoog,pelvic-physiotherapist,manual-therapist',
+    ])
+      expect(read({offers: list}).offers, list).to.deep.equal(['manual-therapist', 'pelvic-physiotherapist']);
+    for (const list of ['', 'alles', 'manual', 'constructor __proto__', 7, ['manual-therapist'], {}])
+      expect(read({offers: list}).offers, String(list)).to.deep.equal([]);
+    expect(read({offers: professions.join(' ')}).offers).to.deep.equal(professions);
   });
 });

@@ -1,7 +1,9 @@
 // The page on which a site owner sees the check, fills in a few things and copies one line. Everything stays in this browser.
 import {html, nothing, render, type TemplateResult} from 'lit';
+import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {professions} from '../../src/triage/advice.js';
 import {rulesVersion} from '../../src/triage/rules.js';
 import type {CardId} from '../../src/triage/outcome.js';
 import {version} from '../../src/version.js';
@@ -45,6 +47,7 @@ function text(data: FormData, name: string): string {
 }
 
 const plain = [
+  'topic',
   'practice-type',
   'pronoun',
   'contact-name',
@@ -52,9 +55,15 @@ const plain = [
   'contact-url',
   'contact-email',
   'contact-address',
+  'contact-2-name',
+  'contact-2-phone',
+  'contact-2-url',
+  'contact-2-email',
+  'contact-2-address',
   'gp-phone',
   'out-of-hours-phone',
   'programme-url',
+  'lifestyle-url',
   'therapist-url',
   'color-scheme',
   'heading-level',
@@ -66,6 +75,7 @@ function settingsOf(data: FormData): Settings {
   return {
     ...(reviewedBy ? {} : {mode: 'leaflet'}),
     ...Object.fromEntries(plain.map((name) => [name, text(data, name)])),
+    offers: data.getAll('offers').join(' '),
     'accent-color': data.has('own-color') ? text(data, 'accent-color') : '',
     ...(reviewedBy ? {'reviewed-by': reviewedBy, 'reviewed-version': release.rulesVersion} : {}),
   };
@@ -133,7 +143,7 @@ async function previewed(): Promise<RugpijnCheckElement> {
 
 function dress(element: RugpijnCheckElement, settings: Settings): void {
   const shown: Settings = {...settings, mode: view === 'leaflet' ? 'leaflet' : ''};
-  for (const name of ['mode', 'accent-color', 'reviewed-by', 'reviewed-version', ...plain])
+  for (const name of ['mode', 'offers', 'accent-color', 'reviewed-by', 'reviewed-version', ...plain])
     if (shown[name]) element.setAttribute(name, shown[name]);
     else element.removeAttribute(name);
 }
@@ -175,6 +185,12 @@ const viewButtons = (): TemplateResult[] =>
       </button>`,
   );
 
+/** Who else can treat at the practice, by the line that stands in the advice. */
+const offersView = (): TemplateResult[] =>
+  professions.map(
+    (id) => html`<label><input type="checkbox" name="offers" value=${id} /> ${say(nl.lines[id], 'u')}</label>`,
+  );
+
 // --- where it goes
 
 /** What is said, each with what is copied for it. */
@@ -198,7 +214,7 @@ const mailOf = ({name, steps}: Place): string =>
     ].join('\n\n'),
   )}`;
 
-function placeView(places: readonly Place[], isLeaflet: boolean): TemplateResult {
+function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateResult {
   const place = places.find(({id}) => id === placeId) as Place;
   const radio = ({id, name}: Place): TemplateResult =>
     html`<label
@@ -232,8 +248,8 @@ function placeView(places: readonly Place[], isLeaflet: boolean): TemplateResult
         ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
       </ol>
       <p>
-        <strong>Wat u moet zien:</strong> de titel “Rugpijn-check” met
-        ${isLeaflet ? 'de folder eronder' : 'de eerste vraag eronder'}.
+        <strong>Wat u moet zien:</strong> de titel “${topic ? nl.ui.hernia.title : say(nl.ui.title, 'u')}” met
+        ${mode ? 'de folder eronder' : 'de eerste vraag eronder'}.
       </p>
       <p>${place.otherwise}</p>
       <p><a href=${mailOf(place)}>Mail dit naar uw webbouwer</a></p>
@@ -306,7 +322,7 @@ function update(): void {
   for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
   for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
   render(viewButtons(), byId('weergaven'));
-  render(placeView(places, Boolean(settings['mode'])), byId('plekken'));
+  render(placeView(places, settings), byId('plekken'));
   render(fileView(), byId('bestanden'));
   void previewed().then((element) => dress(element, settings));
 }
@@ -315,6 +331,7 @@ async function start(): Promise<void> {
   frame.srcdoc = previewPage;
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   byId<HTMLInputElement>('folder').value = dist;
+  render(offersView(), byId('aanbod'));
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy]'))
     render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
   form.addEventListener('input', ({target}) => {

@@ -91,7 +91,13 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
   const page = new URL('check.html', folder);
   for (const [name, value] of filled(settings)) page.searchParams.set(name, value);
   const address = (name: string): string => quoted(new URL(name, folder).href);
-  const text = settings['mode'] === 'leaflet' ? 'Lees de folder over rugpijn' : 'Doe de rugpijn-check';
+  const isHernia = settings['topic'] === 'hernia';
+  const text =
+    settings['mode'] === 'leaflet'
+      ? `Lees de folder over ${isHernia ? 'een hernia' : 'rugpijn'}`
+      : isHernia
+        ? 'Heb ik een hernia? Doe de check'
+        : 'Doe de rugpijn-check';
   const marked = `${quoted(page.href)}#rugpijn-check`;
   const link = `<a href="${marked}">${text}</a>`;
   // Rocket Loader and its like run scripts late and out of order unless they are told not to.

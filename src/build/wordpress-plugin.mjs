@@ -18,11 +18,14 @@ function php(value) {
 }
 
 /** The panels of the block, each setting with its names; they have to be the settings of the element. */
-function namedGroups(properties) {
+function namedGroups(properties, lists) {
   const named = groups.map(({title, settings}) => ({
     title,
     settings: Object.entries(settings).map(
-      ([property, {label, help = '', choices, standard = choices?.[0][0], kind = choices ? 'choice' : 'text'}]) => ({
+      ([
+        property,
+        {label, help = '', choices = lists[property], standard = choices?.[0][0], kind = choices ? 'choice' : 'text'},
+      ]) => ({
         property,
         attribute: properties[property]?.attribute ?? property,
         label,
@@ -44,14 +47,15 @@ function namedGroups(properties) {
  * @param script the embed
  * @param properties the properties of the element
  * @param rulesVersion which rules the embed decides by
+ * @param lists what can be chosen of the settings that are a list: value and label
  * @public a test in a process of its own loads it by name
  */
-export function pluginZip(script, properties, rulesVersion) {
-  const panels = namedGroups(properties);
+export function pluginZip(script, properties, rulesVersion, lists) {
+  const panels = namedGroups(properties, lists);
   const list = panels.flatMap(({settings}) =>
     settings.map(
-      ({attribute, label, choices}) =>
-        `* \`${attribute}\`: ${label}${choices ? ` (${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`,
+      ({attribute, label, kind, choices = []}) =>
+        `* \`${attribute}\`: ${label}${choices.length > 0 ? ` (${kind === 'list' ? 'één of meer, met spaties ertussen: ' : ''}${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`,
     ),
   );
   const filled = (name) =>
@@ -74,13 +78,22 @@ export function pluginZip(script, properties, rulesVersion) {
   return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1, 12)});
 }
 
+/** Who else can treat at a practice, each with what the advice says of them. */
+export async function offers() {
+  const {professions} = await import(projectUrl('dist/triage/advice.js'));
+  const {nl} = await import(projectUrl('dist/copy/nl.js'));
+  const {say} = await import(projectUrl('dist/copy/line.js'));
+  return professions.map((id) => [id, say(nl.lines[id], 'u')]);
+}
+
 /** Makes the WordPress plugin from the embed, and from what the modules of the element say of themselves. */
 export const wordpressPlugin = () => ({
   name: 'wordpress-plugin',
   async generateBundle(_, bundle) {
     const {code} = Object.values(bundle).find(({isEntry}) => isEntry);
     const {RugpijnCheckElement} = await import(projectUrl('dist/rugpijn-check-element.js'));
-    const source = pluginZip(code, RugpijnCheckElement.properties, RugpijnCheckElement.rulesVersion);
+    const {properties, rulesVersion} = RugpijnCheckElement;
+    const source = pluginZip(code, properties, rulesVersion, {offers: await offers()});
     this.emitFile({type: 'asset', fileName: `rugpijn-check-wordpress-${version}.zip`, source});
   },
 });

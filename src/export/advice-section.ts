@@ -1,5 +1,13 @@
 import type {Line} from '../copy/line.js';
-import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
+import {
+  firstRows,
+  helpline,
+  tipLinks,
+  type LineRow,
+  type LinkId,
+  type SectionId,
+  type SectionRow,
+} from '../triage/advice.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
@@ -48,6 +56,10 @@ ${table('levels', [columns.outcome, columns.rules, columns.allowed, columns.sect
 const itemsOf = (items: readonly Line[] | undefined): Content =>
   items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
 
+/** The page of the site that stands behind a line or tip. */
+const linkNote = ({text}: Material, link: LinkId | undefined): Content =>
+  link ? markup`<span class="note">${text.advice.sections.links[link]}</span>` : '';
+
 /** Every line under its section, with whom it is for. */
 function linesPart(material: Material, links: Links): Markup {
   const {copy, text, sections} = material;
@@ -58,15 +70,20 @@ function linesPart(material: Material, links: Links): Markup {
     everybody,
     seenBy,
     leftOut,
+    alsoHere,
     points,
     sourcesTitle,
     sources,
   } = text.advice.sections;
-  const row = (section: SectionId, {line, when, suits, leaflet}: LineRow): Markup => {
+  const row = (section: SectionId, {line, link, when, suits, leaflet}: LineRow): Markup => {
     const first = suits ? markup`<span class="note">${points} ${readerWords(material, suits, everybody)}</span>` : '';
     const notThere = leaflet === false ? markup`<span class="note">${leftOut}</span>` : '';
     return namedRow(`advies-${section}-${line}`, markup`<code>${line}</code>`, [
-      cell(columns.text, [inU(given(copy.lines[line], `the text of the line ${line}`)), itemsOf(copy.items[line])]),
+      cell(columns.text, [
+        inU(given(copy.lines[line], `the text of the line ${line}`)),
+        itemsOf(copy.items[line]),
+        linkNote(material, link),
+      ]),
       cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
   };
@@ -74,7 +91,7 @@ function linesPart(material: Material, links: Links): Markup {
     given(copy.sections[section], `the title of the section ${section}`),
   )} <code>${section}</code></h4>
 <p class="intro">${sourcesTitle} ${links.linked(given(sources[section], `the sources of the section ${section}`))}</p>
-<p class="intro">${seenBy} ${readerWords(material, when, everybody)}${leaflet === false ? `, ${leftOut}` : ''}</p>
+<p class="intro">${seenBy} ${readerWords(material, when, everybody)}${leaflet === false ? `, ${leftOut}` : ''}</p>${paragraphs(section === 'who-treats-what' ? [alsoHere] : [])}
 ${table(
   'advice',
   [columns.line, columns.text, columns.readers],
@@ -127,7 +144,8 @@ ${rowsTable(material, 'first', firstRows, ({section}) => inU(copy.sections[secti
 }
 
 /** The tip for each thing that makes recovery harder, with the answers that count. */
-function tipsPart({copy, text}: Material): Markup {
+function tipsPart(material: Material): Markup {
+  const {copy, text} = material;
   const {title, lines: intro, columns} = text.advice.tips;
   const rows = slowRecoveryFactors.flatMap((box) =>
     idsOf<SlowRecoveryFactor>(box).map((factor) =>
@@ -136,6 +154,7 @@ function tipsPart({copy, text}: Material): Markup {
         cell(columns.tip, [
           inU(given(copy.factorTips[factor], `the tip for ${factor}`)),
           itemsOf(copy.tipItems[factor]),
+          linkNote(material, tipLinks[factor]),
         ]),
       ]),
     ),

@@ -1,9 +1,13 @@
 import type {LitElement} from 'lit';
 import type {RugpijnCheckElement} from '../rugpijn-check-element.js';
 
-type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
-  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
-  : Name;
+/** A capital starts a word, and a figure is one. */
+type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}` ? `${Start<First>}${Kebab<Rest>}` : Name;
+type Start<Letter extends string> = Letter extends `${number}`
+  ? `-${Letter}`
+  : Letter extends Lowercase<Letter>
+    ? Letter
+    : `-${Lowercase<Letter>}`;
 
 /** The names of the settings: what the class has of its own and is no method. */
 type Setting = {

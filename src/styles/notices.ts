@@ -15,6 +15,7 @@ export const notices = css`
   }
   .emergency-line a,
   .alarm a,
+  .page,
   .why summary {
     display: inline-flex;
     align-items: center;

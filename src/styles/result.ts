@@ -54,6 +54,7 @@ export const result = css`
     margin-top: var(--_space-3);
   }
   .door + .door,
+  .location + .location,
   .why-list > li + li,
   .given > div + div {
     margin-top: var(--_space);

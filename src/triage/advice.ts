@@ -1,8 +1,13 @@
 import {bare} from './bare.js';
+import type {SlowRecoveryFactor} from './facts.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
+
+/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
+export type LinkId = 'programme' | 'lifestyle';
 
 interface AdviceLine extends AdviceRow {
   readonly line: string;
+  readonly link?: LinkId;
   /** Not in the leaflet, which asks nothing: true of one visitor's answers only. */
   readonly leaflet?: false;
   /** Whose own answers point here; they see it first, and that it fits. */
@@ -21,6 +26,7 @@ const under3weeks = ['under-1-week', '1-to-3-weeks'] as const;
 const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
 const under70 = ['18-to-44', '45-to-49', '50-to-59', '60-to-69'] as const;
 const pain6down = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const pain7down = [...pain6down, '7'] as const;
 const pain7up = ['7', '8', '9', '10'] as const;
 const notBetter = ['same', 'worse', 'fluctuating'] as const;
 const fallOrAccident = ['fall', 'severe-accident'] as const;
@@ -30,6 +36,13 @@ const anyAdvice = [{level: allowed}] as const;
 const reservation = {line: 'reservation', when: [{level: 'with-reservation'}], leaflet: false} as const;
 const pregnant = [{pregnant: 'yes'}] as const;
 const notPregnant = [{pregnant: 'no'}] as const;
+/** A back and legs that may be bent, turned and loaded, as far as the leg allows it. */
+const mayLoad = {
+  level: 'full',
+  pregnant: 'no',
+  'fracture-risk': 'no',
+  'daily-function': ['normal', 'with-effort'],
+} as const;
 const early = [{duration: under6weeks}] as const;
 const delayed = [{duration: '6-to-12-weeks'}] as const;
 const long = [{duration: 'over-12-weeks'}] as const;
@@ -80,17 +93,20 @@ const adviceSections = [
   {section: 'exercise-programme', when: anyAdvice, lines: [
     reservation,
     {line: 'stop-exercising'}, {line: 'mild-pain-is-fine'},
-    {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}], leaflet: false},
+    {line: 'exercise-gently', when: [{level: 'with-reservation'}, {'fracture-risk': 'yes'}, {'daily-function': 'hardly'}], leaflet: false},
     {line: 'pregnant-exercise', when: pregnant},
     {line: 'regular-training', when: [{level: 'full', duration: 'over-12-weeks', pregnant: 'no', 'fracture-risk': 'no'}]},
-    {line: 'other-sports', when: [{level: 'full', pregnant: 'no', 'fracture-risk': 'no'}]},
+    {line: 'other-sports', when: [
+      {...mayLoad, 'leg-complaints': 'no'},
+      {...mayLoad, 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
+    ]},
   ]},
   // Section 7 and d5 "course".
   {section: 'recovery', when: anyAdvice, lines: [
     reservation,
     {line: 'profile-early', when: [{duration: under6weeks, course: notBetter}, {duration: under6weeks, pain: pain7up}]},
     {line: 'profile-normal', when: [{duration: under6weeks, course: 'better', pain: pain6down}]},
-    {line: 'profile-delayed', when: delayed},
+    {line: 'profile-delayed', link: 'programme', when: delayed},
     {line: 'profile-long', when: long},
     {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
     // Nothing is assumed of who was not asked.
@@ -137,16 +153,17 @@ const adviceSections = [
     reservation,
     {line: 'it-comes-back'}, {line: 'early-signs'}, {line: 'first-three-days'},
     {line: 'keep-training', when: notPregnant},
-    {line: 'live-healthy'}, {line: 'vary-posture'},
+    {line: 'live-healthy', link: 'lifestyle'}, {line: 'vary-posture'},
   ]},
   // d5 "what it is", d9, d7, d8.
   {section: 'understanding', when: anyAdvice, lines: [
     reservation,
     {line: 'how-common'},
     {line: 'what-it-is', when: lower},
-    {line: 'what-it-is-higher', when: [{location: 'mid-or-upper'}]},
+    {line: 'what-it-is-higher', when: midOrUpper},
     {line: 'other-names', when: [{location: ['low', 'flank']}]},
-    {line: 'recognise'}, {line: 'diagnosis'}, {line: 'causes'},
+    {line: 'recognise', when: lower},
+    {line: 'diagnosis'}, {line: 'causes'},
     {line: 'wear-and-tear'}, {line: 'specific-causes'}, {line: 'words-people-bring'},
     {line: 'after-birth', when: [{age: under60, pregnant: 'no'}]},
     {line: 'place-low', when: [{location: ['low', 'whole']}]},
@@ -166,7 +183,11 @@ const adviceSections = [
     {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee', 'hernia-pattern': 'no'}]},
     {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
     {line: 'weakness-without-pain', when: [{'leg-pain': 'none', 'leg-complaints': 'yes'}]},
-    {line: 'fits-later', when: [{'leg-pain': ['none', 'one-leg-above-knee']}]},
+    // Not to whom pain below the knee would lead to a GP.
+    {line: 'fits-later', when: [
+      {'leg-complaints': 'no', pain: pain7down},
+      {'leg-pain': 'one-leg-above-knee', 'new-weakness': 'no', 'leg-numbness': 'no', pain: pain7down},
+    ]},
     {line: 'hernia-move', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-watch', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-course', when: [{'hernia-pattern': 'yes', duration: under12weeks}]},
@@ -192,7 +213,7 @@ const adviceSections = [
     {line: 'tell-your-midwife', when: pregnant},
     {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'},
     {line: 'few-sessions', when: early},
-    {line: 'tackle-hindrances', when: delayed},
+    {line: 'tackle-hindrances', link: 'programme', when: delayed},
     {line: 'broad-approach', when: long},
     {line: 'one-falls-short', when: long},
     {line: 'know-what-to-do'}, {line: 'course-length'}, {line: 'ask-your-insurer'},
@@ -202,6 +223,7 @@ const adviceSections = [
     // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
     {line: 'manual-therapist'},
     {line: 'exercise-therapist', suits: [{'passive-coping': 'yes'}]},
+    {line: 'pelvic-physiotherapist', suits: pregnant},
     {line: 'occupational-therapist', suits: [{'heavy-work': 'yes'}, {work: 'adapted'}]},
     {line: 'psychosomatic-care', suits: [{stress: 'yes'}, {'low-mood': 'yes'}, {'fear-of-movement': 'yes'}]},
     {line: 'company-doctor', suits: [{'work-trouble': 'yes'}, {work: ['off-sick', 'adapted']}]},
@@ -212,6 +234,7 @@ const adviceSections = [
 type Row = (typeof adviceSections)[number];
 export type SectionId = Row['section'];
 export type LineId = Row['lines'][number]['line'];
+export type ProfessionId = Extract<Row, {readonly section: 'who-treats-what'}>['lines'][number]['line'];
 
 /** A line with the shape that an evaluator needs, without its literal columns. */
 export type LineRow = Omit<AdviceLine, 'line'> & {readonly line: LineId};
@@ -220,6 +243,18 @@ export type SectionRow = Omit<AdviceSection, 'section' | 'lines'> & {
   readonly lines: readonly LineRow[];
 };
 export const sectionRows: readonly SectionRow[] = bare(adviceSections);
+
+/** Who can be at the practice itself as well: everybody in the list of who treats what. */
+export const professions: readonly ProfessionId[] = adviceSections.flatMap((row) =>
+  row.section === 'who-treats-what' ? row.lines.map(({line}) => line) : [],
+);
+
+/** The page that a line names. */
+export const linkOf = (id: LineId): LinkId | undefined =>
+  sectionRows.flatMap(({lines}) => lines).find(({line}) => line === id)?.link;
+
+/** The page that a tip for what makes recovery harder names. */
+export const tipLinks: {readonly [F in SlowRecoveryFactor]?: LinkId} = bare({'poor-health': 'lifestyle'});
 
 interface FirstRow extends AdviceRow {
   readonly section: SectionId;
@@ -231,6 +266,7 @@ const worried: readonly AdviceBox[] = [{'fear-of-movement': 'yes'}, {'expects-no
 /** What comes first because of the next step and of the visitor's own answers, in this order; the rest as it stands above. */
 // prettier-ignore
 export const firstRows: readonly FirstRow[] = bare([
+  {section: 'hernia', when: [{topic: 'hernia'}]},
   {section: 'at-the-gp'},
   {section: 'hernia', when: [{'leg-complaints': 'yes'}]},
   {section: 'at-the-physiotherapist', when: [{urgency: 'physiotherapist'}]},

@@ -2,17 +2,22 @@ import {sectionRows, type Section} from './advice.js';
 import {everyExercise} from './exercises.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from './facts.js';
 import {everyMark, groupsOf} from './safety-net.js';
+import type {Topic} from './situation.js';
 
 /**
  * The same advice as a leaflet, which asks nothing and computes nothing about anybody: every sign, also what somebody has
  * or had, and every line that needs no answer to be true. Made when it is shown, and not before: what a page has broken by
  * then must not be kept.
+ * @param topic what the site opens it with: the section of that name comes first
  */
-export const makeLeaflet = () => ({
+export const makeLeaflet = (topic: Topic = 'back') => ({
   doors: ['own-gp', 'out-of-hours'] as const,
   signs: groupsOf(({only}) => only !== 'result'),
   marks: everyMark,
-  sections: sectionRows
+  sections: [
+    ...sectionRows.filter(({section}) => section === topic),
+    ...sectionRows.filter(({section}) => section !== topic),
+  ]
     .filter(({leaflet}) => leaflet !== false)
     .map(({section, lines}): Section => {
       const shown = lines.filter(({leaflet}) => leaflet !== false).map(({line}) => line);

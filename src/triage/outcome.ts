@@ -9,7 +9,7 @@ import {todayOn} from './recovery.js';
 import {readBy, ruleParts, type RulePart} from './rule-parts.js';
 import {isPersonal} from './screens.js';
 import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
-import {isFor, situationOf, type PracticeType} from './situation.js';
+import {isFor, situationOf, type Site} from './situation.js';
 import {fittingHernia, forProfessional, givenOnScreens, givenTo, toTell} from './telling.js';
 import {appointmentWindows} from './urgency.js';
 import {personalSigns} from './would-raise.js';
@@ -34,15 +34,15 @@ const partOf = ({rule, window, eitherDoor}: Reason): RulePart | undefined =>
  * The page, paper, the text for an e-consult, the calendar and what is shared put it into words and decide nothing.
  * @param given valid answers; those that are not on the path don't count
  * @param now the moment at which the result is looked at
- * @param practice what kind of practice the site is of
+ * @param site what kind of practice the site is of, and what it opens the check with
  * @throws when the check has more to ask: nobody gets an advice on half a story
  */
-export function outcomeOf(given: Answers, now: Date, practice: PracticeType) {
+export function outcomeOf(given: Answers, now: Date, site: Site) {
   const {counted: answers, steps, next, invitation} = walk(given);
   if (next) throw new Error('not everything was asked yet');
   const assessment = judge(answers);
   const {urgency, window, eitherDoor, reasons, alsoNote, slowRecovery, facts} = assessment;
-  const situation = situationOf(answers, assessment, isOfficeTime(now), practice);
+  const situation = situationOf(answers, assessment, isOfficeTime(now), site);
   const heading = headingFor(situation);
   const doors = doorsFor(situation);
   const doorsOnPaper: readonly DoorId[] = doors.length > 0 ? doors : ['practice'];

@@ -9,8 +9,17 @@ import {adviceLevel, type AdviceLevel, type Urgency} from './urgency.js';
 /** What kind of practice the site is of. */
 export type PracticeType = 'physiotherapy' | 'gp' | 'other';
 
+/** What a site can open the check with; the alarm questions stay as they are. */
+export type Topic = 'back' | 'hernia';
+
+/** What an advice reads of the site that it stands on. */
+export interface Site {
+  readonly practice: PracticeType;
+  readonly topic: Topic;
+}
+
 /** What a row of advice can read besides answers and facts. */
-interface Told {
+interface Told extends Site {
   /** What the rules said, and how much advice may stand under it (table d0). */
   readonly urgency: Urgency;
   readonly level: AdviceLevel;
@@ -25,7 +34,6 @@ interface Told {
   readonly 'treating-hospital': 'yes' | 'no';
   /** Whether a Dutch GP's own practice is open now. */
   readonly 'office-time': 'yes' | 'no';
-  readonly practice: PracticeType;
 }
 
 type OneOrMore<T> = T | readonly T[];
@@ -52,13 +60,13 @@ const yesIf = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
  * @param answers those that count
  * @param assessment what the rules say of them
  * @param isOfficeTime whether a Dutch GP's own practice is open
- * @param practice what kind of practice the site is of
+ * @param site what kind of practice the site is of, and what it opens the check with
  */
 export function situationOf(
   answers: Answers,
   {urgency, eitherDoor, reasons, facts}: Pick<Assessment, 'urgency' | 'eitherDoor' | 'reasons' | 'facts'>,
   isOfficeTime: boolean,
-  practice: PracticeType,
+  {practice, topic}: Site,
 ): Situation {
   const deciding = ruleRows.filter(({id}) => reasons.some(({rule}) => rule === id));
   const [only, ...others] = deciding;
@@ -75,6 +83,7 @@ export function situationOf(
     'treating-hospital': names('treating-hospital'),
     'office-time': yesIf(isOfficeTime),
     practice,
+    topic,
   };
 }
 

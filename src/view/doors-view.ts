@@ -1,12 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dialled, type Settings} from '../settings.js';
+import {dialled, type Location, type Settings} from '../settings.js';
+import type {LinkId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
 
-const callButton = ({copy}: Wording, phone: string, primary: boolean): TemplateResult =>
+/** What tells a location from the other one: its name, or else where it is; nothing when there is no other. */
+function placeOf({copy}: Wording, {locations}: Settings, location: Location): string {
+  if (locations.length < 2) return '';
+  const own = (['name', 'address'] as const).find(
+    (part) => location[part] && locations.filter((other) => other[part] === location[part]).length === 1,
+  );
+  return own ? location[own] : copy.ui.location(locations.indexOf(location) + 1);
+}
+
+const withPlace = (text: string, place: string): string => (place ? `${text}: ${place}` : text);
+
+const callButton = ({copy}: Wording, phone: string, primary: boolean, place: string): TemplateResult =>
   html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}"
-    >${copy.ui.callNumber(phone)}</a
+    >${withPlace(copy.ui.callNumber(phone), place)}</a
   >`;
 
 const therapistLink = ({copy}: Wording, {therapistUrl}: Settings): TemplateResult | typeof nothing =>
@@ -22,32 +34,96 @@ export function linksView(wording: Wording, settings: Settings): TemplateResult 
   </p>`;
 }
 
-/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
-export function practiceView({copy, say}: Wording, settings: Settings): TemplateResult {
-  const {contactName, contactPhone, contactEmail, contactAddress, contactUrl} = settings;
-  const known = contactName || contactPhone || contactEmail || contactAddress || contactUrl;
-  if (!known) return html`<slot name="contact"><p>${say(copy.doors.practice.withoutNumber ?? '')}</p></slot>`;
-  return html`<slot name="contact">
-    ${contactName ? html`<p><strong>${contactName}</strong></p>` : nothing}
-    ${contactAddress ? html`<p>${contactAddress}</p>` : nothing}
-    <p class="buttons">
-      ${contactUrl ? html`<a class="button primary" part="button" href=${contactUrl}>${copy.ui.makeAppointment}</a>` : nothing}
-      ${contactPhone ? html`<a class="button" part="button" href="tel:${dialled(contactPhone)}">${copy.ui.callNumber(contactPhone)}</a>` : nothing}
-      ${contactEmail ? html`<a class="button" part="button" href="mailto:${contactEmail}">${copy.ui.mail}</a>` : nothing}
-    </p>
-  </slot>`;
+/** The page of the site that a line names, when the site has one. */
+export function pageLink(
+  {copy}: Wording,
+  {programmeUrl, lifestyleUrl}: Settings,
+  link: LinkId | undefined,
+): TemplateResult | typeof nothing {
+  const pages: {readonly [L in LinkId]: readonly [url: string, text: string]} = {
+    programme: [programmeUrl, copy.ui.onlineProgramme],
+    lifestyle: [lifestyleUrl, copy.ui.aboutLifestyle],
+  };
+  const [url, text] = link ? pages[link] : [];
+  return url ? html` <a class="page" href=${url}>${text}</a>` : nothing;
 }
 
-/** The number behind a door, when the site gives one. */
-function phoneOf(door: DoorId, {practiceType, gpPhone, contactPhone, outOfHoursPhone}: Settings): string {
-  if (door === 'emergency-number') return '112';
-  if (door === 'own-gp' || door === 'gp-examines') return gpPhone || (practiceType === 'gp' ? contactPhone : '');
-  return door === 'out-of-hours' ? outOfHoursPhone : '';
+/** Every way to reach a location, the one that is least trouble first. */
+const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly (readonly [href: string, text: string])[] => [
+  ...(url ? [[url, copy.ui.makeAppointment] as const] : []),
+  ...(phone ? [[`tel:${dialled(phone)}`, copy.ui.callNumber(phone)] as const] : []),
+  ...(email ? [[`mailto:${email}`, copy.ui.mail] as const] : []),
+];
+
+function locationView(wording: Wording, settings: Settings, location: Location): TemplateResult {
+  const {name, address, url} = location;
+  const place = placeOf(wording, settings, location);
+  const title = name || (address ? '' : place);
+  return html`<div class="location">
+    ${title ? html`<p><strong>${title}</strong></p>` : nothing} ${address ? html`<p>${address}</p>` : nothing}
+    <p class="buttons">
+      ${waysTo(wording, location).map(
+        ([href, text]) =>
+          html`<a
+            class=${href === url ? 'button primary' : 'button'}
+            part="button"
+            href=${href}
+            aria-label=${place ? withPlace(text, place) : nothing}
+            >${text}</a
+          >`,
+      )}
+    </p>
+  </div>`;
+}
+
+/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
+export const practiceView = (wording: Wording, settings: Settings): TemplateResult =>
+  html`<slot name="contact"
+    >${
+      settings.locations.length > 0
+        ? settings.locations.map((location) => locationView(wording, settings, location))
+        : html`<p>${wording.say(wording.copy.doors.practice.withoutNumber ?? '')}</p>`
+    }</slot
+  >`;
+
+/** The practice's own appointment, in as few words as there are: one button for each location. */
+export function appointmentView(wording: Wording, settings: Settings): TemplateResult | typeof nothing {
+  const links = settings.locations.flatMap((location) =>
+    waysTo(wording, location)
+      .slice(0, 1)
+      .map(([href, text]) => [href, withPlace(text, placeOf(wording, settings, location))] as const),
+  );
+  if (links.length === 0) return nothing;
+  return html`<p class="buttons">
+    ${links.map(([href, text]) => html`<a class="button" part="button" href=${href}>${text}</a>`)}
+  </p>`;
+}
+
+/** A number, and of which location it is when there are two. */
+interface Phone {
+  readonly phone: string;
+  readonly place: string;
+}
+
+/** The numbers behind a door, when the site gives any: those of a GP's practice, and of each of its locations. */
+function numbersOf(wording: Wording, door: DoorId, settings: Settings): readonly Phone[] {
+  const {practiceType, gpPhone, locations, outOfHoursPhone} = settings;
+  const isGp = door === 'own-gp' || door === 'gp-examines';
+  if (isGp && !gpPhone && practiceType === 'gp')
+    return locations
+      .filter(({phone}) => phone)
+      .map((location) => ({phone: location.phone, place: placeOf(wording, settings, location)}));
+  const phone = door === 'emergency-number' ? '112' : isGp ? gpPhone : door === 'out-of-hours' ? outOfHoursPhone : '';
+  return phone ? [{phone, place: ''}] : [];
 }
 
 /** What stands beside a door on paper, when the site gives it: a number, or where to find somebody. */
-export const onPaper = (door: DoorId, settings: Settings): string =>
-  door === 'physiotherapist-looks-first' ? settings.therapistUrl : phoneOf(door, settings);
+export const onPaper = (wording: Wording, door: DoorId, settings: Settings): string =>
+  door === 'physiotherapist-looks-first'
+    ? settings.therapistUrl
+    : numbersOf(wording, door, settings)
+        .map(({phone, place}) => (place ? `${phone} (${place})` : phone))
+        .join(', ');
 
 export function doorView(
   wording: Wording,
@@ -59,12 +135,12 @@ export function doorView(
   const {copy, say, heading} = wording;
   const {title, text, withoutNumber} = copy.doors[door];
   const isPractice = door === toPractice;
-  const phone = phoneOf(door, settings);
+  const numbers = numbersOf(wording, door, settings);
   return html`<li class="door">
     ${door === 'emergency-number' ? nothing : heading(2, say(title))}
-    ${phone ? callButton(wording, phone, first) : nothing}
+    ${numbers.map(({phone, place}) => callButton(wording, phone, first, place))}
     <p>${say(text)}</p>
-    ${!phone && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+    ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
     ${isPractice ? practiceView(wording, settings) : nothing}
     ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
     ${

@@ -5,7 +5,7 @@ import type {SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import {makeLeaflet, type Leaflet} from '../triage/leaflet.js';
 import {isSymptom} from '../triage/questions.js';
-import {sectionView, tipView} from './advice-view.js';
+import {sectionView, therapistsView, tipView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
@@ -14,19 +14,19 @@ import {timelineView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
-function factorsView(wording: Wording, {factors}: Leaflet): TemplateResult {
+function factorsView(wording: Wording, settings: Settings, {factors}: Leaflet): TemplateResult {
   const {copy, say, heading} = wording;
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
   return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
-    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${tipView(wording, factor)}`),
+    factors.map((factor) => html`<strong>${name(factor)}.</strong> ${tipView(wording, settings, factor)}`),
     'lines',
   )}`;
 }
 
-function contentOf(wording: Wording, id: SectionId, leaflet: Leaflet): unknown {
-  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording, leaflet)];
+function contentOf(wording: Wording, settings: Settings, id: SectionId, leaflet: Leaflet): unknown {
+  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording, settings, leaflet)];
   return id === 'exercise-programme' ? programmeView(wording, leaflet.programme, null) : nothing;
 }
 
@@ -43,7 +43,7 @@ export function leafletView(
 ): TemplateResult {
   const {copy, say, heading} = wording;
   const {leaflet: own, safetyNet, doors} = copy;
-  const leaflet = makeLeaflet();
+  const leaflet = makeLeaflet(settings.topic);
   return html`
     <section class="block">
       ${heading(1, own.title, {focus: true})} ${why ? html`<p><strong>${say(why)}</strong></p>` : nothing}
@@ -60,7 +60,11 @@ export function leafletView(
     <section class="block">
       ${heading(2, say(copy.ui.adviceTitle))}
       <p><strong>${own.alarmFirst}</strong></p>
-      ${leaflet.sections.map((section) => sectionView(wording, section, [contentOf(wording, section.id, leaflet)]))}
+      ${leaflet.sections.map((section) =>
+        section.id === 'who-treats-what'
+          ? therapistsView(wording, settings, section)
+          : sectionView(wording, settings, section, [contentOf(wording, settings, section.id, leaflet)]),
+      )}
     </section>
     ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {practiceName} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
@@ -14,12 +15,14 @@ import type {Wording} from './wording.js';
 import {storyLines} from './words.js';
 
 /** A door on paper: whom, and the number when the site gives one. */
-function doorOnPaper({copy, say}: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
-  const {contactName, contactPhone, contactAddress, contactUrl, contactEmail} = settings;
+function doorOnPaper(wording: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
+  const {copy, say} = wording;
   const known =
     door === outcome.toPractice
-      ? [contactName, contactAddress, contactPhone, contactEmail, contactUrl].filter(Boolean).join(', ')
-      : onPaper(door, settings);
+      ? settings.locations
+          .map(({name, address, phone, email, url}) => [name, address, phone, email, url].filter(Boolean).join(', '))
+          .join('; ')
+      : onPaper(wording, door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
     ${say(copy.doors[door].text)}`;
 }
@@ -84,13 +87,18 @@ function programmeOnPaper(wording: Wording, programme: Programme, lines: readonl
 export function printedResult(wording: Wording, model: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
+  const name = practiceName(settings);
   const {urgency, windowLine, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
   const {label, intro} = copy.outcomes[outcome.card];
-  const lines = [...outcome.untilThen, ...outcome.goodNews, ...sections.filter(({paper}) => paper).flatMap((section) => section.lines)];
+  const lines = [
+    ...outcome.untilThen,
+    ...outcome.goodNews,
+    ...sections.filter(({paper}) => paper).flatMap((section) => section.lines),
+  ];
   return html`<div class="root" lang="nl">
     <p class="small">
-      ${say(copy.ui.title)}${settings.contactName ? `, ${settings.contactName}` : nothing}.
-      ${copy.takeHome.printedOn(numericDate(now))}. ${say(copy.ui.notDiagnosis)}
+      ${say(copy.ui.title)}${name ? `, ${name}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}.
+      ${say(copy.ui.notDiagnosis)}
     </p>
     <section class="card ${levels[urgency]}">
       <div class="card-head">

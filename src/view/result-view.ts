@@ -252,12 +252,12 @@ const invitationView = (
 /** The result: the door first, then why, when to call after all, and what helps. */
 export function resultView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say} = wording;
-  const {outcome, now, takeHome} = model;
+  const {outcome, takeHome} = model;
   return html`
     ${addedView(wording, model)} ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
     ${outcome.safetyNet ? safetyNetView(wording, outcome.safetyNet) : nothing}
-    ${invitationView(wording, outcome, actions)} ${adviceView(wording, outcome, now, model.added)}
-    ${contactView(wording, model)} ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
+    ${invitationView(wording, outcome, actions)} ${adviceView(wording, model)} ${contactView(wording, model)}
+    ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
     ${summaryView(wording, model, actions)} ${answersView(wording, outcome, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">

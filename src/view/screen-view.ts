@@ -6,6 +6,7 @@ import {legs} from '../illustrations/legs.js';
 import type {Alarm} from '../triage/alarms.js';
 import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {isChoice, isGate, type PartId} from '../triage/screens.js';
+import type {Topic} from '../triage/situation.js';
 import type {ControlId, OpenPart, OpenScreen} from '../triage/visit.js';
 import {on} from './handlers.js';
 import {fold} from './list-and-fold.js';
@@ -15,6 +16,8 @@ import type {Wording} from './wording.js';
 export interface ScreenModel {
   /** How often the visitor came to another screen. */
   readonly shown: number;
+  /** What the site opens the check with. */
+  readonly topic: Topic;
   readonly open: OpenScreen;
   /** The parts that were left without a choice. */
   readonly missing: readonly PartId[];
@@ -209,7 +212,7 @@ export function screenView(wording: Wording, model: ScreenModel, actions: Screen
             <progress max="1" .value=${progress.share} aria-hidden="true"></progress>`
         : html`<p class="progress-text">${say(copy.ui.invitationScreen)}</p>`
     }
-    ${isFirst ? html`<div class="opening">${copy.ui.opening.map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
+    ${isFirst ? html`<div class="opening">${[...(model.topic === 'hernia' ? [copy.ui.hernia.opening] : []), ...copy.ui.opening].map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
       ${parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
       <div class="actions">

@@ -50,6 +50,7 @@ export const shellView = (
     .onkeyup=${endOnControl}
     .oninput=${endOnControl}
   >
-    ${wording.heading(0, wording.say(wording.copy.ui.title), {class: 'title'})} ${emergencyLine(wording)}
-    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)} ${aboutView(wording, settings)}
+    ${wording.heading(0, settings.topic === 'hernia' ? wording.copy.ui.hernia.title : wording.say(wording.copy.ui.title), {class: 'title'})}
+    ${emergencyLine(wording)} ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)}
+    ${aboutView(wording, settings)}
   </div>`;

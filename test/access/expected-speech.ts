@@ -6,6 +6,7 @@ import {answersOf, type Answers, type ChoiceId, type QuestionId, type SymptomId}
 import {gates, type GateId, type PartId} from '../../src/triage/screens.js';
 import {rank} from '../../src/triage/urgency.js';
 import {openScreen, type ControlId, type Visit} from '../../src/triage/visit.js';
+import {site} from '../helpers/situation.js';
 
 // What must be said when somebody does something. What stands there to be read, and in which order, is written down in
 // accessibility-trees.txt.
@@ -53,4 +54,4 @@ export const firstQuestion = (visit: Visit, pronoun: Pronoun): string =>
 
 /** Where the focus is when a result has come. */
 export const resultHeading = (given: Answers, now: Date, pronoun: Pronoun): string =>
-  heading(1, say(nl.headings[outcomeOf(given, now, 'physiotherapy').heading], pronoun));
+  heading(1, say(nl.headings[outcomeOf(given, now, site()).heading], pronoun));

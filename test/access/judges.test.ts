@@ -55,7 +55,7 @@ describe('two judges', () => {
   for (const [index, [scheme, pronoun]] of themes.entries()) {
     // The second judge takes long. The first one looks at everything.
     const by = all || index === 0 ? judges : [axe];
-    const attributes = `color-scheme="${scheme}" pronoun="${pronoun}" contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@example.org" contact-url="https://example.org/" programme-url="https://example.org/programma"`;
+    const attributes = `color-scheme="${scheme}" pronoun="${pronoun}" contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-email="info@example.org" contact-url="https://example.org/" contact-2-name="De Brug Zuid" contact-2-url="https://example.org/zuid" offers="pelvic-physiotherapist manual-therapist" programme-url="https://example.org/programma" lifestyle-url="https://example.org/leefstijl"`;
 
     it(`find nothing on any kind of screen, in any state (${scheme}, ${pronoun})`, async () => {
       const element = await make(attributes);

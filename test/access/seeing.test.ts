@@ -6,7 +6,7 @@ import {faultsInSight} from '../helpers/look.mjs';
 import {hasResult, play, textOf} from '../helpers/visitor.js';
 
 const contact =
-  'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21"';
+  'contact-name="Praktijk De Brug" contact-phone="030 123 45 67" contact-url="https://example.org/" gp-phone="030 765 43 21" contact-2-name="De Brug aan de Hollandsche IJssel" contact-2-url="https://example.org/zuid" offers="pelvic-physiotherapist" programme-url="https://example.org/programma" lifestyle-url="https://example.org/leefstijl"';
 
 /** Line by line, because what stands in a line has a box for each. */
 const overlap = (first: Element, second: Element): boolean =>

@@ -3,6 +3,9 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {nl} from '../../dist/copy/nl.js';
+import {say} from '../../dist/copy/line.js';
+import {professions} from '../../dist/triage/advice.js';
 import {createDemoServer} from '../../demo/server.mjs';
 import {startBrowser} from '../helpers/browser.mjs';
 import {checkIn, playThrough, settingsOf, startSite, usualScreens} from '../helpers/site.mjs';
@@ -167,6 +170,47 @@ describe('the page of the snippet builder', () => {
     await page.close();
   });
 
+  it('lists who can be at the practice too, in the words of the advice, and shows what is chosen', async () => {
+    const {page} = await open();
+    const labels = await page.$$eval('[name=offers]', (boxes) =>
+      boxes.map(({value, labels: [label]}) => [value, label.textContent.trim()]),
+    );
+    assert.deepEqual(
+      labels,
+      professions.map((id) => [id, say(nl.lines[id], 'u')]),
+    );
+    const shown = () =>
+      page.waitForFunction(() => {
+        const {renderRoot} = document.querySelector('#voorbeeld').contentDocument.querySelector('rugpijn-check');
+        const marked = [...renderRoot.querySelectorAll('li')].filter(({textContent}) =>
+          /ook bij ons/.test(textContent),
+        );
+        return marked.length === 2 && marked.map(({textContent}) => textContent.split(':')[0].trim());
+      });
+    await fill(page, {offers: 'rehabilitation-physician'});
+    await fill(page, {offers: 'manual-therapist'});
+    assert.deepEqual(await (await shown()).jsonValue(), ['Manueel therapeut', 'Revalidatiearts']);
+    assert.match(await codeOf(page, 'other', 'De code'), / data-offers="manual-therapist rehabilitation-physician"/);
+    await page.close();
+  });
+
+  it('says which title is seen, and links by it', async () => {
+    const {page} = await open();
+    const seen = () => page.$eval('.place', ({textContent}) => /de titel “(.*?)”/.exec(textContent)[1]);
+    const linked = async () => />([^<]+)<\/a>/.exec(await codeOf(page, 'wordpress-block', 'De code'))[1];
+    assert.deepEqual([await seen(), await linked()], ['Rugpijn-check', 'Lees de folder over rugpijn']);
+    await fill(page, {topic: 'hernia'});
+    assert.deepEqual([await seen(), await linked()], ['Heb ik een hernia?', 'Lees de folder over een hernia']);
+    await fill(page, reviewed);
+    assert.deepEqual([await seen(), await linked()], ['Heb ik een hernia?', 'Heb ik een hernia? Doe de check']);
+    const check = await checkIn(await preview(page));
+    assert.equal(
+      await check.evaluate((element) => element.renderRoot.querySelector('.title').textContent),
+      'Heb ik een hernia?',
+    );
+    await page.close();
+  });
+
   it('offers the leaflet until somebody has reviewed exactly these rules', async () => {
     const {page} = await open();
     const line = () => codeOf(page, 'other', 'De code');
@@ -209,6 +253,10 @@ describe('the page of the snippet builder', () => {
       'contact-name': `Fysio "De Brug" & <zn>, café ’t Hoekje`,
       'contact-phone': '030 123 45 67',
       'contact-url': 'https://a.example/afspraak?x=1&y=é',
+      'contact-2-address': 'Dorpsplein 2, Ommen',
+      'lifestyle-url': 'https://a.example/leefstijl',
+      offers: 'pelvic-physiotherapist',
+      topic: 'hernia',
       'own-color': true,
       'accent-color': '#b3541e',
     };
@@ -223,7 +271,7 @@ describe('the page of the snippet builder', () => {
           ? await (await own.waitForSelector('iframe')).contentFrame()
           : own;
       const settings = await settingsOf(await checkIn(scope));
-      for (const name of ['contact-name', 'contact-phone', 'contact-url', 'accent-color'])
+      for (const name of Object.keys(values).filter((name) => name !== 'own-color'))
         assert.equal(settings[name], values[name], `${id}: ${name}`);
       const {screens, text: result} = await playThrough(scope);
       assert.equal(screens, usualScreens);

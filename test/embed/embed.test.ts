@@ -15,9 +15,14 @@ const attributes = {
   'contact-email': 'info@example.org',
   'contact-address': 'Lindelaan 1',
   'contact-url': 'https://example.org/afspraak',
+  'contact-2-name': 'Praktijk De Kade',
+  'contact-2-phone': '030 987 65 43',
+  'contact-2-address': 'Waterkade 2',
+  offers: 'pelvic-physiotherapist manual-therapist',
   'gp-phone': '030 765 43 21',
   'out-of-hours-phone': '0900 1234',
   'programme-url': 'https://example.org/programma',
+  'lifestyle-url': 'https://example.org/leefstijl',
   'therapist-url': 'https://example.org/zoek',
 };
 

@@ -6,6 +6,7 @@ import {describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
 import {RugpijnCheckElement} from '../../dist/index.js';
 import {readSettings} from '../../dist/settings.js';
+import {professions} from '../../dist/triage/advice.js';
 import {groups} from '../../src/embed/wordpress/settings.mjs';
 import {root} from '../setup.mjs';
 
@@ -24,10 +25,10 @@ function remade({zone, now, change = ''}) {
       static now() { return ${now}; }
     };
     const {readFileSync} = await import('node:fs');
-    const {pluginZip} = await import('./src/build/wordpress-plugin.mjs');
+    const {offers, pluginZip} = await import('./src/build/wordpress-plugin.mjs');
     const {RugpijnCheckElement: {properties, rulesVersion}} = await import('./dist/index.js');
     const script = readFileSync('dist/rugpijn-check.js', 'utf8');
-    process.stdout.write(pluginZip(script, {...properties${change}}, rulesVersion));`;
+    process.stdout.write(pluginZip(script, {...properties${change}}, rulesVersion, {offers: await offers()}));`;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
     cwd: root,
     env: {...process.env, TZ: zone},
@@ -89,6 +90,19 @@ describe('the WordPress plugin', () => {
       assert.equal(String(read({})[property]), standard, property);
       for (const [value] of choices) assert.equal(String(read({[property]: value})[property]), value, property);
     }
+  });
+
+  it('offers everybody whom a practice can have, in the block and in the readme, and nobody when nothing is chosen', () => {
+    const [, list] = /'property' => 'offers'.*?'choices' => \[(.*?\])\], 'standard' => ''/s.exec(php);
+    assert.deepEqual(
+      [...list.matchAll(/\['([\w-]+)', '/g)].map(([, name]) => name),
+      professions,
+    );
+    const line = readme.split('\n').find((text) => text.startsWith('* `offers`'));
+    assert.deepEqual(
+      [...line.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+      ['offers', ...professions],
+    );
   });
 
   it('is the same file whenever and wherever it is made', () => {

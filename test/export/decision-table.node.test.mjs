@@ -91,7 +91,7 @@ describe('the document that is signed', () => {
       assert.ok(html.includes(spoken(text)), spoken(text));
     assert.deepEqual(idsIn(html, 'tip').sort(), Object.keys(factorTips).sort());
     for (const [id, tip] of Object.entries(factorTips))
-      assert.ok(lineWith(`tip-${id}`).endsWith(`>${spoken(tip)}</td></tr>`), id);
+      assert.ok(lineWith(`tip-${id}`).includes(`>${spoken(tip)}<`), id);
     assert.deepEqual(idsIn(html, 'oefening').sort(), Object.keys(exercises).sort());
     for (const [id, {name, steps, often}] of Object.entries(exercises))
       for (const text of [name, ...steps, often]) assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
@@ -129,6 +129,28 @@ describe('the document that is signed', () => {
       'nee',
     ]);
     assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
+  });
+
+  it('says which line and tip links to a page of the site, what a practice may add, and what a topic puts first', () => {
+    const {links, alsoHere} = published.text.advice.sections;
+    const linking = (text) =>
+      html
+        .split('\n')
+        .filter((line) => line.includes(escaped(text)))
+        .map((line) => / id="([^"]+)"/.exec(line)[1]);
+    for (const link of ['programme', 'lifestyle']) {
+      const lines = published.sections.flatMap(({section, lines: own}) =>
+        own.filter((row) => row.link === link).map(({line}) => `advies-${section}-${line}`),
+      );
+      assert.ok(lines.length > 0);
+      assert.deepEqual(linking(links[link]), [...lines, ...(link === 'lifestyle' ? ['tip-poor-health'] : [])]);
+    }
+    assert.equal(html.split(escaped(alsoHere)).length, 2);
+    const topics = html
+      .split('\n')
+      .filter((line) => line.includes(escaped(published.text.advice.told.topic.hernia)))
+      .map((line) => /scope="row">([^<]*)</.exec(line)[1]);
+    assert.deepEqual(topics, [spoken(published.copy.sections.hernia)]);
   });
 
   it('names the appointments under which advice may stand, and no other', () => {

@@ -1,8 +1,8 @@
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, type Answers} from '../../src/triage/questions.js';
-import type {PracticeType} from '../../src/triage/situation.js';
+import type {Site} from '../../src/triage/situation.js';
 import {person, uninvited} from './person.js';
-import {noon} from './situation.js';
+import {noon, site} from './situation.js';
 
 const night = new Date('2026-01-14T21:00:00Z');
 
@@ -32,10 +32,10 @@ const changes: readonly Answers[] = questionIds.flatMap((question) =>
 export interface Looker {
   readonly answers: Answers;
   readonly now: Date;
-  readonly practice: PracticeType;
+  readonly seenOn: Site;
 }
 
-/** Each of them with other answers, one by one, or only every so many: half of them at noon and half at night, on one of the kinds of site. */
+/** Each of them with other answers, one by one, or only every so many: half of them at noon and half at night, on one of the kinds of site, of which every fifth opens with the hernia. */
 export function* crowd(every = 1): Generator<Looker> {
   const met = new Set<string>();
   let tried = 0;
@@ -62,7 +62,7 @@ export function* crowd(every = 1): Generator<Looker> {
         yield {
           answers,
           now: index % 2 ? noon : night,
-          practice: (['physiotherapy', 'gp', 'other'] as const)[index % 3] ?? 'other',
+          seenOn: site((['physiotherapy', 'gp', 'other'] as const)[index % 3], index % 5 === 0 ? 'hernia' : 'back'),
         };
       }
 }

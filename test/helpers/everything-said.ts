@@ -11,6 +11,7 @@ import {safeText} from '../../src/view/safe-text.js';
 import {vignettes} from '../triage/vignettes.js';
 import {everything, make, queryAll} from './element.js';
 import {person, uninvited} from './person.js';
+import {site} from './situation.js';
 import {stretchesOf, type Stretch} from './reading.js';
 import {answerScreen, hasResult, inside, legends, play, press, textOf} from './visitor.js';
 
@@ -64,6 +65,9 @@ async function screensSaid(pronoun: Pronoun): Promise<Said[]> {
     await answerScreen(element, everything, pronoun);
   }
   element.remove();
+  const hernia = await make(`topic="hernia" pronoun="${pronoun}"`);
+  said.push({kind: 'screen', id: 'alarm-now', who: 'who came with the hernia', stretches: stretchesOf(stepOf(hernia))});
+  hernia.remove();
   return said;
 }
 
@@ -99,7 +103,7 @@ async function at<T>(now: Date, act: () => Promise<T>): Promise<T> {
 
 /** What the result of somebody is made of, by id. */
 function partsOf(answers: Answers, now: Date): string[] {
-  const outcome = outcomeOf(answers, now, 'physiotherapy');
+  const outcome = outcomeOf(answers, now, site());
   const {urgency, window, heading, reasons, alsoNote, untilThen, sections, programme, factors, safetyNet} = outcome;
   return [
     urgency,
@@ -138,7 +142,7 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
       return played;
     });
     const sayHow = (who: string, given: Answers): void => {
-      const {urgency} = outcomeOf(given, now, 'physiotherapy');
+      const {urgency} = outcomeOf(given, now, site());
       said.push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
     };
     sayHow(id, uninvited(answers));
@@ -164,7 +168,9 @@ export function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
 }
 
 async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
-  const leaflet = await make(`mode="leaflet" pronoun="${pronoun}"`);
+  const leaflet = await make(
+    `mode="leaflet" pronoun="${pronoun}" offers="manual-therapist" programme-url="/programma" lifestyle-url="/leefstijl"`,
+  );
   const root = inside(leaflet).querySelector('.root') as Element;
   const round = root.cloneNode(true) as Element;
   round.querySelector('.step')?.remove();

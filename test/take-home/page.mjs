@@ -72,7 +72,7 @@ function prepare(now) {
 
 /** A practice that fills in everything: the most that can stand on paper. */
 export const fullPractice =
-  'contact-name="Fysiotherapie De Linde" contact-phone="030 123 45 67" contact-email="info@delinde.example" contact-address="Lindelaan 12, 3500 AB Utrecht" contact-url="https://delinde.example/afspraak" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
+  'contact-name="Fysiotherapie De Linde" contact-phone="030 123 45 67" contact-email="info@delinde.example" contact-address="Lindelaan 12, 3500 AB Utrecht" contact-url="https://delinde.example/afspraak" contact-2-name="De Linde aan het Water" contact-2-phone="030 987 65 43" contact-2-email="water@delinde.example" contact-2-address="Waterkade 112 bis, 3512 AB Utrecht" contact-2-url="https://delinde.example/afspraak-water" gp-phone="030 765 43 21" out-of-hours-phone="0900 1234"';
 
 /** Runs a script in the page without leaving it there: a page may show what stands in its head. */
 export async function run(page, content) {

@@ -25,13 +25,14 @@ const paperScript = () =>
       const settings = readSettings(document.querySelector('rugpijn-check'), document.baseURI, rulesVersion);
       const takeHome = {canCopy: false, canShare: false, notice: ''};
       const now = new Date();
-      return {outcome: outcomeOf(person(answered), now, settings.practiceType), settings, now, copied: '', takeHome};
+      return {outcome: outcomeOf(person(answered), now, {practice: settings.practiceType, topic: settings.topic}), settings, now, copied: '', takeHome};
     }
     const wording = wordingOf(nl, 'u', 2);
     export const sheet = (answered) => printedResult(wording, model(answered));
     /** Each piece that must be there, by name, and what must not. */
     export function expected(answered) {
-      const {outcome, now} = model(answered);
+      const {outcome, now, settings} = model(answered);
+      const ours = settings.locations.flatMap((location) => [location.phone, location.email, location.address, location.url]);
       const {urgency, heading, reasons, safetyNet: net, programme, state} = outcome;
       const marks = net ? net.marks : [];
       return {
@@ -44,9 +45,10 @@ const paperScript = () =>
           dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({date}) => words(nl.ui.onDate(longDate(date))))],
           again: net && state ? [nl.takeHome.againTitle, [numericDate(now), state.pain, words(nl.choices['daily-function'].answers[state.daily]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({date}) => numericDate(date))] : [],
           exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps])] : [],
+          locations: outcome.toPractice ? ours : [],
           halfPage: [nl.clinical.title, ...clinicalLines(wording, outcome).flat()],
         },
-        notThere: programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name],
+        notThere: [...(programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours)],
       };
     }`,
     {format: 'iife', globalName: 'paper', define: {'process.env.NODE_ENV': '"production"'}, conditions: ['production']},
@@ -332,7 +334,8 @@ describe('the printed result', () => {
 
     const perView = [];
     for (const text of sheets)
-      if (/^Rugpijn-check, Fysiotherapie De Linde\. Gemaakt op/.test(text)) perView.push([text]);
+      if (/^Rugpijn-check, Fysiotherapie De Linde, De Linde aan het Water\. Gemaakt op/.test(text))
+        perView.push([text]);
       else perView.at(-1).push(text);
     assert.ok(measured.length > 400, 'every test patient, of whom there are hundreds');
     assert.ok(tall.length > 0);

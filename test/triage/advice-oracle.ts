@@ -39,7 +39,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
   hernia: 'reservation hernia-fits hernia-fits-less hernia-does-not-fit hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
-  'who-treats-what': 'manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
+  'who-treats-what': 'manual-therapist exercise-therapist pelvic-physiotherapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'lasting-pain': 'reservation pain-says-little alert-nerves louder-and-softer small-fixed-steps guided',
   posture: 'reservation work-posture-first sit-well stand-well drive-well',
@@ -71,13 +71,13 @@ const now =
 /**
  * @param answers every answer that counts
  * @param isOpen whether GPs are open
- * @param practice whose site it is
+ * @param site whose site it is, and what it opens with
  */
 export function readAdvice(
   answers: {readonly [question: string]: string | undefined},
   {urgency, eitherDoor, rules, named, facts, factors}: Judged,
   isOpen: boolean,
-  practice: string,
+  {practice, topic}: {readonly practice: string; readonly topic: string},
 ): Reading {
   const yes = (question: string): boolean => answers[question] === 'yes';
   const is = (question: string, ...values: readonly string[]): boolean => values.includes(answers[question] ?? '');
@@ -116,9 +116,8 @@ export function readAdvice(
   const fits = holds('hernia-pattern');
   const fitsLess = !fits && holds('leg-complaints');
   const irritated = !noLeg && (!thigh || holds('leg-sensation'));
-  /** Whoever had one, and whose leg may come to one. */
-  const operation = yes('spine-procedure') || (fits && weeks >= 3);
 
+  /** Of a line, or of a line in one section. */
   const conditions: {readonly [line: string]: boolean} = {
     'do-not-drive': urgency === 'call-112',
     'lie-still-after-accident': yes('accident-24h') || (fell && urgency === 'call-now'),
@@ -131,6 +130,8 @@ export function readAdvice(
     'keep-moving-meanwhile': level !== 'none',
     'blood-test-or-referral': holds('inflammatory-pattern'),
     reservation: reserved,
+    // No promise to whose bones are weak, or whose nerve is irritated.
+    'nothing-broken': !weakBones && !irritated && !weaker,
     'less-after-six-weeks': under6 && !pregnant,
     'hernia-fits': fits,
     'hernia-fits-less': fitsLess,
@@ -141,20 +142,23 @@ export function readAdvice(
     'both-legs-hurt': is('leg-pain', 'both-legs-long'),
     'weakness-without-pain': noLeg && weaker,
     // Untrue for a leg that is numb already, and new pain in a leg that is weaker is for the GP, that day.
-    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker,
+    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker && pain <= 7,
     'hernia-move': fits || fitsLess,
     'hernia-watch': fits || fitsLess,
     'hernia-course': fits && weeks !== 4,
     'hernia-surgery': fits && weeks !== 4,
     'hernia-lasts': fits && weeks === 4,
-    'surgery-planned': operation,
-    'after-back-surgery': operation,
+    'at-the-gp surgery-planned': yes('spine-procedure'),
+    'at-the-gp after-back-surgery': yes('spine-procedure'),
+    'hernia surgery-planned': fits && weeks >= 3,
+    'hernia after-back-surgery': fits && weeks >= 3,
     'work-posture-first': higher,
     // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
-    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated,
+    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated && !is('daily-function', 'hardly'),
+    recognise: !onlyHigher,
     'what-it-is': !onlyHigher,
     'what-it-is-higher': higher,
-    'other-names': !onlyHigher,
+    'other-names': !higher,
     'after-birth': !pregnant && !is('age', '60-to-69', '70-plus'),
     'tell-your-midwife': pregnant,
     'few-sessions': under6,
@@ -169,7 +173,7 @@ export function readAdvice(
     'slow-recovery-few': wasAsked && facts['slow-recovery'] === 'few',
     'slow-recovery-some': wasAsked && facts['slow-recovery'] === 'some',
     'slow-recovery-several': facts['slow-recovery'] === 'several',
-    'exercise-gently': reserved || weakBones,
+    'exercise-gently': reserved || weakBones || is('daily-function', 'hardly'),
     'pregnant-exercise': pregnant,
     'regular-training': weeks === 4 && level === 'full' && !pregnant && !weakBones,
     sleep: !pregnant,
@@ -196,6 +200,7 @@ export function readAdvice(
 
   const suits: {readonly [line: string]: boolean} = {
     'exercise-therapist': has('passive-coping'),
+    'pelvic-physiotherapist': pregnant,
     'occupational-therapist': has('heavy-work') || is('work', 'adapted'),
     'psychosomatic-care': has('stress', 'low-mood', 'fear-of-movement'),
     'company-doctor': has('work-trouble') || is('work', 'off-sick', 'adapted'),
@@ -206,6 +211,7 @@ export function readAdvice(
   const physiotherapist = urgency === 'physiotherapist';
   const worried = has('fear-of-movement', 'expects-no-recovery');
   const first: readonly (readonly [section: string, matters: boolean])[] = [
+    ['hernia', topic === 'hernia'],
     ['at-the-gp', true],
     ['hernia', fits || fitsLess],
     ['at-the-physiotherapist', physiotherapist],
@@ -229,7 +235,9 @@ export function readAdvice(
   ];
   const sections = calls || today ? ['until-then'] : level === 'none' ? ['at-the-gp'] : order.filter((id) => !left[id]);
   const advice = sections.map((id) => {
-    const own = (sectionLines[id] ?? '').split(' ').filter((line) => conditions[line] ?? true);
+    const own = (sectionLines[id] ?? '')
+      .split(' ')
+      .filter((line) => conditions[`${id} ${line}`] ?? conditions[line] ?? true);
     const chosen = own.filter((line) => fitting.includes(line));
     return `${id}: ${[...chosen, ...own.filter((line) => !chosen.includes(line))].join(' ')}`;
   });

@@ -272,9 +272,17 @@ describe('advice', () => {
       [{'leg-pain': 'both-legs-long'}, `reservation hernia-fits-less ${all} both-legs-hurt ${leg}`],
       [
         {'leg-strength': 'slightly-less', course: 'better'},
-        `reservation hernia-fits-less ${all} weakness-without-pain fits-later ${leg}`,
+        `reservation hernia-fits-less ${all} weakness-without-pain ${leg}`,
       ],
       [{}, `hernia-does-not-fit ${all} fits-later`],
+      // Where pain below the knee would lead to a GP, nobody is sent to a physiotherapist for it.
+      [{pain: '7'}, `hernia-does-not-fit ${all} fits-later`],
+      [{pain: '8'}, `hernia-does-not-fit ${all}`],
+      [{'leg-pain': 'one-leg-above-knee', 'leg-numbness': 'yes'}, `hernia-fits-less ${all} thigh-with-tingling ${leg}`],
+      [
+        {'leg-pain': 'one-leg-above-knee', 'leg-strength': 'slightly-less', course: 'better'},
+        `reservation hernia-fits-less ${all} not-below-the-knee ${leg}`,
+      ],
     ];
     for (const [answers, lines] of others) expect(section('hernia', answers), JSON.stringify(answers)).to.equal(lines);
     expect(order(fits)[0]).to.equal('hernia');
@@ -339,7 +347,17 @@ describe('advice', () => {
       'place-upper',
       'work-posture-first',
     ]);
-    expect(about('whole')).to.deep.equal(['what-it-is', 'place-low', 'place-mid', 'place-upper', 'work-posture-first']);
+    expect(about('whole')).to.deep.equal([
+      'what-it-is',
+      'what-it-is-higher',
+      'place-low',
+      'place-mid',
+      'place-upper',
+      'work-posture-first',
+    ]);
+    const recognised = (location: NonNullable<Answers['location']>): boolean =>
+      says('understanding', {location, course: 'better'}).includes('recognise');
+    expect([recognised('low'), recognised('whole'), recognised('mid-or-upper')]).to.deep.equal([true, true, false]);
     expect(about('flank')).to.deep.equal(['what-it-is', 'other-names', 'place-flank']);
   });
 
@@ -359,8 +377,13 @@ describe('advice', () => {
       {pregnant: 'yes'},
       {'fragile-bones': 'yes', duration: 'over-12-weeks'},
       {pain: '8', duration: '3-to-6-weeks'},
+      {'leg-pain': 'one-leg-below-knee'},
+      {'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'},
+      {'daily-function': 'hardly'},
     ] as const)
       expect(named(answers), JSON.stringify(answers)).to.equal(false);
+    expect(named({'leg-pain': 'one-leg-above-knee'})).to.equal(true);
+    expect(says('exercise-programme', {'daily-function': 'hardly', course: 'better'})).to.include('exercise-gently');
   });
 
   it('gives a pregnant woman her own advice, and no painkillers', () => {

@@ -3,14 +3,14 @@ import {doorsFor, headingFor} from '../../src/triage/doors.js';
 import {isOfficeTime} from '../../src/triage/office-time.js';
 import type {Answers} from '../../src/triage/questions.js';
 import type {PracticeType} from '../../src/triage/situation.js';
-import {noon, situationFor} from '../helpers/situation.js';
+import {noon, site, situationFor} from '../helpers/situation.js';
 
 const practices: readonly PracticeType[] = ['physiotherapy', 'gp', 'other'];
 /** The same day, 22:00 in Amsterdam. */
 const night = new Date('2026-01-14T21:00:00Z');
 
 const doors = (answers: Answers, now: Date, practice: PracticeType = 'physiotherapy'): string =>
-  doorsFor(situationFor(answers, now, practice)).join(' ');
+  doorsFor(situationFor(answers, now, site(practice))).join(' ');
 
 const early = {pregnant: 'yes', 'pregnancy-early-belly-pain': 'yes'} as const;
 const severe = {pregnant: 'yes', pain: '8', duration: 'under-1-week'} as const;

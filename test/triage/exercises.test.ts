@@ -14,12 +14,12 @@ import type {Answers} from '../../src/triage/questions.js';
 import {urgencies} from '../../src/triage/urgency.js';
 import {sampled} from '../helpers/all.js';
 import {person} from '../helpers/person.js';
-import {noon, situationFor} from '../helpers/situation.js';
+import {noon, site, situationFor} from '../helpers/situation.js';
 import {vignettes} from './vignettes.js';
 
 const programmeOf = (answers: Answers) => {
   const full = person({age: '18-to-44', course: 'better', ...answers});
-  return outcomeOf(full, noon, 'physiotherapy').programme;
+  return outcomeOf(full, noon, site()).programme;
 };
 const exercisesOf = (answers: Answers): string => programmeOf(answers)?.exercises.join(' ') ?? '';
 /** What comes in weeks 3 and 4, and what in weeks 5 and 6. */
@@ -176,7 +176,7 @@ describe('exercises', () => {
     const patients = sampled(vignettes, 6);
     for (const {id, answers} of patients) {
       const full = person(answers);
-      const {urgency, programme} = outcomeOf(full, noon, 'physiotherapy');
+      const {urgency, programme} = outcomeOf(full, noon, site());
       counted[urgency] = (counted[urgency] ?? 0) + (programme ? 1 : 0);
       // Nobody with a possible fracture, tumour or infection sees knee-to-chest.
       if (['call-112', 'call-now', 'gp-today'].includes(urgency)) expect(programme, id).to.equal(null);

@@ -14,6 +14,7 @@ import {makeLeaflet} from '../../src/triage/leaflet.js';
 import {everyMark, markByDoctor, markOfHernia, safetyNet, signRows} from '../../src/triage/safety-net.js';
 import {gates, screenRows, sequence, shownWhen} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
+import {site} from '../helpers/situation.js';
 
 /*
  * Everything that a version of the rules stands for, as plain text, part by part. Tables are written out; what is code is
@@ -67,6 +68,7 @@ const crowd = [...drawn, ...tried].map((all) => {
 
 /** Words that stand among the words of the interface, but that tell the visitor what to do or how to answer. */
 const {
+  hernia,
   opening,
   emergencyLine,
   call112,
@@ -92,9 +94,9 @@ const parts: {readonly [part: string]: unknown} = {
   'what a result tells': crowd
     .filter((_, index) => index % 5 === 0)
     .flatMap(({all}) => [
-      outcomeOf(all, officeHours, 'physiotherapy'),
-      outcomeOf(all, evening, 'gp'),
-      outcomeOf(all, evening, 'other'),
+      outcomeOf(all, officeHours, site()),
+      outcomeOf(all, evening, site('gp', 'hernia')),
+      outcomeOf(all, evening, site('other')),
     ]),
   advice: [sectionRows, firstRows, helpline, makeLeaflet(), recoveryPoints, painFreeMedianDays],
   'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside],
@@ -102,7 +104,7 @@ const parts: {readonly [part: string]: unknown} = {
   'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
-    ...[opening, painEnds],
+    ...[hernia, opening, painEnds],
   ],
   'words of the rules': [
     ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.sources],

@@ -12,24 +12,36 @@ import type {Given} from '../../src/triage/telling.js';
 import {sample} from '../helpers/all.js';
 import {crowd} from '../helpers/crowd.js';
 import {person, uninvited} from '../helpers/person.js';
-import {noon, situationFor} from '../helpers/situation.js';
+import {noon, site, situationFor} from '../helpers/situation.js';
 import {readAdvice, type Reading} from './advice-oracle.js';
 
-const outcomeFor = (answers: Answers): Outcome =>
-  outcomeOf(person({age: '18-to-44', ...answers}), noon, 'physiotherapy');
+const outcomeFor = (answers: Answers): Outcome => outcomeOf(person({age: '18-to-44', ...answers}), noon, site());
 const told = (given: readonly Given[] | null): readonly string[] =>
   (given ?? []).map(({question, answer}) => `${question} ${answer}`);
 const named = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.text);
 
 /** What the second reading reads of an outcome. */
-type Told = Pick<Outcome, 'heading' | 'doors' | 'untilThen' | 'goodNews' | 'programme' | 'contactBelow' | 'helpline'> & {
+type Told = Pick<
+  Outcome,
+  'heading' | 'doors' | 'untilThen' | 'goodNews' | 'programme' | 'contactBelow' | 'helpline'
+> & {
   readonly sections: readonly Section[];
   readonly safetyNet: Pick<SafetyNet, 'groups' | 'hernia'> | null;
 };
 
 /** It, in the form of that reading. */
 function asRead(told: Told, byDoctor: boolean): Reading {
-  const {heading, doors, untilThen, goodNews, sections, programme, safetyNet: net, contactBelow: contact, helpline: line} = told;
+  const {
+    heading,
+    doors,
+    untilThen,
+    goodNews,
+    sections,
+    programme,
+    safetyNet: net,
+    contactBelow: contact,
+    helpline: line,
+  } = told;
   return {
     heading,
     doors: doors.join(' '),
@@ -71,7 +83,7 @@ function toldBy(situation: Situation): Told {
 describe('an outcome', () => {
   it('tells everybody what a second, plain reading of the clinical basis tells', () => {
     let people = 0;
-    for (const {answers, now, practice} of crowd(sample ? 18 : 1)) {
+    for (const {answers, now, seenOn} of crowd(sample ? 18 : 1)) {
       const {urgency, eitherDoor, reasons, facts, slowRecovery} = judge(answers);
       const judged = {
         urgency,
@@ -81,12 +93,12 @@ describe('an outcome', () => {
         facts,
         factors: slowRecovery.factors,
       };
-      const read = readAdvice(answers, judged, isOfficeTime(now), practice);
-      const situation = situationFor(answers, now, practice);
+      const read = readAdvice(answers, judged, isOfficeTime(now), seenOn);
+      const situation = situationFor(answers, now, seenOn);
       expect(asRead(toldBy(situation), isFor(markByDoctor, situation)), JSON.stringify(answers)).to.deep.equal(read);
       // What would be more urgent is looked for in every other answer, so the whole is made for some.
       if (people % 10 === 0) {
-        const outcome = outcomeOf(answers, now, practice);
+        const outcome = outcomeOf(answers, now, seenOn);
         const marks = outcome.safetyNet?.marks ?? [];
         const byDoctor = marks.some((mark) => mark.byDoctor);
         expect(asRead(outcome, byDoctor)).to.deep.equal({...read, markByDoctor: read.markByDoctor && marks.length > 0});
@@ -216,7 +228,7 @@ describe('an outcome', () => {
   });
 
   const uninvitedOutcome = (answers: Answers): Outcome =>
-    outcomeOf(uninvited(person({age: '18-to-44', ...answers})), noon, 'physiotherapy');
+    outcomeOf(uninvited(person({age: '18-to-44', ...answers})), noon, site());
   const addedFor = (answers: Answers): Added => addedTo(uninvitedOutcome(answers), outcomeFor(answers));
 
   it('invites to make the advice more personal where that reads what was not asked yet, and assumes nothing before', () => {
@@ -283,7 +295,7 @@ describe('an outcome', () => {
 
   it('knows which door leads to the practice whose site it is', () => {
     const door = (answers: Answers, practice: 'physiotherapy' | 'gp' | 'other'): string | null =>
-      outcomeOf(person({age: '18-to-44', ...answers}), noon, practice).toPractice;
+      outcomeOf(person({age: '18-to-44', ...answers}), noon, site(practice)).toPractice;
     expect(door({'night-pain': 'yes'}, 'physiotherapy')).to.equal('this-physiotherapist-looks-first');
     expect(door({'night-pain': 'yes'}, 'gp')).to.equal('this-gp-examines');
     expect(door({'night-pain': 'yes'}, 'other')).to.equal(null);
@@ -305,7 +317,7 @@ describe('an outcome', () => {
   });
 
   it('gives nobody an advice who was not asked everything', () => {
-    expect(() => outcomeOf({'night-pain': 'yes'}, noon, 'physiotherapy')).to.throw('not everything was asked');
+    expect(() => outcomeOf({'night-pain': 'yes'}, noon, site())).to.throw('not everything was asked');
   });
 
   it('leads to somebody on paper, also where nobody has to be called', () => {

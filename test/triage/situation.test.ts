@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {firstFor, isFor, type AdviceRow} from '../../src/triage/situation.js';
-import {noon, situationFor} from '../helpers/situation.js';
+import {noon, site, situationFor} from '../helpers/situation.js';
 import {person, uninvited} from '../helpers/person.js';
 
 const adult = {age: '18-to-44'} as const;
@@ -16,14 +16,16 @@ describe('what a row of advice can read', () => {
       'treating-hospital': 'no',
       'office-time': 'yes',
       practice: 'physiotherapy',
+      topic: 'back',
       personal: 'yes',
     });
-    expect(situationFor(uninvited(person(adult)), new Date('2026-01-17T11:00:00Z'), 'gp')).to.include({
+    expect(situationFor(uninvited(person(adult)), new Date('2026-01-17T11:00:00Z'), site('gp', 'hernia'))).to.include({
       urgency: 'self-care',
       level: 'full',
       'either-door': 'no',
       'office-time': 'no',
       practice: 'gp',
+      topic: 'hernia',
       personal: 'no',
     });
   });

@@ -6,7 +6,7 @@ import {ruleRows, type RuleId} from '../../src/triage/rules.js';
 import {wordingOf} from '../../src/view/wording.js';
 import {ruleText, storyLines} from '../../src/view/words.js';
 import {person} from '../helpers/person.js';
-import {noon} from '../helpers/situation.js';
+import {noon, site} from '../helpers/situation.js';
 
 const wording = wordingOf(nl, 'u', 2);
 
@@ -51,7 +51,7 @@ describe('words', () => {
 
   for (const [name, given, expected] of calls)
     it(`tell a doctor on the telephone: ${name}`, () => {
-      const {telephone} = outcomeOf(person({age: '18-to-44', ...given}), noon, 'physiotherapy');
+      const {telephone} = outcomeOf(person({age: '18-to-44', ...given}), noon, site());
       expect(storyLines(wording, telephone ?? []).join(' ')).to.equal(expected);
     });
 });

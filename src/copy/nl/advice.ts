@@ -54,8 +54,8 @@ export const lines: Lines<LineId> = {
     je: 'Het kan een hernia zijn, maar je antwoorden passen daar minder bij.',
   },
   'hernia-does-not-fit': {
-    u: 'Uw antwoorden passen niet bij een hernia: het been doet niet mee.',
-    je: 'Je antwoorden passen niet bij een hernia: het been doet niet mee.',
+    u: 'Uw antwoorden passen niet bij een hernia: geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
+    je: 'Je antwoorden passen niet bij een hernia: geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
   },
   'hernia-what':
     'Bij een hernia drukt een tussenwervelschijf op een zenuw. Dat is een soort kussentje tussen twee botten in de rug.',
@@ -67,8 +67,7 @@ export const lines: Lines<LineId> = {
     'Pijn in het bovenbeen, met tintelen of een doof gevoel? Dan kan een zenuw geprikkeld zijn. Bij een hernia komt de pijn vaker onder de knie.',
   'no-nerve-signs': 'Geen tintelingen, geen doof gevoel, en niet erger bij hoesten? Dan past een hernia minder.',
   'both-legs-hurt': 'Al lang klachten in beide benen? Dat past minder bij een hernia. Laat de huisarts kijken.',
-  'weakness-without-pain':
-    'Minder kracht, maar geen pijn in het been? Laat de huisarts uitzoeken waar dat van komt.',
+  'weakness-without-pain': 'Minder kracht, maar geen pijn in het been? Laat de huisarts uitzoeken waar dat van komt.',
   'fits-later': 'Komt er later pijn onder de knie bij? Ga naar een fysiotherapeut. Doof been? Bel die dag de huisarts.',
   'hernia-move':
     'Beweeg in kleine stukjes en kies houdingen waarin het been rustig wordt. Doe zware oefeningen alleen samen met een fysiotherapeut.',
@@ -80,9 +79,9 @@ export const lines: Lines<LineId> = {
     'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-lasts':
     'Blijft het been langer dan 12 weken pijn doen? Vraag de huisarts wat er nog kan, en of een operatie zin heeft.',
-  'surgery-planned': 'Staat er een operatie gepland? Vraag of trainen vooraf kan. Met een betere conditie gaat herstel sneller.',
-  'after-back-surgery':
-    'Na een rugoperatie helpt een fysiotherapeut met herstel. Vraag de afdeling wanneer dat mag.',
+  'surgery-planned':
+    'Staat er een operatie gepland? Vraag of trainen vooraf kan. Met een betere conditie gaat herstel sneller.',
+  'after-back-surgery': 'Na een rugoperatie helpt een fysiotherapeut met herstel. Vraag de afdeling wanneer dat mag.',
 
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
@@ -105,6 +104,7 @@ export const lines: Lines<LineId> = {
   // who-treats-what
   'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug.',
   'exercise-therapist': 'Oefentherapeut (Cesar of Mensendieck): voor houding en bewegen.',
+  'pelvic-physiotherapist': 'Bekkenfysiotherapeut: bij pijn in rug of bekken in de zwangerschap of na een bevalling.',
   'occupational-therapist': 'Ergotherapeut: voor werkplek, tillen en dagelijkse dingen.',
   'psychosomatic-care': 'Psychosomatisch fysiotherapeut of psycholoog: bij stress, angst of somberheid.',
   'company-doctor': 'Bedrijfsarts: bij werk dat niet lukt.',
@@ -112,8 +112,9 @@ export const lines: Lines<LineId> = {
 
   // recovery
   reservation: 'Na het onderzoek kan dit anders zijn.',
-  'profile-early': 'De eerste 6 weken is zulke pijn gewoon. Blijf bewegen en bouw rustig op.',
-  'profile-normal': 'Dit heet normaal herstel: de pijn wordt al minder. Blijf bewegen, dan gaat het verder zoals meestal.',
+  'profile-early': 'In de eerste 6 weken gaat het vaak op en neer. Blijf bewegen en bouw rustig op.',
+  'profile-normal':
+    'Dit heet normaal herstel: de pijn wordt al minder. Blijf bewegen, dan gaat het verder zoals meestal.',
   'profile-delayed':
     'Dit heet vertraagd herstel: van 6 tot en met 12 weken, langer dan meestal. Zoek uit wat herstel tegenhoudt, met een fysiotherapeut of een online programma.',
   'profile-long':
@@ -130,23 +131,23 @@ export const lines: Lines<LineId> = {
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
   'pregnant-exercise':
     'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
-  'regular-training':
-    'Langer dan 12 weken pijn? Train op vaste tijden, met iets dat fijn is om te doen.',
+  'regular-training': 'Langer dan 12 weken pijn? Train op vaste tijden, met iets dat fijn is om te doen.',
   'other-sports': 'Liever fietsen, zwemmen, fitness of pilates? Dat is even goed.',
 
   // lasting-pain
   'pain-says-little': 'Pijn die lang blijft, zegt weinig over schade in de rug.',
   'alert-nerves': 'Zenuwen en hersenen zijn dan extra waakzaam: ze geven alarm als er weinig aan de hand is.',
-  'louder-and-softer': 'Slecht slapen, stress en weinig bewegen maken pijn sterker. Goed slapen, rust en bewegen maken pijn zachter.',
-  'small-fixed-steps': 'Bouw op in kleine, vaste stappen, ook op een slechte dag. Zo leert het lichaam dat bewegen veilig is.',
+  'louder-and-softer':
+    'Slecht slapen, stress en weinig bewegen maken pijn sterker. Goed slapen, rust en bewegen maken pijn zachter.',
+  'small-fixed-steps':
+    'Bouw op in kleine, vaste stappen, ook op een slechte dag. Zo leert het lichaam dat bewegen veilig is.',
   guided:
     'Een fysiotherapeut of psycholoog kan daarbij helpen, met uitleg over pijn en gedragstherapie: anders leren omgaan met pijn.',
 
   // posture
   'work-posture-first':
     'Pijn hoger in de rug komt vaak van spieren: door lang zitten, werken in één houding of stress. Begin met de werkplek.',
-  'sit-well':
-    'Zitten: voeten plat, onderrug tegen de leuning, scherm op ooghoogte. Sta elk half uur even op.',
+  'sit-well': 'Zitten: voeten plat, onderrug tegen de leuning, scherm op ooghoogte. Sta elk half uur even op.',
   'stand-well': 'Lang staan: zet om en om een voet op een krukje of trede.',
   'drive-well': 'In de auto: zet de stoel rechtop en dicht bij het stuur. Stop elk uur en loop een stukje.',
 
@@ -202,7 +203,7 @@ export const lines: Lines<LineId> = {
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
 
   // prevention
-  'it-comes-back': 'Rugpijn komt vaak terug. Meestal is er niets kapot.',
+  'it-comes-back': 'Rugpijn komt vaak terug. Meestal gaat het ook weer over.',
   'early-signs': 'Ken de eerste tekens: stijver opstaan, een zeurende rug na drukte, slechter slapen.',
   'first-three-days': 'De eerste 3 dagen: blijf lopen, gebruik warmte en til niet zwaar. Bouw daarna op.',
   'keep-training': 'Gaat het goed? Train 2 keer per week rug, buik en bekken.',

@@ -1,7 +1,7 @@
-import type {SectionId} from '../../triage/advice.js';
+import type {LinkId, SectionId} from '../../triage/advice.js';
 import type {ProgrammeKind} from '../../triage/exercises.js';
 import type {FactValue} from '../../triage/facts.js';
-import type {PracticeType} from '../../triage/situation.js';
+import type {PracticeType, Topic} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel, Urgency} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
@@ -202,6 +202,10 @@ export const decisionTableCopy = {
         gp: 'de website van een huisarts',
         other: 'een andere website',
       } satisfies Texts<PracticeType>,
+      topic: {
+        back: 'een check die met rugpijn begint',
+        hernia: 'een check die begint met ‘Heb ik een hernia?’',
+      } satisfies Texts<Topic>,
     },
     alone: (number: string) => `regel ${number} als enige reden`,
     onlyFor: 'alleen bij',
@@ -256,6 +260,13 @@ export const decisionTableCopy = {
       everybody: 'iedereen',
       seenBy: 'Wie dit kopje ziet:',
       leftOut: 'niet in de folder',
+      /** The page of the site that a line or tip links to. */
+      links: {
+        programme: 'met een link naar het online programma van de website, als die er een heeft',
+        lifestyle: 'met een link naar een pagina van de website over leefstijl, als die er een heeft',
+      } satisfies Texts<LinkId>,
+      alsoHere:
+        'Werkt deze zorgverlener ook in de praktijk van de website? Dan staat er ‘ook bij ons’, met onder de lijst de knop van die praktijk.',
       points: 'Staat vooraan, met ‘past bij de antwoorden’:',
       sourcesTitle: 'Bronnen:',
       sources: {
@@ -316,7 +327,13 @@ export const decisionTableCopy = {
         'Daarna telt per oefening in welke programma’s die hoort, en voor wie. Bij kortere pijn komt een oefening die later mag, in week 3 en 4 of in week 5 en 6 van het plan.',
         'De folder toont alle oefeningen, met het rustige plan.',
       ],
-      whoColumns: {visitor: 'Bezoeker', kind: 'Soort programma', exercise: 'Oefening', readers: 'Voor wie', plan: 'Plan'},
+      whoColumns: {
+        visitor: 'Bezoeker',
+        kind: 'Soort programma',
+        exercise: 'Oefening',
+        readers: 'Voor wie',
+        plan: 'Plan',
+      },
       kindNames: {
         pregnant: 'bij zwangerschap, van het plan alleen het lopen',
         leg: 'bij een geprikkelde zenuw in het been',

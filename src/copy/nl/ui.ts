@@ -3,6 +3,13 @@ import type {Lines} from '../line.js';
 
 export const ui = {
   title: 'Rugpijn-check',
+  /** Of a check that opens with this question. */
+  hernia: {
+    title: 'Heb ik een hernia?',
+    /** Before the other lines of the opening. */
+    opening:
+      'Eerst komen vragen over alarmtekens. Hoeft er niet eerst een arts te kijken? Dan staat daarna of de klachten bij een hernia passen.',
+  },
   /** What a screen reader says at the places to stop before and behind the check, in a dialog of the page. */
   stops: {start: 'Begin van de rugpijn-check', end: 'Einde van de rugpijn-check'},
   /** Before the first question. */
@@ -94,7 +101,14 @@ export const ui = {
   onDate: (date: string) => `Vanaf ${date}:`,
   makeAppointment: 'Maak een afspraak',
   mail: 'Stuur een e-mail',
+  notSure: 'Niet zeker wat wel en niet mag? Vraag het ons.',
   onlineProgramme: 'Naar het online programma',
+  /** To a page of the site, behind what is said of sleep, weight and condition. */
+  aboutLifestyle: 'Meer over leefstijl',
+  /** Of a location without name or address, beside another. */
+  location: (number: number) => `Locatie ${number}`,
+  /** Behind a profession that is at the practice too. */
+  alsoHere: 'ook bij ons',
   findTherapist: 'Zoek een fysiotherapeut',
   worried112: {u: 'Twijfelt u? Bel toch 112.', je: 'Twijfel je? Bel toch 112.'},
   worried: {

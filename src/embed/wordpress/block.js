@@ -24,6 +24,20 @@
         {key: property, label, help},
         el(components.ColorPalette, {colors, value, onChange}),
       );
+    if (kind === 'list') {
+      const chosen = value.split(' ');
+      const box = ([choice, name]) =>
+        el(components.CheckboxControl, {
+          key: choice,
+          label: name,
+          checked: chosen.includes(choice),
+          onChange: (isOn) => {
+            const now = choices.map(([id]) => id).filter((id) => (id === choice ? isOn : chosen.includes(id)));
+            onChange(now.join(' '));
+          },
+        });
+      return el('fieldset', {key: property}, el('legend', null, label), el('p', null, help), choices.map(box));
+    }
     if (kind !== 'choice') return el(components.TextControl, {...props, type: kind, value});
     const options = choices.map(([choice, name]) => ({value: choice, label: name}));
     return el(components.SelectControl, {...props, options, value: value || standard});

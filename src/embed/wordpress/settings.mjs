@@ -1,7 +1,7 @@
 /**
  * How the settings of the element are called in WordPress: a group is a panel beside the block. The build stops when
  * these are not exactly the element's own. `standard` is what the element does when nothing is chosen: the first of
- * `choices`, if it isn't said.
+ * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them.
  */
 export const groups = [
   {
@@ -23,6 +23,27 @@ export const groups = [
     },
   },
   {
+    title: 'Tweede locatie',
+    settings: {
+      contact2Name: {label: 'Naam van de tweede locatie'},
+      contact2Phone: {label: 'Telefoonnummer van de tweede locatie', kind: 'tel'},
+      contact2Email: {label: 'E-mailadres van de tweede locatie', kind: 'email'},
+      contact2Address: {label: 'Adres van de tweede locatie', help: 'Op één regel.'},
+      contact2Url: {label: 'Pagina om op de tweede locatie een afspraak te maken', kind: 'url'},
+    },
+  },
+  {
+    title: 'Wie er nog meer bij u werkt',
+    settings: {
+      offers: {
+        label: 'Wie werkt er nog meer bij u?',
+        kind: 'list',
+        standard: '',
+        help: 'In het advies staat dan “ook bij ons”, met uw knop voor een afspraak.',
+      },
+    },
+  },
+  {
     title: 'Bij spoed',
     settings: {
       gpPhone: {
@@ -37,6 +58,7 @@ export const groups = [
     title: 'Verwijzen',
     settings: {
       programmeUrl: {label: 'Pagina van uw eigen online programma', kind: 'url'},
+      lifestyleUrl: {label: 'Pagina van uw website over leefstijl', kind: 'url'},
       therapistUrl: {label: 'Pagina om een fysiotherapeut te vinden', kind: 'url'},
     },
   },
@@ -56,6 +78,14 @@ export const groups = [
         choices: [
           ['check', 'De check, met vragen'],
           ['leaflet', 'De folder, zonder vragen'],
+        ],
+      },
+      topic: {
+        label: 'Waarmee begint de check?',
+        help: 'De vragen blijven hetzelfde. Bij de hernia staat het stuk daarover vooraan in het advies.',
+        choices: [
+          ['back', 'Rugpijn-check'],
+          ['hernia', 'Heb ik een hernia?'],
         ],
       },
       headingLevel: {

@@ -15,7 +15,7 @@ import {crowd} from '../../helpers/crowd.js';
 import {situationFor} from '../../helpers/situation.js';
 import {boxOf, intersect, personIn} from './boxes.js';
 
-const everybody = [...crowd()].map(({answers, now, practice}) => situationFor(answers, now, practice));
+const everybody = [...crowd()].map(({answers, now, seenOn}) => situationFor(answers, now, seenOn));
 
 /** What is wrong with rows that each stand for themselves: boxes that fit nobody, or nobody alone, and rows that leave nobody out. */
 function dead(
@@ -110,8 +110,7 @@ describe('proof: rows of advice', () => {
         dead(
           [[row.exercise, row]],
           (situation) =>
-            sees('exercise-programme')(situation) &&
-            (row.kinds?.includes(firstFor(kindRows, situation).kind) ?? true),
+            sees('exercise-programme')(situation) && (row.kinds?.includes(firstFor(kindRows, situation).kind) ?? true),
         ),
       ),
       ...deadInOrder(
