@@ -1,8 +1,8 @@
 import type {Line} from '../../../src/copy/line.js';
 import {nl} from '../../../src/copy/nl.js';
-import type {LineId, Section, SectionId} from '../../../src/triage/advice.js';
+import {linkOf, tipLinks, type LineId, type LinkId, type Section, type SectionId} from '../../../src/triage/advice.js';
 import {judge} from '../../../src/triage/assess.js';
-import {practiceDoors, type DoorId, type HeadingId} from '../../../src/triage/doors.js';
+import type {DoorId, HeadingId} from '../../../src/triage/doors.js';
 import type {ExerciseId, Programme} from '../../../src/triage/exercises.js';
 import type {SlowRecoveryFactor} from '../../../src/triage/facts.js';
 import {walk} from '../../../src/triage/flow.js';
@@ -12,13 +12,13 @@ import {ruleRows, type RuleId} from '../../../src/triage/rules.js';
 import type {Mark, Sign, SignTextId} from '../../../src/triage/safety-net.js';
 import {makeLeaflet} from '../../../src/triage/leaflet.js';
 import {gates, isChoice, screenById, screenRows, type GateId, type PartId} from '../../../src/triage/screens.js';
-import type {PracticeType, Situation} from '../../../src/triage/situation.js';
+import type {Site, Situation} from '../../../src/triage/situation.js';
 import {namedSources, type NamedSourceId} from '../../../src/triage/sources.js';
 import {rank} from '../../../src/triage/urgency.js';
 import {situationFor} from '../../helpers/situation.js';
 
 /** What a practice says of itself on its site, by the names of the attributes. */
-export const site = {
+export const settings = {
   'contact-name': 'Praktijk De Brug',
   'contact-address': 'Brugstraat 1, 1234 AB Utrecht',
   'contact-phone': '030 123 45 67',
@@ -32,6 +32,7 @@ export const site = {
   'programme-url': 'https://brug.example.org/programma',
   'lifestyle-url': 'https://brug.example.org/leefstijl',
   'therapist-url': 'https://zoek.example.org/',
+  offers: 'manual-therapist psychosomatic-care',
 } as const;
 
 /** Something of the check that a visitor can meet. An id that there is not, does not compile. */
@@ -60,10 +61,10 @@ export type Met =
   | `heading ${HeadingId}`
   | `door ${DoorId}`
   /** What the practice says of itself. */
-  | `site ${keyof typeof site}`
+  | `site ${keyof typeof settings}`
   | `source ${NamedSourceId}`
   | `about ${'purpose' | 'sourcesTitle' | 'notReviewed' | 'noCeMark'}`
-  | `ui ${'opening' | 'worried' | 'notDiagnosis' | 'whyThisAdvice'}`;
+  | `ui ${'opening' | 'worried' | 'notSure' | 'notDiagnosis' | 'whyThisAdvice'}`;
 
 /** What somebody meets, each with the words that stand on the page. */
 export type AllMet = ReadonlyMap<Met, readonly Line[]>;
@@ -151,22 +152,39 @@ const callsOf = ({safetyNet}: Outcome): readonly Entry[] =>
       ]
     : [];
 
+/** Who else treats at the practice is said in words, and not as the list in the attribute. */
+const wordsOfSetting = (attribute: keyof typeof settings): Line =>
+  attribute === 'offers' ? nl.ui.alsoHere : settings[attribute];
+
 /** Where somebody is sent to, and what leads there. */
-function doorsOf({heading, doors, contactBelow, linksBeside, sections, factors}: Outcome): readonly Entry[] {
-  const toPractice = contactBelow || doors.some((door) => practiceDoors.includes(door));
-  const isSaid = (line: LineId): boolean => sections.some(({lines}) => lines.includes(line));
-  const shown = (attribute: keyof typeof site): boolean => {
-    if (attribute === 'lifestyle-url')
-      return isSaid('live-healthy') || factors.some(({question}) => question === 'poor-health');
-    if (attribute === 'programme-url') return linksBeside || isSaid('tackle-hindrances');
-    return attribute === 'therapist-url' ? linksBeside : toPractice;
+function doorsOf({
+  heading,
+  doors,
+  toPractice,
+  contactBelow,
+  linksBeside,
+  sections,
+  factors,
+}: Outcome): readonly Entry[] {
+  const practice = contactBelow || doors.some((door) => door === toPractice);
+  const leadsTo = (link: LinkId): boolean =>
+    sections.some(({lines}) => lines.some((line) => linkOf(line) === link)) ||
+    factors.some(({question}) => tipLinks[question as SlowRecoveryFactor] === link);
+  const shown = (attribute: keyof typeof settings): boolean => {
+    if (attribute === 'lifestyle-url') return leadsTo('lifestyle');
+    if (attribute === 'programme-url') return linksBeside || leadsTo('programme');
+    if (attribute === 'offers') return sections.some(({id}) => id === 'who-treats-what');
+    return attribute === 'therapist-url' ? linksBeside : practice;
   };
   return [
     [`heading ${heading}`, [nl.headings[heading]]],
     ...doors.map((door): Entry => [`door ${door}`, [nl.doors[door].title, nl.doors[door].text]]),
-    ...(Object.keys(site) as (keyof typeof site)[])
+    ...(Object.keys(settings) as (keyof typeof settings)[])
       .filter(shown)
-      .map((attribute): Entry => [`site ${attribute}`, [site[attribute]]]),
+      .map((attribute): Entry => [`site ${attribute}`, [wordsOfSetting(attribute)]]),
+    ...(practice && sections.some(({id}) => id === 'people-ask')
+      ? [['ui notSure', [nl.ui.notSure]] satisfies Entry]
+      : []),
   ];
 }
 
@@ -187,19 +205,19 @@ const alwaysOf = ({worried}: Outcome): readonly Entry[] => [
 export interface Example {
   readonly answers: Answers;
   readonly outcome: Outcome;
-  readonly practice: PracticeType;
+  readonly seenOn: Site;
   readonly situation: Situation;
   readonly met: AllMet;
 }
 
-export function exampleOf(given: Answers, now: Date, practice: PracticeType): Example {
-  const outcome = outcomeOf(given, now, practice);
+export function exampleOf(given: Answers, now: Date, seenOn: Site): Example {
+  const outcome = outcomeOf(given, now, seenOn);
   const answers = walk(given).counted;
   return {
     answers,
     outcome,
-    practice,
-    situation: situationFor(answers, now, practice),
+    seenOn,
+    situation: situationFor(answers, now, seenOn),
     met: new Map([
       ...questionsOf(answers),
       ...rulesOf(answers, outcome),
@@ -221,6 +239,9 @@ export function leafletMet(): AllMet {
     ...signs.flatMap((group) => group.signs).map(signOf),
     ...marks.map((weeks): Entry => [`mark ${weeks}`, [nl.safetyNet.marks[weeks]]]),
     timeline,
-    ...(Object.keys(site) as (keyof typeof site)[]).map((attribute): Entry => [`site ${attribute}`, [site[attribute]]]),
+    ...(Object.keys(settings) as (keyof typeof settings)[]).map((attribute): Entry => [
+      `site ${attribute}`,
+      [wordsOfSetting(attribute)],
+    ]),
   ]);
 }

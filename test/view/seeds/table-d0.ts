@@ -62,11 +62,11 @@ const isOf =
 
 /** What the table forbids under this outcome. */
 function forbiddenTo(example: Example): readonly ((met: Met) => boolean)[] {
-  const {answers, outcome, practice} = example;
+  const {answers, outcome, seenOn} = example;
   const level = levelOf(example);
   const isPractice = (met: Met): boolean => met.startsWith('site contact-');
   /** A doctor's own site may have its appointment beside a doctor's advice; elsewhere only where a physiotherapist may look first. */
-  const mayCome = outcome.urgency !== 'call-112' && outcome.urgency !== 'call-now' && practice === 'gp';
+  const mayCome = outcome.urgency !== 'call-112' && outcome.urgency !== 'call-now' && seenOn.practice === 'gp';
   return [
     ...(level === 'full'
       ? []
@@ -82,7 +82,8 @@ function forbiddenTo(example: Example): readonly ((met: Met) => boolean)[] {
           notAmong('line', beforeTheDoctor),
           (met: Met) => met.startsWith('section ') && !withoutAdvice.includes(met),
           isOf('exercise', 'plan', 'timeline', 'tip'),
-          among('site', ['programme-url', 'lifestyle-url']),
+          among('site', ['programme-url', 'lifestyle-url', 'offers']),
+          among('ui', ['notSure']),
         ]
       : []),
     ...(answers.pregnant === 'yes' ? [among('line', doses), notAmong('exercise', inPregnancy)] : []),
