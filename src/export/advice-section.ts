@@ -1,13 +1,6 @@
 import type {Line} from '../copy/line.js';
-import {
-  firstRows,
-  helpline,
-  tipLinks,
-  type LineRow,
-  type LinkId,
-  type SectionId,
-  type SectionRow,
-} from '../triage/advice.js';
+import type {PageId} from '../copy/nl/advice.js';
+import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
 import {painFreeMedianDays, recoveryPoints} from '../triage/recovery.js';
@@ -57,8 +50,8 @@ const itemsOf = (items: readonly Line[] | undefined): Content =>
   items ? markup`<ul>${items.map((item) => markup`<li>${inU(item)}</li>`)}</ul>` : '';
 
 /** The page of the site that stands behind a line or tip. */
-const linkNote = ({text}: Material, link: LinkId | undefined): Content =>
-  link ? markup`<span class="note">${text.advice.sections.links[link]}</span>` : '';
+const pageNote = ({text}: Material, page: PageId | undefined): Content =>
+  page ? markup`<span class="note">${text.advice.sections.links[page]}</span>` : '';
 
 /** Every line under its section, with whom it is for. */
 function linesPart(material: Material, links: Links): Markup {
@@ -75,14 +68,14 @@ function linesPart(material: Material, links: Links): Markup {
     sourcesTitle,
     sources,
   } = text.advice.sections;
-  const row = (section: SectionId, {line, link, when, suits, leaflet}: LineRow): Markup => {
+  const row = (section: SectionId, {line, when, suits, leaflet}: LineRow): Markup => {
     const first = suits ? markup`<span class="note">${points} ${readerWords(material, suits, everybody)}</span>` : '';
     const notThere = leaflet === false ? markup`<span class="note">${leftOut}</span>` : '';
     return namedRow(`advies-${section}-${line}`, markup`<code>${line}</code>`, [
       cell(columns.text, [
         inU(given(copy.lines[line], `the text of the line ${line}`)),
         itemsOf(copy.items[line]),
-        linkNote(material, link),
+        pageNote(material, copy.linePages[line]),
       ]),
       cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
@@ -154,7 +147,7 @@ function tipsPart(material: Material): Markup {
         cell(columns.tip, [
           inU(given(copy.factorTips[factor], `the tip for ${factor}`)),
           itemsOf(copy.tipItems[factor]),
-          linkNote(material, tipLinks[factor]),
+          pageNote(material, copy.tipPages[factor]),
         ]),
       ]),
     ),

@@ -1,13 +1,8 @@
 import {bare} from './bare.js';
-import type {SlowRecoveryFactor} from './facts.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
-
-/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
-export type LinkId = 'programme' | 'lifestyle';
 
 interface AdviceLine extends AdviceRow {
   readonly line: string;
-  readonly link?: LinkId;
   /** Not in the leaflet, which asks nothing: true of one visitor's answers only. */
   readonly leaflet?: false;
   /** Whose own answers point here; they see it first, and that it fits. */
@@ -106,7 +101,7 @@ const adviceSections = [
     reservation,
     {line: 'profile-early', when: [{duration: under6weeks, course: notBetter}, {duration: under6weeks, pain: pain7up}]},
     {line: 'profile-normal', when: [{duration: under6weeks, course: 'better', pain: pain6down}]},
-    {line: 'profile-delayed', link: 'programme', when: delayed},
+    {line: 'profile-delayed', when: delayed},
     {line: 'profile-long', when: long},
     {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
     // Nothing is assumed of who was not asked.
@@ -153,7 +148,7 @@ const adviceSections = [
     reservation,
     {line: 'it-comes-back'}, {line: 'early-signs'}, {line: 'first-three-days'},
     {line: 'keep-training', when: notPregnant},
-    {line: 'live-healthy', link: 'lifestyle'}, {line: 'vary-posture'},
+    {line: 'live-healthy'}, {line: 'vary-posture'},
   ]},
   // d5 "what it is", d9, d7, d8.
   {section: 'understanding', when: anyAdvice, lines: [
@@ -213,7 +208,7 @@ const adviceSections = [
     {line: 'tell-your-midwife', when: pregnant},
     {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'},
     {line: 'few-sessions', when: early},
-    {line: 'tackle-hindrances', link: 'programme', when: delayed},
+    {line: 'tackle-hindrances', when: delayed},
     {line: 'broad-approach', when: long},
     {line: 'one-falls-short', when: long},
     {line: 'know-what-to-do'}, {line: 'course-length'}, {line: 'ask-your-insurer'},
@@ -248,13 +243,6 @@ export const sectionRows: readonly SectionRow[] = bare(adviceSections);
 export const professions: readonly ProfessionId[] = adviceSections.flatMap((row) =>
   row.section === 'who-treats-what' ? row.lines.map(({line}) => line) : [],
 );
-
-/** The page that a line names. */
-export const linkOf = (id: LineId): LinkId | undefined =>
-  sectionRows.flatMap(({lines}) => lines).find(({line}) => line === id)?.link;
-
-/** The page that a tip for what makes recovery harder names. */
-export const tipLinks: {readonly [F in SlowRecoveryFactor]?: LinkId} = bare({'poor-health': 'lifestyle'});
 
 interface FirstRow extends AdviceRow {
   readonly section: SectionId;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../settings.js';
-import {linkOf, tipLinks, type LineId, type Section, type SectionId} from '../triage/advice.js';
+import type {LineId, Section, SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import type {Added, Outcome} from '../triage/outcome.js';
 import type {Given} from '../triage/telling.js';
@@ -26,7 +26,7 @@ const titleView = (wording: Wording, id: SectionId, isNew: boolean): TemplateRes
 function lineView(wording: Wording, settings: Settings, line: LineId, isNew = false): TemplateResult {
   const {copy, say} = wording;
   const items = copy.items[line];
-  return html`${say(copy.lines[line])}${markIf(wording, isNew)}${pageLink(wording, settings, linkOf(line))}${items ? list(items.map(say)) : nothing}`;
+  return html`${say(copy.lines[line])}${markIf(wording, isNew)}${pageLink(wording, settings, copy.linePages[line])}${items ? list(items.map(say)) : nothing}`;
 }
 
 /** A section as it opens: what is special to it, and its lines. */
@@ -52,7 +52,7 @@ export const sectionView = (
 export function tipView(wording: Wording, settings: Settings, factor: SlowRecoveryFactor): TemplateResult {
   const {copy, say} = wording;
   const items = copy.tipItems[factor];
-  return html`${say(copy.factorTips[factor])}${items ? list(items.map(say)) : nothing}${pageLink(wording, settings, tipLinks[factor])}`;
+  return html`${say(copy.factorTips[factor])}${items ? list(items.map(say)) : nothing}${pageLink(wording, settings, copy.tipPages[factor])}`;
 }
 
 /** Each of the visitor's slow-recovery factors, with what helps. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type Location, type Settings} from '../settings.js';
-import type {LinkId} from '../triage/advice.js';
+import type {PageId} from '../copy/nl/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';
@@ -38,13 +38,13 @@ export function linksView(wording: Wording, settings: Settings): TemplateResult 
 export function pageLink(
   {copy}: Wording,
   {programmeUrl, lifestyleUrl}: Settings,
-  link: LinkId | undefined,
+  page: PageId | undefined,
 ): TemplateResult | typeof nothing {
-  const pages: {readonly [L in LinkId]: readonly [url: string, text: string]} = {
+  const pages: {readonly [P in PageId]: readonly [url: string, text: string]} = {
     programme: [programmeUrl, copy.ui.onlineProgramme],
     lifestyle: [lifestyleUrl, copy.ui.aboutLifestyle],
   };
-  const [url, text] = link ? pages[link] : [];
+  const [url, text] = page ? pages[page] : [];
   return url ? html` <a class="page" href=${url}>${text}</a>` : nothing;
 }
 

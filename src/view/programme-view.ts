@@ -63,8 +63,14 @@ export function laterView(
   const {goesOn} = copy.programme;
   return html`${heading(3, goesOn.title)}
     ${programme.later.map(
-      (step) => html`${stepsView(wording, programme, [step], start)}
-        ${step.adds.length > 0 ? html`<p>${goesOn.adds}</p>${exercises(step.adds)}` : nothing}`,
+      (step) =>
+        html`${stepsView(wording, programme, [step], start)}
+        ${
+          step.adds.length > 0
+            ? html`<p>${goesOn.adds}</p>
+                ${exercises(step.adds)}`
+            : nothing
+        }`,
     )}
     <p><strong>${goesOn.afterwardsTitle}</strong> ${say(goesOn.afterwards[programme.kind])}</p>`;
 }

@@ -1,8 +1,10 @@
 // npm run mutate: changes src/triage in every small way, one at a time, and looks whether a test of src/triage notices.
 // Prints the score and every change that no test noticed; each of those has to be explained in test/mutation/mutants.md.
-// A complete run writes its score, good or bad, with the date and the version of the rules, for the document to sign.
+// A complete run writes its score, good or bad, with the date and the version of the rules, for the document to sign. It
+// takes an hour, so it goes part by part: ended and begun again with nothing changed, it goes on where it was.
 //   npm run mutate -- doors check   only these files of src/triage; the score is then of those alone
-import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {mutationFile} from '../generated/document.mjs';
 import {writeJson} from '../generated/files.mjs';
@@ -49,12 +51,54 @@ const chosen = process.argv.slice(2).map((name) => `src/triage/${basename(name, 
 const absent = chosen.filter((file) => !existsSync(join(root, file)));
 if (absent.length > 0) throw new Error(`no such file: ${absent.join(', ')}`);
 
+/** What the results depend on: everything that is worked on, but no explanations. */
+const fingerprint = createHash('sha256');
+for (const path of readdirSync(stage, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map(({parentPath, name}) => join(parentPath, name))
+  .filter((path) => !path.endsWith('.md'))
+  .sort())
+  fingerprint.update(path.slice(stage.length)).update(readFileSync(path));
+const partsFile = join(root, '.cache/mutation-parts.json');
+const key = fingerprint.digest('hex');
+const earlier = existsSync(partsFile) ? JSON.parse(readFileSync(partsFile, 'utf8')) : {};
+const parts = earlier.key === key ? earlier.parts : {};
+
+/** Files of about one size together: each part first runs all tests once. */
+function inParts(files) {
+  const rows = [[]];
+  let size = 0;
+  for (const file of files) {
+    size += statSync(join(stage, file)).size;
+    if (size > 20_000 && rows.at(-1).length > 0) {
+      rows.push([]);
+      size = statSync(join(stage, file)).size;
+    }
+    rows.at(-1).push(file);
+  }
+  return rows;
+}
+
+const everyFile = readdirSync(triage)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/triage/${name}`);
 process.chdir(stage);
 const started = Date.now();
-const results = await new Stryker({
-  configFile: 'test/mutation/stryker.config.mjs',
-  ...(chosen.length > 0 && {mutate: chosen}),
-}).runMutationTest();
+const results = [];
+for (const files of chosen.length > 0 ? [chosen] : inParts(everyFile)) {
+  const name = files.join(' ');
+  if (chosen.length > 0 || !parts[name]) {
+    const found = await new Stryker({configFile: 'test/mutation/stryker.config.mjs', mutate: files}).runMutationTest();
+    parts[name] = found.map(({fileName, location, replacement, status}) => ({
+      fileName,
+      location,
+      replacement,
+      status,
+    }));
+    if (chosen.length === 0) writeFileSync(partsFile, JSON.stringify({key, parts}));
+  }
+  results.push(...parts[name]);
+}
 
 /** A piece of source on one line, short enough to be quoted. */
 const quote = (code) => {

@@ -1,6 +1,5 @@
 // Mutation testing of src/triage, for test/mutation/mutate.mjs, which starts it in a copy under .cache.
 export default {
-  mutate: ['src/triage/**/*.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: {configFile: 'test/vitest.config.mjs', related: true},

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
-import {linkOf, professions, sectionRows, type LineId, type SectionId} from '../../src/triage/advice.js';
+import {professions, sectionRows, type LineId, type SectionId} from '../../src/triage/advice.js';
 import {outcomeOf} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {crowd} from '../helpers/crowd.js';
@@ -216,7 +216,7 @@ describe('what a practice offers', () => {
 describe('pages of the site', () => {
   const pages = 'programme-url="https://example.org/programma" lifestyle-url="https://example.org/leefstijl"';
   const lines = sectionRows.flatMap((row) => row.lines.map(({line}) => line));
-  const linked = (link: string): readonly LineId[] => lines.filter((line) => linkOf(line) === link);
+  const linked = (link: string): readonly LineId[] => lines.filter((line) => nl.linePages[line] === link);
   const linesWith = (element: RugpijnCheckElement, href: string): string[] =>
     queryAll(element, `li > a[href="${href}"]`).map(({parentElement}) => textOf(parentElement));
 
@@ -240,7 +240,7 @@ describe('pages of the site', () => {
           ? [`${nl.symptoms['poor-health'] as string}. ${nl.factorTips['poor-health'] as string} ${label}`]
           : [];
       const expected = inLeaflet
-        .filter((line) => linkOf(line) === link)
+        .filter((line) => nl.linePages[line] === link)
         .map((line) => `${say(nl.lines[line], 'u')} ${label}`);
       expect(linesWith(leaflet, href)).to.have.members([...expected, ...tips]);
     }

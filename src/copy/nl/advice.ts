@@ -250,6 +250,19 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
   ],
 };
 
+/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
+export type PageId = 'programme' | 'lifestyle';
+
+/** Which page stands behind a line that names one. */
+export const linePages: {readonly [L in LineId]?: PageId} = {
+  'profile-delayed': 'programme',
+  'tackle-hindrances': 'programme',
+  'live-healthy': 'lifestyle',
+};
+
+/** Which page stands behind a tip that names one. */
+export const tipPages: {readonly [F in SlowRecoveryFactor]?: PageId} = {'poor-health': 'lifestyle'};
+
 /** For each thing that makes recovery harder, one thing that helps. */
 export const factorTips: Lines<SlowRecoveryFactor> = {
   'earlier-episodes': 'Gebruik wat eerder hielp, en maak een plan voor als het terugkomt.',

@@ -1,10 +1,11 @@
-import type {LinkId, SectionId} from '../../triage/advice.js';
+import type {SectionId} from '../../triage/advice.js';
 import type {ProgrammeKind} from '../../triage/exercises.js';
 import type {FactValue} from '../../triage/facts.js';
 import type {PracticeType, Topic} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel, Urgency} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
+import type {PageId} from './advice.js';
 import type {Figures, MutationScore, Population, PopulationShare} from '../proof-figures.js';
 
 const day = (date: string): string =>
@@ -264,7 +265,7 @@ export const decisionTableCopy = {
       links: {
         programme: 'met een link naar het online programma van de website, als die er een heeft',
         lifestyle: 'met een link naar een pagina van de website over leefstijl, als die er een heeft',
-      } satisfies Texts<LinkId>,
+      } satisfies Texts<PageId>,
       alsoHere:
         'Werkt deze zorgverlener ook in de praktijk van de website? Dan staat er ‘ook bij ons’, met onder de lijst de knop van die praktijk.',
       points: 'Staat vooraan, met ‘past bij de antwoorden’:',
