@@ -150,7 +150,7 @@ describe('what the source documents say', () => {
       const pages: string[] = [];
       const look = (): Promise<void> => element.updateComplete.then(() => void pages.push(pageOf(element)));
       // A choice may bring up more questions.
-      inside(element).addEventListener('change', look);
+      inside(element).addEventListener('change', () => void look());
       await play(element, example.answers, 'u', look);
       const {met} = exampleOf(example.answers, new Date(), site());
       const all = pages.join(' ');

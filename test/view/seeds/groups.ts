@@ -77,7 +77,6 @@ export const groups = {
   // What somebody said on the invitation.
   'worries about moving': [{...advised, 'fear-of-movement': 'yes'}],
   'has stress': [{...advised, stress: 'yes'}],
-  'is low': [{...advised, 'low-mood': 'yes'}],
   'health is not good otherwise': [{...advised, 'poor-health': 'yes'}],
   'heavy work': [{...advised, 'heavy-work': 'yes', work: ['working', 'adapted', 'off-sick', 'not-said']}],
   'works': [{...advised, work: 'working'}],

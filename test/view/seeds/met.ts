@@ -1,6 +1,7 @@
 import type {Line} from '../../../src/copy/line.js';
 import {nl} from '../../../src/copy/nl.js';
-import {linkOf, tipLinks, type LineId, type LinkId, type Section, type SectionId} from '../../../src/triage/advice.js';
+import type {PageId} from '../../../src/copy/nl/advice.js';
+import type {LineId, Section, SectionId} from '../../../src/triage/advice.js';
 import {judge} from '../../../src/triage/assess.js';
 import type {DoorId, HeadingId} from '../../../src/triage/doors.js';
 import type {ExerciseId, Programme} from '../../../src/triage/exercises.js';
@@ -167,9 +168,9 @@ function doorsOf({
   factors,
 }: Outcome): readonly Entry[] {
   const practice = contactBelow || doors.some((door) => door === toPractice);
-  const leadsTo = (link: LinkId): boolean =>
-    sections.some(({lines}) => lines.some((line) => linkOf(line) === link)) ||
-    factors.some(({question}) => tipLinks[question as SlowRecoveryFactor] === link);
+  const leadsTo = (page: PageId): boolean =>
+    sections.some(({lines}) => lines.some((line) => nl.linePages[line] === page)) ||
+    factors.some(({question}) => nl.tipPages[question as SlowRecoveryFactor] === page);
   const shown = (attribute: keyof typeof settings): boolean => {
     if (attribute === 'lifestyle-url') return leadsTo('lifestyle');
     if (attribute === 'programme-url') return linksBeside || leadsTo('programme');
