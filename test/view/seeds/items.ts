@@ -119,8 +119,8 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'one of the most common complaints', met: ['line how-common'], for: 'may get advice'},
     {says: 'anybody can get it', met: ['line how-common'], for: 'may get advice'},
     {says: 'it may be low, in the middle or high', met: ['asks location'], for: 'self-care or physiotherapist'},
-    {says: 'nagging, stabbing or burning', met: ['line recognise'], word: 'brandend', for: 'may get advice'},
-    {says: 'with stiffness, or moving less well', met: ['line recognise'], word: 'stijf', for: 'may get advice'},
+    {says: 'nagging, stabbing or burning', met: [['line recognise', 'line recognise-higher']], word: 'brandend', for: 'may get advice'},
+    {says: 'with stiffness, or moving less well', met: [['line recognise', 'line recognise-higher']], word: 'stijf', for: 'may get advice'},
     {says: 'it may begin at once, by an injury', met: ['asks injury'], for: 'self-care or physiotherapist'},
     {says: 'or slowly, by a wrong posture', met: ['line causes'], word: 'houding', for: 'may get advice'},
     {says: 'it may spread to buttocks, hips or legs', met: ['line recognise', 'asks leg-pain'], word: 'heup', for: 'may get advice, low back'},
@@ -129,8 +129,8 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     // Recognising it
     {says: 'it may begin with a little stiffness that becomes pain', met: ['line early-signs'], word: 'stijver', for: 'may get advice'},
     {says: 'or at once, at some movement', met: ['asks injury'], for: 'self-care or physiotherapist'},
-    {says: 'some movements give a sharp stab', met: ['line recognise'], word: 'steken', for: 'may get advice'},
-    {says: 'bending, lifting and stairs become harder', met: ['line recognise'], word: 'bukken', for: 'may get advice'},
+    {says: 'some movements give a sharp stab', met: [['line recognise', 'line recognise-higher']], word: 'steken', for: 'may get advice'},
+    {says: 'bending, lifting and stairs become harder', met: [['line recognise', 'line recognise-higher']], word: 'bukken', for: 'may get advice'},
     // Causes
     {says: 'mostly more things together', met: ['line causes'], word: 'meer dingen samen', for: 'may get advice'},
     {says: 'sometimes one clear moment, such as an accident', met: ['asks injury'], for: 'self-care or physiotherapist'},
