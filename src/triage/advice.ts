@@ -158,6 +158,7 @@ const adviceSections = [
     {line: 'what-it-is-higher', when: midOrUpper},
     {line: 'other-names', when: [{location: ['low', 'flank']}]},
     {line: 'recognise', when: lower},
+    {line: 'recognise-higher', when: [{location: 'mid-or-upper'}]},
     {line: 'diagnosis'}, {line: 'causes'},
     {line: 'wear-and-tear'}, {line: 'specific-causes'}, {line: 'words-people-bring'},
     {line: 'after-birth', when: [{age: under60, pregnant: 'no'}]},

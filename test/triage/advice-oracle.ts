@@ -49,7 +49,7 @@ const sectionLines: {readonly [section: string]: string} = {
   work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
   'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-work may-i-drive may-i-do-sports',
   prevention: 'reservation it-comes-back early-signs first-three-days keep-training live-healthy vary-posture',
-  understanding: 'reservation how-common what-it-is what-it-is-higher other-names recognise diagnosis causes wear-and-tear specific-causes words-people-bring after-birth place-low place-mid place-upper place-flank',
+  understanding: 'reservation how-common what-it-is what-it-is-higher other-names recognise recognise-higher diagnosis causes wear-and-tear specific-causes words-people-bring after-birth place-low place-mid place-upper place-flank',
 };
 
 const usualOrder =
@@ -156,6 +156,7 @@ export function readAdvice(
     // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
     'other-sports': level === 'full' && !pregnant && !weakBones && !irritated && !is('daily-function', 'hardly'),
     recognise: !onlyHigher,
+    'recognise-higher': onlyHigher,
     'what-it-is': !onlyHigher,
     'what-it-is-higher': higher,
     'other-names': !higher,

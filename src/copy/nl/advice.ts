@@ -86,7 +86,7 @@ export const lines: Lines<LineId> = {
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
   'physiotherapist-examines':
-    'De fysiotherapeut vraagt naar klacht, werk en doelen, en doet onderzoek. Zo is in te schatten of de pijn kan blijven.',
+    'De fysiotherapeut vraagt naar klacht, dagelijks leven, werk en doelen, en doet onderzoek. Zo is te zien wat herstel tegenhoudt, en of de pijn kan blijven.',
   'step-plan':
     'Samen komt er een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en dagelijkse dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
@@ -155,7 +155,8 @@ export const lines: Lines<LineId> = {
   'keep-moving':
     'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Forceer niets. Stilzitten doet meer kwaad dan goed.',
   alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor. Korte stukjes lopen helpt.',
-  'short-bed-rest': 'Bedrust helpt niet. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
+  'short-bed-rest':
+    'Bedrust helpt niet: lang liggen maakt stijf en zwak. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
   'build-up-by-time': 'Pak huishouden, werk en sport stap voor stap op. Volg het plan of de klok, niet de pijn.',
   'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, snel draaien en lang dezelfde houding.',
   'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën. Draai met de voeten, niet met de rug.',
@@ -197,7 +198,7 @@ export const lines: Lines<LineId> = {
   'may-i-move': 'Mag ik bewegen? Ja. Bewegen is veilig, ook als het gevoelig is.',
   'do-i-harm-it': 'Maak ik het erger? Meestal niet: pijn is niet hetzelfde als schade. Te veel rust houdt pijn vast.',
   'is-a-scan-needed':
-    'Moet er een scan komen? Bij gewone rugpijn niet. Wat erop te zien is, zegt vaak weinig over de pijn.',
+    'Moet er een scan komen? Bij gewone rugpijn niet, alleen bij een teken van iets anders. Wat erop te zien is, zegt vaak weinig over de pijn.',
   'may-i-work': 'Mag ik werken? Ja. Begin zo nodig met minder uren of lichter werk.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
@@ -216,7 +217,9 @@ export const lines: Lines<LineId> = {
   'what-it-is': 'Meer dan 9 van de 10 mensen met lage rugpijn hebben geen schade of ziekte.',
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise:
-    'Zo voelt het vaak: zeurend of stekend, stijf na rust, erger bij lang zitten, drukte of stress. Het trekt soms naar bil of bovenbeen.',
+    'Zo voelt het vaak: zeurend, stekend of brandend, en stijf na rust of in de ochtend. Bukken, tillen, sommige bewegingen, en lang zitten of staan doen pijn. Drukte en stress maken het soms erger. Soms trekt het naar bil, heup of bovenbeen.',
+  'recognise-higher':
+    'Hoger in de rug voelt het vaak zeurend, stekend of brandend, en stijf. Draaien, bukken, tillen of lang zitten doet pijn.',
   diagnosis: 'De diagnose komt uit het verhaal en onderzoek van rug en benen.',
   causes:
     'Meestal komt het door meer dingen samen. Bijvoorbeeld door te veel of nieuwe belasting (zoals tillen of sport), plots kracht zetten, lang dezelfde houding of weinig bewegen. Ook trillende machines, slecht slapen, stress, overgewicht, zwangerschap, eerdere rugpijn, zwakke spieren en aanleg kunnen meespelen.',
