@@ -32,7 +32,7 @@ const paperScript = () =>
     /** Each piece that must be there, by name, and what must not. */
     export function expected(answered) {
       const {outcome, now, settings} = model(answered);
-      const ours = settings.locations.flatMap((location) => [location.phone, location.email, location.address, location.url]);
+      const ours = settings.locations.flatMap(({name, address, phone}) => [name, address, phone]);
       const {urgency, heading, reasons, safetyNet: net, programme, state} = outcome;
       const marks = net ? net.marks : [];
       return {
@@ -48,7 +48,7 @@ const paperScript = () =>
           locations: outcome.toPractice ? ours : [],
           halfPage: [nl.clinical.title, ...clinicalLines(wording, outcome).flat()],
         },
-        notThere: [...(programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours)],
+        notThere: [...(programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours.slice(1, 3))],
       };
     }`,
     {format: 'iife', globalName: 'paper', define: {'process.env.NODE_ENV': '"production"'}, conditions: ['production']},
