@@ -24,6 +24,9 @@ export const notices = css`
     font-weight: 400;
     text-decoration: underline;
   }
+  .page {
+    display: flex;
+  }
   .emergency-line a,
   .alarm a,
   .error {

@@ -20,7 +20,7 @@ export const paper = css`
     padding: 0 1px;
     border: 0;
     background: none;
-    line-height: 1.25;
+    line-height: 1.2;
     font-family: Arial, Helvetica, sans-serif;
   }
   section {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {practiceName} from '../settings.js';
+import {practiceName, type Location} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
@@ -14,15 +14,19 @@ import {lookAgain, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {storyLines} from './words.js';
 
+/** The practice on paper: everything that is known, or of two locations where each is and one way to reach it. */
+const practiceOnPaper = (locations: readonly Location[]): string =>
+  locations
+    .map(({name, address, phone, email, url}) => {
+      const ways = [phone, email, url].filter(Boolean);
+      return [name, address, ...(locations.length > 1 ? ways.slice(0, 1) : ways)].filter(Boolean).join(', ');
+    })
+    .join('; ');
+
 /** A door on paper: whom, and the number when the site gives one. */
 function doorOnPaper(wording: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
   const {copy, say} = wording;
-  const known =
-    door === outcome.toPractice
-      ? settings.locations
-          .map(({name, address, phone, email, url}) => [name, address, phone, email, url].filter(Boolean).join(', '))
-          .join('; ')
-      : onPaper(wording, door, settings);
+  const known = door === outcome.toPractice ? practiceOnPaper(settings.locations) : onPaper(wording, door, settings);
   return html`<strong>${say(copy.doors[door].title)}${known ? `: ${known}` : nothing}</strong>.
     ${say(copy.doors[door].text)}`;
 }

@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {runInNewContext} from 'node:vm';
 import {strFromU8, unzipSync} from 'fflate';
 import {RugpijnCheckElement} from '../../dist/index.js';
 import {readSettings} from '../../dist/settings.js';
@@ -103,6 +104,58 @@ describe('the WordPress plugin', () => {
       [...line.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
       ['offers', ...professions],
     );
+  });
+
+  it('has a box in the block for each of a list, which keeps the others that were ticked', () => {
+    const offers = {
+      property: 'offers',
+      attribute: 'offers',
+      label: 'Wie?',
+      help: 'Uitleg',
+      kind: 'list',
+      choices: [
+        ['a-b', 'A'],
+        ['c-d', 'C'],
+        ['e-f', 'E'],
+      ],
+    };
+    let edit;
+    const wp = {
+      blocks: {registerBlockType: (_, given) => ({edit} = given)},
+      blockEditor: {useBlockProps: Object.assign(() => ({}), {save: () => ({})}), InspectorControls: 'Inspector'},
+      components: {CheckboxControl: 'Checkbox', PanelBody: 'Panel', SandBox: 'SandBox', Disabled: 'Disabled'},
+      data: {useSelect: () => []},
+      element: {
+        createElement: (type, props, ...children) => ({type, props, children: children.flat(Infinity)}),
+        renderToString: () => '',
+      },
+      htmlEntities: {decodeEntities: (text) => text},
+    };
+    const window = {wp, rugpijnCheckBlock: {groups: [{title: 'P', settings: [offers]}], fallback: '', script: ''}};
+    runInNewContext(files['rugpijn-check/block.js'], {window, Object});
+    const chosen = [];
+    const boxesIn = (value) => {
+      const found = [];
+      const look = (node) => {
+        if (node?.type === 'Checkbox') found.push(node.props);
+        node?.children?.forEach(look);
+      };
+      look(edit({attributes: {offers: value}, setAttributes: (change) => chosen.push(change.offers)}));
+      return found;
+    };
+    assert.deepEqual(
+      boxesIn('e-f a-b').map(({label, checked}) => [label, checked]),
+      [
+        ['A', true],
+        ['C', false],
+        ['E', true],
+      ],
+    );
+    boxesIn('e-f a-b')[1].onChange(true);
+    boxesIn('e-f a-b')[0].onChange(false);
+    boxesIn('')[2].onChange(true);
+    boxesIn('c-d')[1].onChange(false);
+    assert.deepEqual(chosen, ['a-b c-d e-f', 'e-f', 'e-f', '']);
   });
 
   it('is the same file whenever and wherever it is made', () => {

@@ -32,7 +32,9 @@ const paperScript = () =>
     /** Each piece that must be there, by name, and what must not. */
     export function expected(answered) {
       const {outcome, now, settings} = model(answered);
-      const ours = settings.locations.flatMap((location) => [location.phone, location.email, location.address, location.url]);
+      const ours = settings.locations.flatMap(({address, phone}) => [address, phone]);
+      // Two locations take the room of more than one way to reach each.
+      const otherWays = settings.locations.flatMap(({email, url}) => [email, url]);
       const {urgency, heading, reasons, safetyNet: net, programme, state} = outcome;
       const marks = net ? net.marks : [];
       return {
@@ -48,7 +50,7 @@ const paperScript = () =>
           locations: outcome.toPractice ? ours : [],
           halfPage: [nl.clinical.title, ...clinicalLines(wording, outcome).flat()],
         },
-        notThere: [...(programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours)],
+        notThere: [...(programme ? [] : [words(nl.sections['exercise-programme']), nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours), ...otherWays],
       };
     }`,
     {format: 'iife', globalName: 'paper', define: {'process.env.NODE_ENV': '"production"'}, conditions: ['production']},
@@ -558,6 +560,26 @@ describe('after printing', () => {
     const {sheets, ownFirst, listening} = await state(page);
     assert.deepEqual({sheets, ownFirst, listening}, {sheets: 1, ownFirst: true, listening: before.listening});
     await page.close();
+  });
+
+  it('names a practice with one location by all that is known of it, also when that is the second', async () => {
+    for (const number of ['', '2-']) {
+      const known = {
+        name: 'De Kade',
+        address: 'Kade 1',
+        phone: '030 123 45 67',
+        email: 'a@kade.example',
+        url: 'https://kade.example/',
+      };
+      const attributes = Object.entries(known).map(([part, value]) => `contact-${number}${part}="${value}"`);
+      const {page} = await open({body: `<rugpijn-check ${attributes.join(' ')}></rugpijn-check>`});
+      await play(page, 'VC33');
+      await pressPrint(page);
+      const text = await page.evaluate(() => window.spy.view().textContent.replace(/\s+/g, ' '));
+      assert.ok(text.includes(`: ${Object.values(known).join(', ')}.`), text.slice(0, 400));
+      assert.ok(text.includes('Rugpijn-check, De Kade. '), text.slice(0, 200));
+      await page.close();
+    }
   });
 
   it('takes the view away when the check starts again, so that the next visitor can’t print it', async () => {

@@ -15,7 +15,7 @@ const shortcodes = {
     {'contact-name': 'x" onmouseover="alert(1)'},
   ],
   'a javascript: address': [
-    `[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" therapist-url=" JaVaScRiPt:alert(1)"]`,
+    `[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" contact-2-url="javascript:alert(1)" lifestyle-url="vbscript:x" therapist-url=" JaVaScRiPt:alert(1)"]`,
     {},
   ],
   'an unknown attribute': [
@@ -40,6 +40,8 @@ const blockValues = {
   contactAddress: `' onfocus='alert(1)' autofocus='`,
   contactUrl: 'javascript:alert(1)',
   programmeUrl: 'https://praktijk.example/"><img src=x onerror=alert(1)>',
+  contact2Url: 'javascript:alert(1)',
+  offers: '"><script>alert(1)</script> manual-therapist',
   gpPhone: {not: 'a text'},
   onclick: 'alert(1)',
 };
@@ -90,6 +92,7 @@ export async function hostileValues(suite, browser, sites) {
         const {attributes, settings} = await open('blok', `<!-- wp:rugpijn-check/rugpijn-check ${json} /-->`);
         assert.equal(attributes.onclick, undefined);
         assert.equal(attributes['contact-url'], undefined);
+        assert.equal(attributes['contact-2-url'], undefined);
         assert.equal(attributes['gp-phone'], undefined);
         // WordPress's filter takes the tag out of an author's value.
         if (login === 'admin') assert.equal(settings.contactName, blockValues.contactName);

@@ -8,7 +8,7 @@ export const ui = {
     title: 'Heb ik een hernia?',
     /** Before the other lines of the opening. */
     opening:
-      'Eerst komen vragen over alarmtekens. Hoeft er niet eerst een arts te kijken? Dan staat daarna of de klachten bij een hernia passen.',
+      'Eerst komen vragen over alarmtekens. Hoeft er niet eerst een arts te kijken? Dan staat daarna of dit past bij een hernia (geprikkelde zenuw).',
   },
   /** What a screen reader says at the places to stop before and behind the check, in a dialog of the page. */
   stops: {start: 'Begin van de rugpijn-check', end: 'Einde van de rugpijn-check'},
