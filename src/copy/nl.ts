@@ -1,4 +1,4 @@
-import {factorTips, items, linePages, lines, raises, safetyNet, sections, tipItems, tipPages} from './nl/advice.js';
+import {factorTips, items, lines, raises, safetyNet, sections, tipItems} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
@@ -28,10 +28,8 @@ export const nl = {
   sections,
   lines,
   items,
-  linePages,
   factorTips,
   tipItems,
-  tipPages,
   exercises,
   programme,
   timeline,

@@ -1,5 +1,5 @@
 import type {Line} from '../copy/line.js';
-import type {PageId} from '../copy/nl/advice.js';
+import {linePages, tipPages, type PageId} from '../copy/pages.js';
 import {firstRows, helpline, type LineRow, type SectionId, type SectionRow} from '../triage/advice.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../triage/doors.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from '../triage/facts.js';
@@ -75,7 +75,7 @@ function linesPart(material: Material, links: Links): Markup {
       cell(columns.text, [
         inU(given(copy.lines[line], `the text of the line ${line}`)),
         itemsOf(copy.items[line]),
-        pageNote(material, copy.linePages[line]),
+        pageNote(material, linePages[line]),
       ]),
       cell(columns.readers, [readerWords(material, when, everybody), first, notThere]),
     ]);
@@ -147,7 +147,7 @@ function tipsPart(material: Material): Markup {
         cell(columns.tip, [
           inU(given(copy.factorTips[factor], `the tip for ${factor}`)),
           itemsOf(copy.tipItems[factor]),
-          pageNote(material, copy.tipPages[factor]),
+          pageNote(material, tipPages[factor]),
         ]),
       ]),
     ),

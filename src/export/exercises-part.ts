@@ -1,4 +1,11 @@
-import {exerciseIds, exerciseRows, kindRows, planRows, plans as planSteps, type ExerciseRow} from '../triage/exercises.js';
+import {
+  exerciseIds,
+  exerciseRows,
+  kindRows,
+  planRows,
+  plans as planSteps,
+  type ExerciseRow,
+} from '../triage/exercises.js';
 import {given} from './given.js';
 import type {Links} from './links.js';
 import {markup, type Content, type Markup} from './markup.js';

@@ -169,10 +169,10 @@ const adviceSections = [
   ]},
   // d4 "hernia self-test": a verdict for everybody who may get advice.
   {section: 'hernia', when: anyAdvice, lines: [
-    reservation,
     {line: 'hernia-fits', when: [{'hernia-pattern': 'yes'}], leaflet: false},
     {line: 'hernia-fits-less', when: [{'leg-complaints': 'yes', 'hernia-pattern': 'no'}], leaflet: false},
     {line: 'hernia-does-not-fit', when: [{'leg-complaints': 'no'}], leaflet: false},
+    reservation,
     {line: 'hernia-what'}, {line: 'hernia-recognise'},
     {line: 'not-below-the-knee', when: [{'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'}]},
     {line: 'thigh-with-tingling', when: [{'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'}]},

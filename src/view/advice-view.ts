@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {linePages, tipPages} from '../copy/pages.js';
 import type {Settings} from '../settings.js';
 import type {LineId, Section, SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
@@ -26,7 +27,7 @@ const titleView = (wording: Wording, id: SectionId, isNew: boolean): TemplateRes
 function lineView(wording: Wording, settings: Settings, line: LineId, isNew = false): TemplateResult {
   const {copy, say} = wording;
   const items = copy.items[line];
-  return html`${say(copy.lines[line])}${markIf(wording, isNew)}${pageLink(wording, settings, copy.linePages[line])}${items ? list(items.map(say)) : nothing}`;
+  return html`${say(copy.lines[line])}${markIf(wording, isNew)}${pageLink(wording, settings, linePages[line])}${items ? list(items.map(say)) : nothing}`;
 }
 
 /** A section as it opens: what is special to it, and its lines. */
@@ -52,7 +53,7 @@ export const sectionView = (
 export function tipView(wording: Wording, settings: Settings, factor: SlowRecoveryFactor): TemplateResult {
   const {copy, say} = wording;
   const items = copy.tipItems[factor];
-  return html`${say(copy.factorTips[factor])}${items ? list(items.map(say)) : nothing}${pageLink(wording, settings, copy.tipPages[factor])}`;
+  return html`${say(copy.factorTips[factor])}${items ? list(items.map(say)) : nothing}${pageLink(wording, settings, tipPages[factor])}`;
 }
 
 /** Each of the visitor's slow-recovery factors, with what helps. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type Location, type Settings} from '../settings.js';
-import type {PageId} from '../copy/nl/advice.js';
+import type {PageId} from '../copy/pages.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Outcome} from '../triage/outcome.js';
 import type {Wording} from './wording.js';

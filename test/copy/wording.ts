@@ -14,6 +14,8 @@ import {syllables} from '../helpers/syllables.js';
 const explained: readonly (readonly [word: RegExp, by: RegExp])[] = [
   // What somebody may have.
   [/hernia/, /zenuw/],
+  [/tussenwervelschijf/, /kussentje/],
+  [/aspecifieke|instabiliteit|facetgewrichten|piriformis/, /zulke namen/],
   [/ontstekingsreuma/, /ontstoken gewricht/],
   [/bechterew/, /reuma in de rug/],
   [/psoriasis/, /huidziekte/],
@@ -53,10 +55,10 @@ const explained: readonly (readonly [word: RegExp, by: RegExp])[] = [
  */
 const everyday = new Set(
   `ademhaling ademoefening afgevallen alarmteken alarmtekens ambulance apotheker aspirine autorijden basisverzekering begeleiding behandelaar
-  behandelde behandeling behandelingen bekkenfysiotherapeut beoordelen bloeddrukpillen bloedonderzoek bloedverdunners dagelijkse
+  behandelde behandeling behandelingen bekkenfysiotherapeut beoordelen bewegingen bloeddrukpillen bloedonderzoek bloedverdunners dagelijkse
   darmontsteking diabetes diagnose duidelijke flauwgevallen fysiotherapeut gemiddelde geprikkelde huisartsenpost ingewikkelde
-  ingezakte klappertanden levensgevaar makkelijker medicijnen oefeningen onderarmen onderbenen onderzoeken oogontsteking
-  operatie opgetrokken overgeven overgewicht paracetamol persoonlijker projectpagina schouderbladen tintelende tintelingen
+  ingezakte klappertanden levensgevaar makkelijker medicijnen menstruatie oefeningen onderarmen onderbenen onderzoeken oogontsteking
+  operatie opgetrokken overgeven overgewicht paracetamol persoonlijker projectpagina rugoperatie schouderbladen tintelende tintelingen
   verandering vergeleken verantwoordelijk verloskundige volwassenen vooroverbuigen voorzichtiger warmtekussen
   zorgverlener zorgverzekeraar`.split(/\s+/),
 );

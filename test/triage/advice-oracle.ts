@@ -37,7 +37,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'until-then': 'do-not-drive lie-still-after-accident do-not-wait nobody-answers move-as-it-goes no-lifting-after-fall worse-call-now',
   'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan surgery-planned after-back-surgery',
   'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
-  hernia: 'reservation hernia-fits hernia-fits-less hernia-does-not-fit hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
+  hernia: 'hernia-fits hernia-fits-less hernia-does-not-fit reservation hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
   'who-treats-what': 'manual-therapist exercise-therapist pelvic-physiotherapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',

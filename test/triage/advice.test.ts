@@ -260,7 +260,7 @@ describe('advice', () => {
     const fits: Answers = {'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes', course: 'better'};
     expect(section('hernia', fits)).to.equal(`hernia-fits ${all} ${leg} hernia-course hernia-surgery`);
     expect(section('hernia', {...fits, pain: '8'})).to.equal(
-      `reservation hernia-fits ${all} ${leg} hernia-course hernia-surgery`,
+      `hernia-fits reservation ${all} ${leg} hernia-course hernia-surgery`,
     );
     const others: readonly (readonly [Answers, string])[] = [
       [{'leg-pain': 'one-leg-above-knee'}, `hernia-fits-less ${all} not-below-the-knee fits-later ${leg}`],
@@ -269,10 +269,10 @@ describe('advice', () => {
         `hernia-fits-less ${all} thigh-with-tingling fits-later ${leg}`,
       ],
       [{'leg-pain': 'one-leg-below-knee'}, `hernia-fits-less ${all} no-nerve-signs ${leg}`],
-      [{'leg-pain': 'both-legs-long'}, `reservation hernia-fits-less ${all} both-legs-hurt ${leg}`],
+      [{'leg-pain': 'both-legs-long'}, `hernia-fits-less reservation ${all} both-legs-hurt ${leg}`],
       [
         {'leg-strength': 'slightly-less', course: 'better'},
-        `reservation hernia-fits-less ${all} weakness-without-pain ${leg}`,
+        `hernia-fits-less reservation ${all} weakness-without-pain ${leg}`,
       ],
       [{}, `hernia-does-not-fit ${all} fits-later`],
       // Where pain below the knee would lead to a GP, nobody is sent to a physiotherapist for it.
@@ -281,7 +281,7 @@ describe('advice', () => {
       [{'leg-pain': 'one-leg-above-knee', 'leg-numbness': 'yes'}, `hernia-fits-less ${all} thigh-with-tingling ${leg}`],
       [
         {'leg-pain': 'one-leg-above-knee', 'leg-strength': 'slightly-less', course: 'better'},
-        `reservation hernia-fits-less ${all} not-below-the-knee ${leg}`,
+        `hernia-fits-less reservation ${all} not-below-the-knee ${leg}`,
       ],
     ];
     for (const [answers, lines] of others) expect(section('hernia', answers), JSON.stringify(answers)).to.equal(lines);

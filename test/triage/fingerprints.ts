@@ -1,5 +1,6 @@
 import {nl} from '../../src/copy/nl.js';
 import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
+import {linePages, tipPages} from '../../src/copy/pages.js';
 import {firstRows, helpline, sectionRows} from '../../src/triage/advice.js';
 import {decide} from '../../src/triage/assess.js';
 import {contactBelow, doorRows, headingRows, linksBeside} from '../../src/triage/doors.js';
@@ -115,10 +116,10 @@ const parts: {readonly [part: string]: unknown} = {
       nl.sections,
       nl.lines,
       nl.items,
-      nl.linePages,
+      linePages,
       nl.factorTips,
       nl.tipItems,
-      nl.tipPages,
+      tipPages,
       nl.timeline,
       nl.leaflet,
       nl.clinical,

@@ -3,9 +3,9 @@ import {setViewport} from '@web/test-runner-commands';
 import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
-import {cards, make, outcomePatients, patient, query, queryAll} from '../helpers/element.js';
+import {cards, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
 import {person} from '../helpers/person.js';
-import {inside, play, press, textOf} from '../helpers/visitor.js';
+import {inside, play, press, textOf, visibleText} from '../helpers/visitor.js';
 
 const phone = {width: 360, height: 740};
 
@@ -54,7 +54,6 @@ describe('result', () => {
       ['under-1-week', '6'],
       ['3-to-6-weeks', '6'],
       ['6-to-12-weeks', '26'],
-      ['over-12-weeks', null],
     ] as const) {
       const element = await make();
       await play(element, person({age: '18-to-44', duration, course: 'better'}));
@@ -64,10 +63,17 @@ describe('result', () => {
       );
       const at = items.indexOf(say(nl.timeline.today, 'u'));
       expect(items.filter((_, index) => index !== at)).to.deep.equal(figures);
-      if (before) expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
-      else expect(at, duration).to.equal(-1);
+      expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
       expect(query(element, '.curve svg').getAttribute('aria-hidden')).to.equal('true');
     }
+  });
+
+  it('explains pain that has lasted in place of a curve of new pain', async () => {
+    const element = await make();
+    await play(element, person({age: '18-to-44', duration: 'over-12-weeks', course: 'better'}));
+    expect(queryAll(element, '.curve, .points')).to.deep.equal([]);
+    unfold(element);
+    expect(visibleText(element)).to.include(nl.lines['alert-nerves']);
   });
 
   it('puts the labels of the timeline under its ticks', async () => {

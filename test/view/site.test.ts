@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
+import {linePages} from '../../src/copy/pages.js';
 import {professions, sectionRows, type LineId, type SectionId} from '../../src/triage/advice.js';
 import {outcomeOf} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
@@ -28,9 +29,10 @@ async function leafletWith(attributes: string): Promise<RugpijnCheckElement> {
   return element;
 }
 
-/** What a screen reader says of each link that leads there. */
-const links = (element: RugpijnCheckElement, href: string): string[] =>
-  queryAll(element, `a[href="${href}"]`).map((link) => link.getAttribute('aria-label') ?? textOf(link));
+/** What a screen reader says of the links that lead there: one thing, wherever they stand. */
+const links = (element: RugpijnCheckElement, href: string): string[] => [
+  ...new Set(queryAll(element, `a[href="${href}"]`).map((link) => link.getAttribute('aria-label') ?? textOf(link))),
+];
 
 /** The section that opens under this title, or null. */
 const section = (element: RugpijnCheckElement, id: SectionId): Element | null =>
@@ -74,6 +76,23 @@ describe('two locations', () => {
       const about = queryAll(element, '.about p').map(textOf);
       expect(about).to.include(`${say(nl.about.responsible, 'u')} De Linde Noord, De Linde Zuid`);
     }
+  });
+
+  it('are there for who is not sure what is allowed, where an appointment may stand', async () => {
+    const asks = async (answers: Answers, attributes: string): Promise<string> =>
+      textOf(section(await resultOf(answers, attributes), 'people-ask'));
+    for (const answers of [physiotherapist, selfCare]) {
+      expect(await asks(answers, first))
+        .to.include(nl.ui.notSure)
+        .and.include(nl.ui.makeAppointment);
+      expect(await asks(answers, '')).not.to.include(nl.ui.notSure);
+    }
+    // Beside an appointment with the GP, a physiotherapist's own stands nowhere.
+    const severe: Answers = {pain: '8', duration: '3-to-6-weeks', course: 'same'};
+    expect(await asks(severe, first))
+      .to.include(nl.lines['may-i-work'])
+      .and.not.include(nl.ui.notSure);
+    expect(await asks(severe, `practice-type="gp" ${first}`)).to.include(nl.ui.notSure);
   });
 
   it('stand nowhere where the practice’s own appointment may not', async () => {
@@ -216,7 +235,7 @@ describe('what a practice offers', () => {
 describe('pages of the site', () => {
   const pages = 'programme-url="https://example.org/programma" lifestyle-url="https://example.org/leefstijl"';
   const lines = sectionRows.flatMap((row) => row.lines.map(({line}) => line));
-  const linked = (link: string): readonly LineId[] => lines.filter((line) => nl.linePages[line] === link);
+  const linked = (link: string): readonly LineId[] => lines.filter((line) => linePages[line] === link);
   const linesWith = (element: RugpijnCheckElement, href: string): string[] =>
     queryAll(element, `li > a[href="${href}"]`).map(({parentElement}) => textOf(parentElement));
 
@@ -237,10 +256,12 @@ describe('pages of the site', () => {
     ] as const) {
       const tips =
         link === 'lifestyle'
-          ? [`${nl.symptoms['poor-health'] as string}. ${nl.factorTips['poor-health'] as string} ${label}`]
+          ? [
+              `${nl.symptoms['poor-health'] as string}. ${nl.factorTips['poor-health'] as string} ${(nl.tipItems['poor-health'] ?? []).map((item) => say(item, 'u')).join('')} ${label}`,
+            ]
           : [];
       const expected = inLeaflet
-        .filter((line) => nl.linePages[line] === link)
+        .filter((line) => linePages[line] === link)
         .map((line) => `${say(nl.lines[line], 'u')} ${label}`);
       expect(linesWith(leaflet, href)).to.have.members([...expected, ...tips]);
     }

@@ -46,19 +46,18 @@ export const lines: Lines<LineId> = {
 
   // hernia
   'hernia-fits': {
-    u: 'Uw antwoorden passen bij een hernia. Zeker is dat pas na onderzoek.',
-    je: 'Je antwoorden passen bij een hernia. Zeker is dat pas na onderzoek.',
+    u: 'Uw antwoorden passen bij een hernia: een zenuw die klem zit. Zeker is dat pas na onderzoek.',
+    je: 'Je antwoorden passen bij een hernia: een zenuw die klem zit. Zeker is dat pas na onderzoek.',
   },
   'hernia-fits-less': {
-    u: 'Het kan een hernia zijn, maar uw antwoorden passen daar minder bij.',
-    je: 'Het kan een hernia zijn, maar je antwoorden passen daar minder bij.',
+    u: 'Het kan een hernia zijn (een zenuw die klem zit), maar uw antwoorden passen daar minder bij.',
+    je: 'Het kan een hernia zijn (een zenuw die klem zit), maar je antwoorden passen daar minder bij.',
   },
   'hernia-does-not-fit': {
-    u: 'Uw antwoorden passen niet bij een hernia: geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
-    je: 'Je antwoorden passen niet bij een hernia: geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
+    u: 'Uw antwoorden passen niet bij een hernia (een zenuw die klem zit). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
+    je: 'Je antwoorden passen niet bij een hernia (een zenuw die klem zit). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
   },
-  'hernia-what':
-    'Bij een hernia drukt een tussenwervelschijf op een zenuw. Dat is een soort kussentje tussen twee botten in de rug.',
+  'hernia-what': 'Een kussentje tussen twee botten in de rug (een tussenwervelschijf) drukt dan op een zenuw.',
   'hernia-recognise':
     'Meestal trekt de pijn tot onder de knie. Het been tintelt of voelt doof, of de pijn wordt erger bij hoesten, niezen of persen.',
   'not-below-the-knee':
@@ -74,7 +73,7 @@ export const lines: Lines<LineId> = {
   'hernia-watch':
     'Wordt de kracht minder, of is er iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
   'hernia-course':
-    'Met een hernia herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+    'Met een hernia (een zenuw die klem zit) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
   'hernia-surgery':
     'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-lasts':
@@ -252,19 +251,6 @@ export const items: {readonly [L in LineId]?: readonly Line[]} = {
     'chemo of weinig afweer tegen ziekte',
   ],
 };
-
-/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
-export type PageId = 'programme' | 'lifestyle';
-
-/** Which page stands behind a line that names one. */
-export const linePages: {readonly [L in LineId]?: PageId} = {
-  'profile-delayed': 'programme',
-  'tackle-hindrances': 'programme',
-  'live-healthy': 'lifestyle',
-};
-
-/** Which page stands behind a tip that names one. */
-export const tipPages: {readonly [F in SlowRecoveryFactor]?: PageId} = {'poor-health': 'lifestyle'};
 
 /** For each thing that makes recovery harder, one thing that helps. */
 export const factorTips: Lines<SlowRecoveryFactor> = {

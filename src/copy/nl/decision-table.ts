@@ -5,7 +5,7 @@ import type {PracticeType, Topic} from '../../triage/situation.js';
 import type {knownGaps} from '../../triage/sources.js';
 import type {AdviceLevel, Urgency} from '../../triage/urgency.js';
 import type {Texts} from '../line.js';
-import type {PageId} from './advice.js';
+import type {PageId} from '../pages.js';
 import type {Figures, MutationScore, Population, PopulationShare} from '../proof-figures.js';
 
 const day = (date: string): string =>

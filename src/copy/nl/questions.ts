@@ -327,7 +327,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   location: {
     legend: 'Waar zit de meeste pijn?',
-    hint: 'Deze check gaat niet over heup of lies.',
+    hint: 'Dit gaat niet over heup of lies.',
   },
   duration: {
     legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
@@ -335,7 +335,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   course: {
     legend: 'Is de pijn anders dan een week geleden?',
-    hint: 'Korter pijn? Vergelijk met het begin.',
+    hint: 'Korter? Vergelijk met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',

@@ -1,6 +1,6 @@
 import type {Line} from '../../../src/copy/line.js';
 import {nl} from '../../../src/copy/nl.js';
-import type {PageId} from '../../../src/copy/nl/advice.js';
+import {linePages, tipPages, type PageId} from '../../../src/copy/pages.js';
 import type {LineId, Section, SectionId} from '../../../src/triage/advice.js';
 import {judge} from '../../../src/triage/assess.js';
 import type {DoorId, HeadingId} from '../../../src/triage/doors.js';
@@ -169,8 +169,8 @@ function doorsOf({
 }: Outcome): readonly Entry[] {
   const practice = contactBelow || doors.some((door) => door === toPractice);
   const leadsTo = (page: PageId): boolean =>
-    sections.some(({lines}) => lines.some((line) => nl.linePages[line] === page)) ||
-    factors.some(({question}) => nl.tipPages[question as SlowRecoveryFactor] === page);
+    sections.some(({lines}) => lines.some((line) => linePages[line] === page)) ||
+    factors.some(({question}) => tipPages[question as SlowRecoveryFactor] === page);
   const shown = (attribute: keyof typeof settings): boolean => {
     if (attribute === 'lifestyle-url') return leadsTo('lifestyle');
     if (attribute === 'programme-url') return linksBeside || leadsTo('programme');

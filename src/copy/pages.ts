@@ -1,0 +1,15 @@
+import type {LineId} from '../triage/advice.js';
+import type {SlowRecoveryFactor} from '../triage/facts.js';
+
+/** A page of the site itself that a line or tip names: its online programme, or what it has on lifestyle. */
+export type PageId = 'programme' | 'lifestyle';
+
+/** Which page stands behind a line that names one. */
+export const linePages: {readonly [L in LineId]?: PageId} = {
+  'profile-delayed': 'programme',
+  'tackle-hindrances': 'programme',
+  'live-healthy': 'lifestyle',
+};
+
+/** Which page stands behind a tip that names one. */
+export const tipPages: {readonly [F in SlowRecoveryFactor]?: PageId} = {'poor-health': 'lifestyle'};
