@@ -10,4 +10,14 @@ describe('the triage package', () => {
     expect(answersOnPath({})).to.deep.equal({});
     for (const table of [facts, questions, rules, screens, urgencies]) expect(Object.keys(table)).not.to.deep.equal([]);
   });
+
+  it('has tables of advice that can be loaded', async () => {
+    const [{sectionRows}, {outcomeOf}, {makeLeaflet}] = await Promise.all([
+      import('../src/triage/advice.js'),
+      import('../src/triage/outcome.js'),
+      import('../src/triage/leaflet.js'),
+    ]);
+    expect(makeLeaflet().sections.length).to.be.within(10, sectionRows.length);
+    expect(() => outcomeOf({}, new Date(0), {practice: 'other', topic: 'back'})).to.throw('not everything was asked');
+  });
 });

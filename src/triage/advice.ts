@@ -71,7 +71,7 @@ const adviceSections = [
       {'fracture-risk': 'no', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
     ]},
     {line: 'moving-is-safe'},
-    {line: 'less-after-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
+    {line: 'less-after-six-weeks', when: [{duration: under6weeks, pregnant: 'no', 'hernia-pattern': 'no'}]},
   ]},
   // d5
   {section: 'what-you-can-do', when: anyAdvice, paper: true, lines: [

@@ -10,7 +10,7 @@ import type {Wording} from './wording.js';
 export const drawingsView = (id: ExerciseId): TemplateResult =>
   html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
 
-function exerciseView({copy, say, heading}: Wording, id: ExerciseId): TemplateResult {
+function exerciseView({copy, heading}: Wording, id: ExerciseId): TemplateResult {
   const {name, steps, often} = copy.exercises[id];
   return html`<li>
     ${heading(3, name)} ${drawingsView(id)}
@@ -18,7 +18,6 @@ function exerciseView({copy, say, heading}: Wording, id: ExerciseId): TemplateRe
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     <p><strong>${copy.programme.often}:</strong> ${often}</p>
-    <p class="small">${say(copy.lines['stop-exercising'])}</p>
   </li>`;
 }
 

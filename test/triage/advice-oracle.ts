@@ -132,7 +132,7 @@ export function readAdvice(
     reservation: reserved,
     // No promise to whose bones are weak, or whose nerve is irritated.
     'nothing-broken': !weakBones && !irritated && !weaker,
-    'less-after-six-weeks': under6 && !pregnant,
+    'less-after-six-weeks': under6 && !pregnant && facts['hernia-pattern'] !== 'yes',
     'hernia-fits': fits,
     'hernia-fits-less': fitsLess,
     'hernia-does-not-fit': !fits && !fitsLess,

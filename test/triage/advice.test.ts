@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/copy/nl.js';
-import {adviceFor, type LineId} from '../../src/triage/advice.js';
+import {adviceFor, professions, type LineId} from '../../src/triage/advice.js';
 import {makeLeaflet} from '../../src/triage/leaflet.js';
 import {assess} from '../../src/triage/assess.js';
 import {worthNoting} from '../../src/triage/outcome.js';
@@ -152,7 +152,7 @@ describe('advice', () => {
     const well: Answers = {course: 'better', work: 'working'};
     const place = (id: string, answers: Answers): number => order({...well, ...answers}).indexOf(id);
     const moved: readonly (readonly [id: string, answers: Answers, to?: number])[] = [
-      ['pain-relief', {pain: '7'}],
+      ...(['7', '8', '9', '10'] as const).map((pain) => ['pain-relief', {pain}] as const),
       ['people-ask', {'fear-of-movement': 'yes'}],
       ['people-ask', {'expects-no-recovery': 'yes'}],
       ['recovery', {'fear-of-movement': 'yes'}, 1],
@@ -220,7 +220,8 @@ describe('advice', () => {
     const first = (answers: Answers): string =>
       says('recovery', answers).find((line) => line.startsWith('profile-')) as string;
     for (const duration of ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const) {
-      expect(first({duration, course: 'better', pain: '6'})).to.equal('profile-normal');
+      for (const pain of ['0', '1', '2', '3', '4', '5', '6'] as const)
+        expect(first({duration, course: 'better', pain})).to.equal('profile-normal');
       expect(first({duration, course: 'better', pain: '7'})).to.equal('profile-early');
       for (const course of ['same', 'worse', 'fluctuating'] as const)
         expect(first({duration, course})).to.equal('profile-early');
@@ -324,6 +325,8 @@ describe('advice', () => {
       'moving-is-safe less-after-six-weeks',
     );
     expect(news({'leg-pain': 'one-leg-below-knee'})).to.equal('moving-is-safe less-after-six-weeks');
+    // A hernia takes longer.
+    expect(news({'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'})).to.equal('moving-is-safe');
     expect(news({pain: '8', duration: '3-to-6-weeks'})).to.equal('');
     expect(news({'night-pain': 'yes'})).to.equal('');
   });
@@ -358,6 +361,14 @@ describe('advice', () => {
     const recognised = (location: NonNullable<Answers['location']>): boolean =>
       says('understanding', {location, course: 'better'}).includes('recognise');
     expect([recognised('low'), recognised('whole'), recognised('mid-or-upper')]).to.deep.equal([true, true, false]);
+    for (const [location, shown] of [
+      ['mid-or-upper', true],
+      ['whole', false],
+      ['low', false],
+    ] as const)
+      expect(says('understanding', {location, course: 'better'}).includes('recognise-higher'), location).to.equal(
+        shown,
+      );
     expect(about('flank')).to.deep.equal(['what-it-is', 'other-names', 'place-flank']);
   });
 
@@ -404,9 +415,10 @@ describe('advice', () => {
     expect(section('pain-relief', {age: '70-plus'})).to.equal(
       'over-70-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol',
     );
-    expect(section('pain-relief', {age: '60-to-69'})).to.equal(
-      'ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
-    );
+    for (const age of ['18-to-44', '45-to-49', '50-to-59', '60-to-69'] as const)
+      expect(section('pain-relief', {age})).to.equal(
+        'ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
+      );
     // Long after six weeks steroids alone are no reason for an appointment.
     expect(section('pain-relief', {steroids: 'yes', duration: '6-to-12-weeks'})).to.equal(
       'steroids-ask-first ask-first-when paracetamol-first no-opioids too-much-paracetamol',
@@ -453,8 +465,17 @@ describe('advice', () => {
     expect(whom({duration: 'over-12-weeks'})).not.to.include('rehabilitation-physician');
   });
 
+  it('names everybody in the list of who treats what as somebody whom a practice can have too', () => {
+    const lines = says('who-treats-what', {course: 'better'});
+    expect(lines).to.have.length(7);
+    expect(professions).to.have.members([...lines]);
+  });
+
   it('has everything in the leaflet but what is true of one visitor alone', () => {
     const {sections} = makeLeaflet();
+    expect(sections.find(({id}) => id === 'at-the-gp')?.lines.join(' ')).to.equal(
+      'gp-asks-and-examines blood-test-or-referral move-as-it-goes follow-existing-plan',
+    );
     const ids = sections.map(({id}) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).not.to.include('until-then');

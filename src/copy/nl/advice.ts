@@ -46,20 +46,21 @@ export const lines: Lines<LineId> = {
 
   // hernia
   'hernia-fits': {
-    u: 'Uw antwoorden passen bij een hernia: een zenuw die klem zit. Zeker is dat pas na onderzoek.',
-    je: 'Je antwoorden passen bij een hernia: een zenuw die klem zit. Zeker is dat pas na onderzoek.',
+    u: 'Uw antwoorden passen bij een hernia: een geprikkelde zenuw. Zeker is dat pas na onderzoek.',
+    je: 'Je antwoorden passen bij een hernia: een geprikkelde zenuw. Zeker is dat pas na onderzoek.',
   },
   'hernia-fits-less': {
-    u: 'Het kan een hernia zijn (een zenuw die klem zit), maar uw antwoorden passen daar minder bij.',
-    je: 'Het kan een hernia zijn (een zenuw die klem zit), maar je antwoorden passen daar minder bij.',
+    u: 'Het kan een hernia zijn (een geprikkelde zenuw), maar uw antwoorden passen daar minder bij.',
+    je: 'Het kan een hernia zijn (een geprikkelde zenuw), maar je antwoorden passen daar minder bij.',
   },
   'hernia-does-not-fit': {
-    u: 'Uw antwoorden passen niet bij een hernia (een zenuw die klem zit). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
-    je: 'Je antwoorden passen niet bij een hernia (een zenuw die klem zit). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
+    u: 'Uw antwoorden passen niet bij een hernia (een geprikkelde zenuw). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
+    je: 'Je antwoorden passen niet bij een hernia (een geprikkelde zenuw). Er is geen pijn of tintelen in een been, en geen nieuw verlies van kracht.',
   },
-  'hernia-what': 'Een kussentje tussen twee botten in de rug (een tussenwervelschijf) drukt dan op een zenuw.',
+  'hernia-what':
+    'Bij een hernia drukt een kussentje tussen twee botten in de rug (een tussenwervelschijf) op een zenuw.',
   'hernia-recognise':
-    'Meestal trekt de pijn tot onder de knie. Het been tintelt of voelt doof, of de pijn wordt erger bij hoesten, niezen of persen.',
+    'Meestal trekt de pijn tot onder de knie, soms tot in de voet. Het been tintelt of voelt doof, of de pijn wordt erger bij hoesten, niezen of persen.',
   'not-below-the-knee':
     'Komt de pijn niet onder de knie? Dan is een hernia minder waarschijnlijk. Ook gewone rugpijn trekt naar het bovenbeen.',
   'thigh-with-tingling':
@@ -73,7 +74,7 @@ export const lines: Lines<LineId> = {
   'hernia-watch':
     'Wordt de kracht minder, of is er iets nieuws bij plassen, poepen of gevoel tussen de benen? Bel nu huisarts of huisartsenpost.',
   'hernia-course':
-    'Met een hernia (een zenuw die klem zit) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
+    'Met een hernia (een geprikkelde zenuw) herstellen 75 van de 100 mensen binnen 3 maanden, zonder operatie. Meestal duurt het 4 tot 12 weken.',
   'hernia-surgery':
     'Een operatie komt pas na 6 tot 12 weken ter sprake, als het niet beter wordt. Of meteen, bij problemen met plassen of ernstig krachtverlies.',
   'hernia-lasts':
@@ -95,7 +96,7 @@ export const lines: Lines<LineId> = {
     'Na 12 weken helpt een brede aanpak: leefstijl, werk, stress en uitleg over pijn. Soms helpt gedragstherapie: anders leren omgaan met pijn.',
   'one-falls-short': 'Helpt één behandelaar te weinig? Dan werken er meer samen.',
   'know-what-to-do': 'Het doel: zelf weten wat te doen als de pijn terugkomt.',
-  'course-length': 'Een behandeling duurt vaak 4 tot 8 weken.',
+  'course-length': 'Een behandeling duurt vaak 4 tot 8 weken. Bij lange pijn kan het langer duren.',
   'ask-your-insurer':
     'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
   'tell-your-midwife': 'Zwanger, of misschien? Vertel het ook de verloskundige of huisarts.',
@@ -137,7 +138,7 @@ export const lines: Lines<LineId> = {
   'pain-says-little': 'Pijn die lang blijft, zegt weinig over schade in de rug.',
   'alert-nerves': 'Zenuwen en hersenen zijn dan extra waakzaam: ze geven alarm als er weinig aan de hand is.',
   'louder-and-softer':
-    'Slecht slapen, stress en weinig bewegen maken pijn sterker. Goed slapen, rust en bewegen maken pijn zachter.',
+    'Slecht slapen, stress, angst, somberheid en weinig bewegen maken pijn sterker. Goed slapen, ontspannen en bewegen maken pijn zachter.',
   'small-fixed-steps':
     'Bouw op in kleine, vaste stappen, ook op een slechte dag. Zo leert het lichaam dat bewegen veilig is.',
   guided:
@@ -198,14 +199,15 @@ export const lines: Lines<LineId> = {
   'do-i-harm-it': 'Maak ik het erger? Meestal niet: pijn is niet hetzelfde als schade. Te veel rust houdt pijn vast.',
   'is-a-scan-needed':
     'Moet er een scan komen? Bij gewone rugpijn niet, alleen bij een teken van iets anders. Wat erop te zien is, zegt vaak weinig over de pijn.',
-  'may-i-work': 'Mag ik werken? Ja. Begin zo nodig met minder uren of lichter werk.',
+  'may-i-work': 'Mag ik werken? Ja. Begin zo nodig met minder uren, meer pauzes of lichter werk.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
 
   // prevention
   'it-comes-back': 'Rugpijn komt vaak terug. Meestal gaat het ook weer over.',
   'early-signs': 'Ken de eerste tekens: stijver opstaan, een zeurende rug na drukte, slechter slapen.',
-  'first-three-days': 'De eerste 3 dagen: blijf lopen, gebruik warmte en til niet zwaar. Bouw daarna op.',
+  'first-three-days':
+    'Komt de pijn terug? Blijf de eerste 3 dagen lopen, gebruik warmte en til niet zwaar. Bouw daarna op.',
   'keep-training': 'Gaat het goed? Train 2 keer per week rug, buik en bekken.',
   'live-healthy': 'Slaap genoeg, eet gezond en op vaste tijden, let op gewicht en stress.',
   'vary-posture': 'Wissel vaak van houding, ook in de auto.',

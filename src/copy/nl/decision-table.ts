@@ -319,7 +319,7 @@ export const decisionTableCopy = {
     exercises: {
       title: 'De oefeningen',
       lines: [
-        'Alle aantallen en tijden zijn een voorstel. Bij elke oefening staat ook: stop als pijn in het been, tintelen of krachtverlies toeneemt.',
+        'Alle aantallen en tijden zijn een voorstel. Boven de oefeningen staat: stop als pijn in het been, tintelen of krachtverlies toeneemt.',
       ],
       columns: {name: 'Oefening', steps: 'Stappen', often: 'Hoe vaak (voorstel)'},
       whoTitle: 'Wie welke oefeningen krijgt',
