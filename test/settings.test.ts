@@ -118,7 +118,7 @@ describe('settings', () => {
     ])
       expect(read({offers: list}).offers, list).to.deep.equal(['manual-therapist', 'pelvic-physiotherapist']);
     for (const list of ['', 'alles', 'manual', 'constructor __proto__', 7, ['manual-therapist'], {}])
-      expect(read({offers: list}).offers, String(list)).to.deep.equal([]);
+      expect(read({offers: list}).offers, JSON.stringify(list)).to.deep.equal([]);
     expect(read({offers: professions.join(' ')}).offers).to.deep.equal(professions);
   });
 });

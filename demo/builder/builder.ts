@@ -75,7 +75,10 @@ function settingsOf(data: FormData): Settings {
   return {
     ...(reviewedBy ? {} : {mode: 'leaflet'}),
     ...Object.fromEntries(plain.map((name) => [name, text(data, name)])),
-    offers: data.getAll('offers').join(' '),
+    offers: data
+      .getAll('offers')
+      .filter((value) => typeof value === 'string')
+      .join(' '),
     'accent-color': data.has('own-color') ? text(data, 'accent-color') : '',
     ...(reviewedBy ? {'reviewed-by': reviewedBy, 'reviewed-version': release.rulesVersion} : {}),
   };

@@ -79,7 +79,7 @@ export function pluginZip(script, properties, rulesVersion, lists) {
 }
 
 /** Who else can treat at a practice, each with what the advice says of them. */
-export async function offers() {
+async function offers() {
   const {professions} = await import(projectUrl('dist/triage/advice.js'));
   const {nl} = await import(projectUrl('dist/copy/nl.js'));
   const {say} = await import(projectUrl('dist/copy/line.js'));

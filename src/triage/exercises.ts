@@ -62,7 +62,7 @@ export interface PlanStep {
 }
 
 /** A step after the first two weeks, with the exercises that come with it. */
-export interface LaterStep extends PlanStep {
+interface LaterStep extends PlanStep {
   readonly adds: readonly ExerciseId[];
 }
 

@@ -140,7 +140,7 @@ describe('the document that is signed', () => {
         .map((line) => / id="([^"]+)"/.exec(line)[1]);
     for (const link of ['programme', 'lifestyle']) {
       const lines = published.sections.flatMap(({section, lines: own}) =>
-        own.filter((row) => row.link === link).map(({line}) => `advies-${section}-${line}`),
+        own.filter(({line}) => published.copy.linePages[line] === link).map(({line}) => `advies-${section}-${line}`),
       );
       assert.ok(lines.length > 0);
       assert.deepEqual(linking(links[link]), [...lines, ...(link === 'lifestyle' ? ['tip-poor-health'] : [])]);
