@@ -78,8 +78,11 @@ export function pluginZip(script, properties, rulesVersion, lists) {
   return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1, 12)});
 }
 
-/** Who else can treat at a practice, each with what the advice says of them. */
-async function offers() {
+/**
+ * Who else can treat at a practice, each with what the advice says of them.
+ * @public a test in a process of its own loads it by name
+ */
+export async function offers() {
   const {professions} = await import(projectUrl('dist/triage/advice.js'));
   const {nl} = await import(projectUrl('dist/copy/nl.js'));
   const {say} = await import(projectUrl('dist/copy/line.js'));
