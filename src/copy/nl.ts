@@ -1,3 +1,4 @@
+import {bare} from '../triage/bare.js';
 import {factorTips, items, lines, raises, safetyNet, sections, tipItems} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
@@ -8,8 +9,8 @@ import {sourceAddresses, sources} from './nl/sources.js';
 import {leaflet, takeHome, timeline} from './nl/take-home.js';
 import {about, ui} from './nl/ui.js';
 
-/** Everything the check says, in Dutch. No HTML, no logic. */
-export const nl = {
+/** Everything the check says, in Dutch. No HTML, no logic. Without prototypes: what a text leaves out, no page may add. */
+export const nl = bare({
   symptoms,
   symptomsSaid,
   symptomsWhy,
@@ -42,7 +43,7 @@ export const nl = {
   sourceAddresses,
   ui,
   about,
-};
+});
 
 /** Every text, each declared where it stands in Dutch; those with an id of `triage` behind them are keyed by it. */
 export type Copy = typeof nl;

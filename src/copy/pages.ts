@@ -6,8 +6,8 @@ export type PageId = 'programme' | 'lifestyle';
 
 /** Which page stands behind a line that names one. */
 export const linePages: {readonly [L in LineId]?: PageId} = {
-  'profile-delayed': 'programme',
   'tackle-hindrances': 'programme',
+  'broad-approach': 'lifestyle',
   'live-healthy': 'lifestyle',
 };
 

@@ -48,12 +48,13 @@ export function exercisesPart(material: Material, links: Links): Markup {
     others,
     plans,
     kindNames,
+    inPlan,
   } = text.advice.exercises;
   const everyExercise = exerciseIds.map((id) => {
-    const {name, steps, often} = given(copy.exercises[id], `the exercise ${id}`);
+    const {name, steps, often, caution = ''} = given(copy.exercises[id], `the exercise ${id}`);
     return namedRow(`oefening-${id}`, markup`${name}<br><code>${id}</code>`, [
       cell(columns.steps, markup`<ol>${steps.map((step) => markup`<li>${step}</li>`)}</ol>`),
-      cell(columns.often, often),
+      cell(columns.often, [often ?? inPlan, caution ? markup`<span class="note">${caution}</span>` : '']),
     ]);
   });
   return markup`<h3>${title} (${links.sourceLink('proposal')})</h3>

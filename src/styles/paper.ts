@@ -15,7 +15,7 @@ export const paper = css`
     }
   }
   .root {
-    --_space: 0.6em;
+    --_space: 0.5em;
     /* Room for the lines of boxes, which a printer cuts at the very edge. */
     padding: 0 1px;
     border: 0;
@@ -27,7 +27,7 @@ export const paper = css`
     margin-top: var(--_space);
   }
   .card {
-    font-size: 1.15em;
+    font-size: 1.1em;
   }
   .card-head {
     border-bottom: 2px solid var(--_card);
@@ -64,15 +64,16 @@ export const paper = css`
   }
   th,
   td {
-    height: 1.8em;
+    height: 1.6em;
     padding: 0 var(--_space-3);
     border: 1px solid var(--_border);
     text-align: start;
   }
   .exercises {
-    grid-template-columns: repeat(4, 1fr);
-    gap: var(--_space-3) var(--_space-8);
+    grid-template-columns: repeat(7, 1fr);
+    gap: var(--_space-3);
     margin-top: var(--_space-3);
+    font-size: 0.88em;
   }
   .plan {
     grid-template-columns: 1fr 1fr;
@@ -87,8 +88,8 @@ export const paper = css`
     margin: 0;
   }
   .frames {
-    max-width: 14em;
-    grid-template-columns: repeat(auto-fit, minmax(3.5em, 1fr));
+    max-width: 11em;
+    grid-template-columns: repeat(auto-fit, minmax(2.6em, 1fr));
   }
   .half-page {
     padding: var(--_space-3) var(--_space);

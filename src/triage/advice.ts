@@ -37,7 +37,18 @@ const mayLoad = {
   pregnant: 'no',
   'fracture-risk': 'no',
   'daily-function': ['normal', 'with-effort'],
+  pain: pain7down,
 } as const;
+/** Neither a bone that may have given way nor a nerve that is pressed, as far as the answers say. */
+const soundBoneAndNerve = [
+  {level: 'full', 'fracture-risk': 'no', 'leg-complaints': 'no'},
+  {level: 'full', 'fracture-risk': 'no', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
+] as const;
+/** Whom new pain below the knee would lead to a physiotherapist (rows F1 and G9). */
+const physiotherapistLater = [
+  {level: 'full', pain: pain7down, duration: under6weeks},
+  {level: 'full', pain: pain7down, course: 'better'},
+] as const;
 const early = [{duration: under6weeks}] as const;
 const delayed = [{duration: '6-to-12-weeks'}] as const;
 const long = [{duration: 'over-12-weeks'}] as const;
@@ -66,10 +77,7 @@ const adviceSections = [
   ]},
   // d5 "the good news". Nothing is said to be whole where a bone may have given way, or where a nerve is pressed.
   {section: 'good-news', when: [{level: 'full'}], leaflet: false, lines: [
-    {line: 'nothing-broken', when: [
-      {'fracture-risk': 'no', 'leg-complaints': 'no'},
-      {'fracture-risk': 'no', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
-    ]},
+    {line: 'nothing-broken', when: soundBoneAndNerve},
     {line: 'moving-is-safe'},
     {line: 'less-after-six-weeks', when: [{duration: under6weeks, pregnant: 'no', 'hernia-pattern': 'no'}]},
   ]},
@@ -103,7 +111,7 @@ const adviceSections = [
     {line: 'profile-normal', when: [{duration: under6weeks, course: 'better', pain: pain6down}]},
     {line: 'profile-delayed', when: delayed},
     {line: 'profile-long', when: long},
-    {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no'}]},
+    {line: 'course-six-weeks', when: [{duration: under6weeks, pregnant: 'no', 'hernia-pattern': 'no'}]},
     // Nothing is assumed of who was not asked.
     {line: 'slow-recovery-few', when: [{'slow-recovery': 'few', personal: 'yes'}], leaflet: false},
     {line: 'slow-recovery-some', when: [{'slow-recovery': 'some', personal: 'yes'}], leaflet: false},
@@ -112,7 +120,7 @@ const adviceSections = [
   // d5 "lasting pain", in place of the curve of new pain.
   {section: 'lasting-pain', when: [{level: allowed, duration: 'over-12-weeks'}], lines: [
     reservation,
-    {line: 'pain-says-little'}, {line: 'alert-nerves'}, {line: 'louder-and-softer'}, {line: 'small-fixed-steps'}, {line: 'guided'},
+    {line: 'pain-says-little', when: soundBoneAndNerve}, {line: 'alert-nerves', when: soundBoneAndNerve}, {line: 'louder-and-softer'}, {line: 'small-fixed-steps'}, {line: 'guided'},
   ]},
   // d5 "sitting, standing, lifting, car".
   {section: 'posture', when: anyAdvice, lines: [
@@ -179,11 +187,11 @@ const adviceSections = [
     {line: 'no-nerve-signs', when: [{'leg-pain': 'one-leg-below-knee', 'hernia-pattern': 'no'}]},
     {line: 'both-legs-hurt', when: [{'leg-pain': 'both-legs-long'}]},
     {line: 'weakness-without-pain', when: [{'leg-pain': 'none', 'leg-complaints': 'yes'}]},
-    // Not to whom pain below the knee would lead to a GP.
-    {line: 'fits-later', when: [
-      {'leg-complaints': 'no', pain: pain7down},
-      {'leg-pain': 'one-leg-above-knee', 'new-weakness': 'no', 'leg-numbness': 'no', pain: pain7down},
-    ]},
+    // Not to whom pain below the knee would lead to a GP, or who is on the way to one.
+    {line: 'fits-later', when: physiotherapistLater.flatMap((later) => [
+      {...later, 'leg-complaints': 'no'},
+      {...later, 'leg-pain': 'one-leg-above-knee', 'leg-numbness': 'no'},
+    ])},
     {line: 'hernia-move', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-watch', when: [{'leg-complaints': 'yes'}]},
     {line: 'hernia-course', when: [{'hernia-pattern': 'yes', duration: under12weeks}]},
@@ -217,9 +225,9 @@ const adviceSections = [
   // d4: who for what.
   {section: 'who-treats-what', when: [{level: 'full'}], lines: [
     // Stiffness in the morning may be inflammation, and in weak bones manipulation is dangerous: no answer points here.
+    {line: 'pelvic-physiotherapist', suits: pregnant},
     {line: 'manual-therapist'},
     {line: 'exercise-therapist', suits: [{'passive-coping': 'yes'}]},
-    {line: 'pelvic-physiotherapist', suits: pregnant},
     {line: 'occupational-therapist', suits: [{'heavy-work': 'yes'}, {work: 'adapted'}]},
     {line: 'psychosomatic-care', suits: [{stress: 'yes'}, {'low-mood': 'yes'}, {'fear-of-movement': 'yes'}]},
     {line: 'company-doctor', suits: [{'work-trouble': 'yes'}, {work: ['off-sick', 'adapted']}]},

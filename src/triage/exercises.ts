@@ -9,7 +9,10 @@ interface AnyExerciseRow extends AdviceRow {
   readonly exercise: string;
   /** In every programme when it is left out. */
   readonly kinds?: readonly ProgrammeKind[];
-  /** Not before the pain has lasted so many weeks. */
+  /**
+   * As late as if the programme began together with the pain: 3 is in weeks 3 and 4 of it, 6 in weeks 5 and 6. Pain that has
+   * lasted so long has it sooner.
+   */
   readonly afterWeeks?: 3 | 6;
 }
 

@@ -5,7 +5,7 @@ import type {LineId, Section, SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import type {Added, Outcome} from '../triage/outcome.js';
 import type {Given} from '../triage/telling.js';
-import {appointmentView, pageLink} from './doors-view.js';
+import {appointmentView, askView, pageLink} from './doors-view.js';
 import {fold, list} from './list-and-fold.js';
 import {programmeView} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
@@ -101,7 +101,7 @@ export function therapistsView(
 
 /** For who is not sure what is allowed: how to reach the practice. */
 function notSureView(wording: Wording, settings: Settings): TemplateResult | typeof nothing {
-  const ways = appointmentView(wording, settings);
+  const ways = askView(wording, settings);
   return ways === nothing
     ? nothing
     : html`<p>${wording.say(wording.copy.ui.notSure)}</p>

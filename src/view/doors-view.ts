@@ -45,7 +45,7 @@ export function pageLink(
     lifestyle: [lifestyleUrl, copy.ui.aboutLifestyle],
   };
   const [url, text] = page ? pages[page] : [];
-  return url ? html` <a class="page" href=${url}>${text}</a>` : nothing;
+  return url ? html` <a class="page" href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
 }
 
 /** Every way to reach a location, the one that is least trouble first. */
@@ -87,9 +87,23 @@ export const practiceView = (wording: Wording, settings: Settings): TemplateResu
   >`;
 
 /** The practice's own appointment, in as few words as there are: one button for each location. */
-export function appointmentView(wording: Wording, settings: Settings): TemplateResult | typeof nothing {
+export const appointmentView = (wording: Wording, settings: Settings): TemplateResult | typeof nothing =>
+  oneWayEach(wording, settings, (location) => waysTo(wording, location));
+
+/** The same for a question, which no page for appointments answers. */
+export const askView = (wording: Wording, settings: Settings): TemplateResult | typeof nothing =>
+  oneWayEach(wording, settings, (location) => [
+    ...waysTo(wording, {...location, url: ''}),
+    ...waysTo(wording, location),
+  ]);
+
+function oneWayEach(
+  wording: Wording,
+  settings: Settings,
+  ways: (location: Location) => ReturnType<typeof waysTo>,
+): TemplateResult | typeof nothing {
   const links = settings.locations.flatMap((location) =>
-    waysTo(wording, location)
+    ways(location)
       .slice(0, 1)
       .map(([href, text]) => [href, withPlace(text, placeOf(wording, settings, location))] as const),
   );

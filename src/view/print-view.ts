@@ -2,26 +2,30 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {practiceName, type Location} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
-import type {ExerciseId, Programme} from '../triage/exercises.js';
+import type {Programme} from '../triage/exercises.js';
 import {numericDate} from './dates.js';
 import {onPaper} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {drawingsView, laterView, planView} from './programme-view.js';
+import {drawingsView, exerciseText, wholePlanView} from './programme-view.js';
 import {clinicalView, type ResultModel} from './result-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {lookAgain, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {storyLines} from './words.js';
 
-/** The practice on paper: everything that is known, or of two locations where each is and one way to reach it. */
-const practiceOnPaper = (locations: readonly Location[]): string =>
-  locations
-    .map(({name, address, phone, email, url}) => {
-      const ways = [phone, email, url].filter(Boolean);
-      return [name, address, ...(locations.length > 1 ? ways.slice(0, 1) : ways)].filter(Boolean).join(', ');
+const waysOnPaper = ({phone, email, url}: Location): readonly string[] => [phone, email, url].filter(Boolean);
+
+/** The practice on paper: everything that is known, or of two that can be reached where each is and one way to it. */
+function practiceOnPaper(locations: readonly Location[]): string {
+  const inShort = locations.filter((location) => waysOnPaper(location).length > 0).length > 1;
+  return locations
+    .map((location) => {
+      const ways = waysOnPaper(location);
+      return [location.name, location.address, ...(inShort ? ways.slice(0, 1) : ways)].filter(Boolean).join(', ');
     })
     .join('; ');
+}
 
 /** A door on paper: whom, and the number when the site gives one. */
 function doorOnPaper(wording: Wording, door: DoorId, {settings, outcome}: ResultModel): TemplateResult {
@@ -70,20 +74,18 @@ function againView(wording: Wording, model: ResultModel): TemplateResult | typeo
 
 function programmeOnPaper(wording: Wording, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
   const {copy, say, heading} = wording;
-  const exercises = (ids: readonly ExerciseId[]): TemplateResult =>
-    html`<ul class="exercises">
-      ${ids.map(
+  return html`<section>
+    ${heading(2, say(copy.sections['exercise-programme']))} ${wholePlanView(wording, programme, now)}
+    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
+    <ul class="exercises">
+      ${programme.exercises.map(
         (id) =>
           html`<li>
             <strong>${copy.exercises[id].name}</strong>${drawingsView(id)}
-            <p>${copy.exercises[id].steps.join(' ')} ${copy.exercises[id].often}</p>
+            <p>${exerciseText(wording, id)}</p>
           </li>`,
       )}
-    </ul>`;
-  return html`<section>
-    ${heading(2, say(copy.sections['exercise-programme']))} ${planView(wording, programme, now)}
-    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
-    ${exercises(programme.exercises)} ${laterView(wording, programme, now, exercises)}
+    </ul>
   </section>`;
 }
 

@@ -10,15 +10,22 @@ import type {Wording} from './wording.js';
 export const drawingsView = (id: ExerciseId): TemplateResult =>
   html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
 
-function exerciseView({copy, heading}: Wording, id: ExerciseId): TemplateResult {
-  const {name, steps, often} = copy.exercises[id];
+function exerciseView({copy, heading}: Wording, id: ExerciseId, level: 3 | 4): TemplateResult {
+  const {name, steps, often, caution} = copy.exercises[id];
   return html`<li>
-    ${heading(3, name)} ${drawingsView(id)}
+    ${heading(level, name)} ${drawingsView(id)}
     <ol>
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
-    <p><strong>${copy.programme.often}:</strong> ${often}</p>
+    ${often ? html`<p><strong>${copy.programme.often}:</strong> ${often}</p>` : nothing}
+    ${caution ? html`<p>${caution}</p>` : nothing}
   </li>`;
+}
+
+/** An exercise in one piece of text. */
+export function exerciseText({copy}: Wording, id: ExerciseId): string {
+  const {steps, often, caution} = copy.exercises[id];
+  return [...steps, often, caution].filter(Boolean).join(' ');
 }
 
 /** One step of the plan in words. */
@@ -33,55 +40,63 @@ function daysText({copy}: Wording, {firstDay, lastDay}: PlanStep, start: Date | 
   return start ? copy.programme.dates(date(firstDay), date(lastDay)) : copy.programme.days(firstDay, lastDay);
 }
 
-/** Steps of the plan, each with its days. */
-const stepsView = (
-  wording: Wording,
-  programme: Programme,
-  steps: readonly PlanStep[],
-  start: Date | null,
-): TemplateResult =>
-  list(
-    steps.map(
-      (step) => html`<strong>${daysText(wording, step, start)}:</strong> ${planText(wording, step, programme)}`,
-    ),
-    'plan',
-  );
+/** One step of the plan, with its days. */
+const stepView = (wording: Wording, programme: Programme, step: PlanStep, start: Date | null): TemplateResult =>
+  html`<strong>${daysText(wording, step, start)}:</strong> ${planText(wording, step, programme)}`;
 
-/** The plan for the first two weeks. */
-export const planView = (wording: Wording, programme: Programme, start: Date | null): TemplateResult =>
-  stepsView(wording, programme, programme.plan, start);
+const afterwardsView = ({copy}: Wording, {kind}: Programme): TemplateResult => {
+  const {afterwardsTitle, afterwards} = copy.programme.goesOn;
+  return html`<strong>${afterwardsTitle}</strong> ${afterwards[kind]}`;
+};
 
-/** How the plan goes on after the first two weeks, and what comes with it. */
-export function laterView(
+/** How the plan goes on after the first two weeks, with what comes with it. */
+function laterView(
   wording: Wording,
   programme: Programme,
   start: Date | null,
-  exercises: (ids: readonly ExerciseId[]) => TemplateResult | typeof nothing,
+  exercises: (ids: readonly ExerciseId[]) => TemplateResult,
 ): TemplateResult {
-  const {copy, say, heading} = wording;
-  const {goesOn} = copy.programme;
-  return html`${heading(3, goesOn.title)}
+  const {goesOn} = wording.copy.programme;
+  return html`${wording.heading(3, goesOn.title)}
     ${programme.later.map(
       (step) =>
-        html`${stepsView(wording, programme, [step], start)}
-        ${
-          step.adds.length > 0
-            ? html`<p>${goesOn.adds}</p>
-                ${exercises(step.adds)}`
-            : nothing
-        }`,
+        html`<p>${stepView(wording, programme, step, start)}</p>
+          ${
+            step.adds.length > 0
+              ? html`<p>${goesOn.adds}</p>
+                  ${exercises(step.adds)}`
+              : nothing
+          }`,
     )}
-    <p><strong>${goesOn.afterwardsTitle}</strong> ${say(goesOn.afterwards[programme.kind])}</p>`;
+    <p>${afterwardsView(wording, programme)}</p>`;
+}
+
+/** The whole plan for somebody who starts at `start`, in short: what comes later is named. */
+export function wholePlanView(wording: Wording, programme: Programme, start: Date): TemplateResult {
+  const {goesOn} = wording.copy.programme;
+  const named = (ids: readonly ExerciseId[]): string =>
+    ids.length > 0 ? ` ${goesOn.adds} ${ids.map((id) => wording.copy.exercises[id].name).join(', ')}.` : '';
+  return list(
+    [
+      ...programme.plan.map((step) => stepView(wording, programme, step, start)),
+      ...programme.later.map((step) => html`${stepView(wording, programme, step, start)}${named(step.adds)}`),
+      afterwardsView(wording, programme),
+    ],
+    'plan',
+  );
 }
 
 export function programmeView(wording: Wording, programme: Programme, start: Date | null): TemplateResult {
   const {copy, heading} = wording;
-  const exercises = (ids: readonly ExerciseId[]): TemplateResult =>
+  const exercises = (ids: readonly ExerciseId[], level: 3 | 4): TemplateResult =>
     html`<ul class="exercises">
-      ${ids.map((id) => exerciseView(wording, id))}
+      ${ids.map((id) => exerciseView(wording, id, level))}
     </ul>`;
   return html`${heading(3, copy.programme.planTitle)}
     <p>${copy.programme.planHint}</p>
-    ${planView(wording, programme, start)} ${exercises(programme.exercises)}
-    ${laterView(wording, programme, start, exercises)}`;
+    ${list(
+      programme.plan.map((step) => stepView(wording, programme, step, start)),
+      'plan',
+    )}
+    ${exercises(programme.exercises, 3)} ${laterView(wording, programme, start, (ids) => exercises(ids, 4))}`;
 }

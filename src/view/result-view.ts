@@ -90,7 +90,7 @@ function cardView(wording: Wording, model: ResultModel, actions: ResultActions):
             </div>`
           : nothing
       }
-      ${outcome.goodNews.length > 0 ? html`<p><strong>${say(copy.sections['good-news'])}</strong></p>` : nothing}
+      ${outcome.goodNews.length > 0 ? heading(2, say(copy.sections['good-news'])) : nothing}
       ${linesView(wording, outcome.goodNews)} ${linesView(wording, outcome.untilThen)}
       ${outcome.helpline ? html`<p>${say(copy.ui.suicideHelpline)}</p>` : nothing}
       <p class="worried">${say(copy.ui[outcome.worried])}</p>

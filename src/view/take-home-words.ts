@@ -1,6 +1,5 @@
 import type {Reminder} from '../take-home/calendar.js';
 import {daysFrom} from '../triage/days.js';
-import type {Programme} from '../triage/exercises.js';
 import type {Outcome} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
@@ -40,16 +39,25 @@ export const stateNow = (wording: Wording, {state}: Outcome): {readonly pain: st
   state && {pain: state.pain, doing: choiceAnswer(wording, 'daily-function', state.daily).toLowerCase()};
 
 /** Where the plan of exercises goes on after its first weeks, what to do then. */
-function planReminder(wording: Wording, programme: Programme, now: Date): readonly Reminder[] {
-  const {takeHome, programme: words, exercises} = wording.copy;
-  return programme.later.slice(0, 1).map((step) => ({
-    date: daysFrom(now, step.firstDay - 1),
-    title: takeHome.planReminder,
-    text: [
-      planText(wording, step, programme),
-      ...(step.adds.length > 0 ? [words.goesOn.adds, ...step.adds.map((id) => exercises[id].name)] : []),
-    ].join('\n'),
-  }));
+function planReminder(wording: Wording, {programme, sections}: Outcome, now: Date): readonly Reminder[] {
+  const {copy, say} = wording;
+  const [step] = programme?.later ?? [];
+  if (!programme || !step) return [];
+  const lines = sections.find(({id}) => id === 'exercise-programme')?.lines ?? [];
+  const also = (['reservation', 'stop-exercising'] as const).filter((line) => lines.includes(line));
+  return [
+    {
+      date: daysFrom(now, step.firstDay - 1),
+      title: copy.takeHome.planReminder,
+      text: [
+        planText(wording, step, programme),
+        ...(step.adds.length > 0
+          ? [copy.programme.goesOn.adds, ...step.adds.map((id) => copy.exercises[id].name)]
+          : []),
+        ...also.map((line) => say(copy.lines[line])),
+      ].join('\n'),
+    },
+  ];
 }
 
 /**
@@ -58,7 +66,7 @@ function planReminder(wording: Wording, programme: Programme, now: Date): readon
  */
 export const remindersFor = (wording: Wording, model: ResultModel): readonly Reminder[] => [
   ...lookAgain(wording, model),
-  ...(model.outcome.programme ? planReminder(wording, model.outcome.programme, model.now) : []),
+  ...planReminder(wording, model.outcome, model.now),
 ];
 
 /** A reminder for each moment to look again that is still ahead, with how it goes now to compare with. */

@@ -93,8 +93,9 @@ describe('the document that is signed', () => {
     for (const [id, tip] of Object.entries(factorTips))
       assert.ok(lineWith(`tip-${id}`).includes(`>${spoken(tip)}<`), id);
     assert.deepEqual(idsIn(html, 'oefening').sort(), Object.keys(exercises).sort());
-    for (const [id, {name, steps, often}] of Object.entries(exercises))
-      for (const text of [name, ...steps, often]) assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
+    for (const [id, {name, steps, often, caution = ''}] of Object.entries(exercises))
+      for (const text of [name, ...steps, often ?? 'zoals in het plan', caution])
+        assert.ok(lineWith(`oefening-${id}`).includes(escaped(text)), id);
     const terms = [
       ...Object.entries(clinical.symptoms),
       ...Object.entries(clinical.choices).flatMap(([question, answers]) =>
@@ -131,8 +132,9 @@ describe('the document that is signed', () => {
     assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
   });
 
-  it('says which line and tip links to a page of the site, what a practice may add, and what a topic puts first', () => {
+  it('says which line and tip links to a page of the site, what a practice may add, and what a topic puts first', async () => {
     const {links, alsoHere} = published.text.advice.sections;
+    const {linePages} = await loadSource('src/copy/pages.ts');
     const linking = (text) =>
       html
         .split('\n')
@@ -140,7 +142,7 @@ describe('the document that is signed', () => {
         .map((line) => / id="([^"]+)"/.exec(line)[1]);
     for (const link of ['programme', 'lifestyle']) {
       const lines = published.sections.flatMap(({section, lines: own}) =>
-        own.filter(({line}) => published.copy.linePages[line] === link).map(({line}) => `advies-${section}-${line}`),
+        own.filter(({line}) => linePages[line] === link).map(({line}) => `advies-${section}-${line}`),
       );
       assert.ok(lines.length > 0);
       assert.deepEqual(linking(links[link]), [...lines, ...(link === 'lifestyle' ? ['tip-poor-health'] : [])]);
@@ -164,8 +166,8 @@ describe('the document that is signed', () => {
   });
 
   it('shows the exercises of everybody, row by row, and both plans', () => {
-    const {others, plans, walkingOnlyNote} = published.text.advice.exercises;
-    const [programmes, plan] = html
+    const {others, plans, kindNames, fromWeek} = published.text.advice.exercises;
+    const [kinds, exercises, plan] = html
       .split('<table class="visitors"')
       .slice(1)
       .map((table) =>
@@ -174,13 +176,12 @@ describe('the document that is signed', () => {
           .split('\n')
           .filter((line) => line.startsWith('<tr><th')),
       );
-    assert.ok(programmes[0].includes('‘Ik ben zwanger, ') && programmes[0].includes(walkingOnlyNote));
-    assert.ok(programmes.at(-1).includes(`>${others}<`) && plan.at(-1).includes(plans.usual));
-    const plank = published.copy.exercises.plank.name;
-    assert.deepEqual(
-      programmes.filter((row) => row.includes(plank)).map((row) => /Langer dan 12 weken/.test(row)),
-      [true],
-    );
+    assert.ok(kinds[0].includes('‘Ik ben zwanger, ') && kinds[0].includes(escaped(kindNames.pregnant)));
+    assert.ok(kinds.at(-1).includes(`>${others}<`) && plan.at(-1).includes(plans.usual));
+    assert.equal(exercises.length, Object.keys(published.copy.exercises).length);
+    const [plank] = exercises.filter((row) => row.includes(published.copy.exercises.plank.name));
+    assert.ok(plank.includes(escaped(fromWeek(6))) && plank.includes(kindNames.free) && plank.includes('60–69'));
+    assert.ok(!plank.includes('70 of ouder') && !plank.includes(kindNames.gentle));
   });
 
   it('says of each box how soon an appointment is and whether a physiotherapist may look first, once where all are alike', () => {

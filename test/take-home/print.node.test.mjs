@@ -46,7 +46,7 @@ const paperScript = () =>
           safetyNet: !net ? [] : [words(nl.safetyNet.title), ...net.groups.flatMap(({urgency, signs}) => [words(nl.safetyNet.urgencies[urgency]), ...signs.map((sign) => words('symptom' in sign ? nl.symptoms[sign.symptom] : nl.safetyNet.signs[sign.text]))])],
           dates: [nl.takeHome.printedOn(numericDate(now)), ...marks.map(({date}) => words(nl.ui.onDate(longDate(date))))],
           again: net && state ? [nl.takeHome.againTitle, [numericDate(now), state.pain, words(nl.choices['daily-function'].answers[state.daily]).toLowerCase()].join(' '), ...marks.filter(({weeks}) => weeks <= 6).map(({date}) => numericDate(date))] : [],
-          exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps])] : [],
+          exercises: programme ? [words(nl.sections['exercise-programme']), ...programme.exercises.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps]), ...programme.later.map(({adds}) => adds.map((id) => nl.exercises[id].name).join(', ')), words(nl.programme.goesOn.afterwards[programme.kind])] : [],
           locations: outcome.toPractice ? ours : [],
           halfPage: [nl.clinical.title, ...clinicalLines(wording, outcome).flat()],
         },
@@ -450,7 +450,7 @@ describe('the printed result', () => {
   });
 
   for (const [id, ...at] of [
-    ['V221', 'the tallest'],
+    ['V354', 'the tallest'],
     ['V369', 'the tallest who may look after their own back'],
   ])
     it(`fits on two sheets for ${at}, in a PDF of its own`, async () => {

@@ -39,7 +39,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
   hernia: 'hernia-fits hernia-fits-less hernia-does-not-fit reservation hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
-  'who-treats-what': 'manual-therapist exercise-therapist pelvic-physiotherapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
+  'who-treats-what': 'pelvic-physiotherapist manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'lasting-pain': 'reservation pain-says-little alert-nerves louder-and-softer small-fixed-steps guided',
   posture: 'reservation work-posture-first sit-well stand-well drive-well',
@@ -132,6 +132,9 @@ export function readAdvice(
     reservation: reserved,
     // No promise to whose bones are weak, or whose nerve is irritated.
     'nothing-broken': !weakBones && !irritated && !weaker,
+    // The same of pain that lasts, and not before a doctor has looked.
+    'pain-says-little': level === 'full' && !weakBones && !irritated && !weaker,
+    'alert-nerves': level === 'full' && !weakBones && !irritated && !weaker,
     'less-after-six-weeks': under6 && !pregnant && facts['hernia-pattern'] !== 'yes',
     'hernia-fits': fits,
     'hernia-fits-less': fitsLess,
@@ -142,7 +145,14 @@ export function readAdvice(
     'both-legs-hurt': is('leg-pain', 'both-legs-long'),
     'weakness-without-pain': noLeg && weaker,
     // Untrue for a leg that is numb already, and new pain in a leg that is weaker is for the GP, that day.
-    'fits-later': (noLeg || thigh) && !yes('leg-numbness') && !weaker && pain <= 7,
+    // Who would need a GP for it, or sees one anyway, is not sent elsewhere.
+    'fits-later':
+      level === 'full' &&
+      (noLeg || thigh) &&
+      !yes('leg-numbness') &&
+      !weaker &&
+      pain <= 7 &&
+      (under6 || is('course', 'better')),
     'hernia-move': fits || fitsLess,
     'hernia-watch': fits || fitsLess,
     'hernia-course': fits && weeks !== 4,
@@ -154,7 +164,8 @@ export function readAdvice(
     'hernia after-back-surgery': fits && weeks >= 3,
     'work-posture-first': higher,
     // Heavier exercises are for together with a physiotherapist where a nerve is irritated.
-    'other-sports': level === 'full' && !pregnant && !weakBones && !irritated && !is('daily-function', 'hardly'),
+    'other-sports':
+      level === 'full' && !pregnant && !weakBones && !irritated && !is('daily-function', 'hardly') && pain <= 7,
     recognise: !onlyHigher,
     'recognise-higher': onlyHigher,
     'what-it-is': !onlyHigher,
@@ -170,7 +181,7 @@ export function readAdvice(
     'profile-normal': under6 && normal,
     'profile-delayed': weeks === 3,
     'profile-long': weeks === 4,
-    'course-six-weeks': under6 && !pregnant,
+    'course-six-weeks': under6 && !pregnant && !fits,
     'slow-recovery-few': wasAsked && facts['slow-recovery'] === 'few',
     'slow-recovery-some': wasAsked && facts['slow-recovery'] === 'some',
     'slow-recovery-several': facts['slow-recovery'] === 'several',

@@ -279,6 +279,10 @@ describe('advice', () => {
       // Where pain below the knee would lead to a GP, nobody is sent to a physiotherapist for it.
       [{pain: '7'}, `hernia-does-not-fit ${all} fits-later`],
       [{pain: '8'}, `hernia-does-not-fit ${all}`],
+      [{duration: '6-to-12-weeks', course: 'better'}, `hernia-does-not-fit ${all} fits-later`],
+      [{duration: '6-to-12-weeks', course: 'same'}, `hernia-does-not-fit ${all}`],
+      [{duration: '3-to-6-weeks', course: 'same'}, `hernia-does-not-fit ${all} fits-later`],
+      [{duration: 'over-12-weeks', course: 'worse'}, `hernia-does-not-fit reservation ${all}`],
       [{'leg-pain': 'one-leg-above-knee', 'leg-numbness': 'yes'}, `hernia-fits-less ${all} thigh-with-tingling ${leg}`],
       [
         {'leg-pain': 'one-leg-above-knee', 'leg-strength': 'slightly-less', course: 'better'},
@@ -332,9 +336,19 @@ describe('advice', () => {
   });
 
   it('explains pain that lasts, once it has lasted for 12 weeks', () => {
-    const lasting = 'pain-says-little alert-nerves louder-and-softer small-fixed-steps guided';
-    expect(section('lasting-pain', {duration: 'over-12-weeks', course: 'better'})).to.equal(lasting);
-    expect(section('lasting-pain', {duration: 'over-12-weeks', course: 'worse'})).to.equal(`reservation ${lasting}`);
+    const helps = 'louder-and-softer small-fixed-steps guided';
+    const lasts = (answers: Answers): string =>
+      section('lasting-pain', {duration: 'over-12-weeks', course: 'better', ...answers});
+    expect(lasts({})).to.equal(`pain-says-little alert-nerves ${helps}`);
+    expect(lasts({'leg-pain': 'one-leg-above-knee'})).to.equal(`pain-says-little alert-nerves ${helps}`);
+    // Nobody says that it is nothing where a bone or a nerve may be in it, or before a doctor has looked.
+    for (const answers of [
+      {steroids: 'yes'},
+      {'leg-pain': 'one-leg-below-knee'},
+      {'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'},
+    ] as const)
+      expect(lasts(answers), JSON.stringify(answers)).to.equal(helps);
+    expect(lasts({course: 'worse'})).to.equal(`reservation ${helps}`);
     expect(section('lasting-pain', {duration: '6-to-12-weeks', course: 'better'})).to.equal('');
   });
 
@@ -391,8 +405,10 @@ describe('advice', () => {
       {'leg-pain': 'one-leg-below-knee'},
       {'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'},
       {'daily-function': 'hardly'},
+      {pain: '8'},
     ] as const)
       expect(named(answers), JSON.stringify(answers)).to.equal(false);
+    expect(named({pain: '7'})).to.equal(true);
     expect(named({'leg-pain': 'one-leg-above-knee'})).to.equal(true);
     expect(says('exercise-programme', {'daily-function': 'hardly', course: 'better'})).to.include('exercise-gently');
   });
@@ -403,6 +419,8 @@ describe('advice', () => {
     expect(section('what-you-can-do', pregnant)).not.to.include('aids-brace');
     expect(section('prevention', pregnant)).not.to.include('keep-training');
     expect(section('recovery', pregnant)).not.to.include('course-six-weeks');
+    const hernia: Answers = {'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes', course: 'better'};
+    expect(section('recovery', hernia)).not.to.include('course-six-weeks');
     expect(says('exercise-programme', pregnant)).to.include('pregnant-exercise');
     expect(section('pain-relief', pregnant)).to.equal(
       'not-in-pregnancy ask-first-when no-opioids too-much-paracetamol',

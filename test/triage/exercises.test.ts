@@ -85,7 +85,8 @@ describe('exercises', () => {
 
   it('have no plank from 70 on', () => {
     for (const duration of ['6-to-12-weeks', 'over-12-weeks'] as const) {
-      expect(exercisesOf({age: '60-to-69', duration})).to.include('plank');
+      for (const age of ['18-to-44', '45-to-49', '50-to-59', '60-to-69'] as const)
+        expect(exercisesOf({age, duration})).to.include('plank');
       expect(exercisesOf({age: '70-plus', duration})).to.equal(`${early} hip-stretch bridge lifting-well`);
     }
     expect(addsOf({age: '70-plus'})).to.deep.equal(['hip-stretch bridge lifting-well', '']);
@@ -133,7 +134,9 @@ describe('exercises', () => {
       {'daily-function': 'hardly'},
       {'leg-pain': 'one-leg-below-knee'},
       {pregnant: 'yes'},
+      {pain: '9'},
       {pain: '9', duration: '3-to-6-weeks'},
+      {pain: '10'},
     ] as const)
       expect(programmeOf(answers)?.plan, JSON.stringify(answers)).to.equal(gentlePlan);
     expect(programmeOf({pain: '7'})?.plan).to.equal(usualPlan);

@@ -4,6 +4,7 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
 import {cards, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
+import type {Answers} from '../../src/triage/questions.js';
 import {person} from '../helpers/person.js';
 import {inside, play, press, textOf, visibleText} from '../helpers/visitor.js';
 
@@ -66,6 +67,39 @@ describe('result', () => {
       expect(items[at + 1], duration).to.match(new RegExp(`^${before} `));
       expect(query(element, '.curve svg').getAttribute('aria-hidden')).to.equal('true');
     }
+  });
+
+  it('has only walking in the plan of who is pregnant, and rounds of exercises in that of others', async () => {
+    const plan = async (answers: Answers): Promise<string> => {
+      const element = await make();
+      await play(element, person({age: '18-to-44', course: 'better', ...answers}));
+      return queryAll(element, '.plan').map(textOf).join(' ');
+    };
+    const rounds = nl.programme.rounds(1, 5);
+    expect(await plan({pregnant: 'yes'}))
+      .to.include(nl.programme.walks(5, 3))
+      .and.not.include(rounds);
+    expect(await plan({}))
+      .to.include(nl.programme.walks(4, 5))
+      .and.include(rounds);
+  });
+
+  it('links each source that can be read, in a tab of its own, and the same ones for everybody', async () => {
+    const addresses = Object.values(nl.sourceAddresses);
+    for (const address of addresses) expect(new URL(address).protocol, address).to.equal('https:');
+    const named = async (answers: Answers): Promise<readonly string[]> => {
+      const element = await make();
+      await play(element, person({age: '18-to-44', ...answers}));
+      const links = queryAll(element, '.about a') as HTMLAnchorElement[];
+      for (const {target, rel} of links) expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+      // Beside the reasons no source is a link: the page sees where one leads.
+      expect(queryAll(element, '.why-list a')).to.deep.equal([]);
+      return links.map(({href}) => href);
+    };
+    const links = await named({});
+    expect(addresses.map((address) => new URL(address).href)).to.include.members([...links]);
+    expect(links.length).to.be.greaterThan(20);
+    expect(await named({'saddle-numbness': 'yes'})).to.deep.equal(links);
   });
 
   it('explains pain that has lasted in place of a curve of new pain', async () => {

@@ -102,7 +102,7 @@ export const lines: Lines<LineId> = {
   'tell-your-midwife': 'Zwanger, of misschien? Vertel het ook de verloskundige of huisarts.',
 
   // who-treats-what
-  'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug.',
+  'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug, niet bij zwakke botten.',
   'exercise-therapist': 'Oefentherapeut (Cesar of Mensendieck): voor houding en bewegen.',
   'pelvic-physiotherapist': 'Bekkenfysiotherapeut: bij pijn in rug of bekken in de zwangerschap of na een bevalling.',
   'occupational-therapist': 'Ergotherapeut: voor werkplek, tillen en dagelijkse dingen.',
@@ -116,7 +116,7 @@ export const lines: Lines<LineId> = {
   'profile-normal':
     'Dit heet normaal herstel: de pijn wordt al minder. Blijf bewegen, dan gaat het verder zoals meestal.',
   'profile-delayed':
-    'Dit heet vertraagd herstel: van 6 tot en met 12 weken, langer dan meestal. Zoek uit wat herstel tegenhoudt, met een fysiotherapeut of een online programma.',
+    'Dit heet vertraagd herstel: het duurt 6 tot en met 12 weken. Zoek samen met een zorgverlener uit wat het herstel tegenhoudt.',
   'profile-long':
     'Dit heet langdurig herstel: langer dan 12 weken. Een brede aanpak helpt dan: lichaam, gedachten, werk en rust samen.',
   'course-six-weeks':
@@ -214,7 +214,7 @@ export const lines: Lines<LineId> = {
 
   // understanding
   'how-common': 'Rugpijn komt veel voor: de meeste mensen krijgen het ooit.',
-  'what-it-is-higher': 'Ook hoger in de rug is er meestal geen schade of ziekte.',
+  'what-it-is-higher': 'Hoger in de rug is er meestal geen schade of ziekte.',
   'what-it-is': 'Meer dan 9 van de 10 mensen met lage rugpijn hebben geen schade of ziekte.',
   'other-names': 'Spit en lumbago zijn andere namen voor lage rugpijn.',
   recognise:
@@ -230,7 +230,7 @@ export const lines: Lines<LineId> = {
   'words-people-bring':
     'Gehoord over aspecifieke rugpijn, instabiliteit, facetgewrichten, SI-gewricht of piriformis? Zulke namen zijn zelden zeker. Het advies blijft: bewegen en sterker worden.',
   'after-birth':
-    'Begon het na een bevalling, of komt het met de menstruatie? Vertel dat de huisarts of bekkenfysiotherapeut.',
+    'Begon het na een bevalling, of komt het met de menstruatie? Vertel dat aan de huisarts of bekkenfysiotherapeut.',
   'place-low':
     'Laag, tussen de onderste ribben en de onderkant van de bil: het vaakst, vaak door belasting (tillen, sport) of houding.',
   'place-mid': 'In het midden: minder vaak. De pijn kan rond de ribben naar voren trekken.',

@@ -272,7 +272,7 @@ export const decisionTableCopy = {
       sourcesTitle: 'Bronnen:',
       sources: {
         'until-then': 'K12 en voorstel.',
-        'at-the-gp': 'K7, K9, I9 en I10.',
+        'at-the-gp': 'K7, K9, I9 en I10. De regels over trainen vooraf en herstel na een operatie: S0.',
         'at-the-physiotherapist': 'K2, K4, K5, K6, S0, S1, S2 en S3. De regel over de verzekering is een voorstel.',
         'who-treats-what': 'S1 en S2.',
         'good-news': 'S0, S2, S4 en I19.',
@@ -342,7 +342,11 @@ export const decisionTableCopy = {
         free: 'gewoon',
       } satisfies Texts<ProgrammeKind>,
       everyKind: 'elk programma',
-      fromWeek: (weeks: number) => `Pas als de pijn ${weeks} weken duurt.`,
+      inPlan: 'zoals in het plan',
+      fromWeek: (weeks: 3 | 6) =>
+        weeks === 3
+          ? 'Bij pijn korter dan 3 weken pas in week 3 en 4 van het plan.'
+          : 'Bij pijn korter dan 3 weken pas in week 5 en 6 van het plan, bij 3 tot 6 weken in week 3 en 4.',
       others: 'alle anderen',
       plans: {usual: 'Het gewone plan (voorstel)', gentle: 'Het rustige plan (voorstel)'},
       planColumns: {days: 'Dagen', walks: 'Lopen', rounds: 'Andere oefeningen'},

@@ -4,20 +4,20 @@ import type {Lines} from '../line.js';
 type ExerciseCopy = {
   readonly name: string;
   readonly steps: readonly string[];
-  /** How often, and how long. */
-  readonly often: string;
+  /** How often, and how long, where the plan does not say it. */
+  readonly often?: string;
+  /** Who leaves it out. */
+  readonly caution?: string;
 };
 
-const few = 'Zie het plan.';
-const notForWeakBones = `${few} Niet bij zwakke botten`;
-const norForTheLeg = `${notForWeakBones}, of als het been er meer pijn van krijgt.`;
+const notForWeakBones = 'Niet bij zwakke botten.';
+const norForTheLeg = 'Niet bij zwakke botten, of als het been er meer pijn van krijgt.';
 
 /** Doses are a proposal (d5 of the clinical basis). */
 export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
   walking: {
     name: 'Wandelen',
     steps: ['Loop rechtop en laat de armen meezwaaien.', 'Liever vaak en kort dan één keer lang.'],
-    often: few,
   },
   breathing: {
     name: 'Ademen en ontspannen',
@@ -62,7 +62,6 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Trek de schouderbladen naar elkaar toe. De schouders blijven laag.',
       'Houd 5 tellen vast en laat helemaal los.',
     ],
-    often: few,
   },
   'upper-back-stretch': {
     name: 'Bovenrug strekken',
@@ -71,7 +70,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Leg de handen als steun achter het hoofd.',
       'Leun rustig naar achteren over de leuning, en kom terug.',
     ],
-    often: `${notForWeakBones}.`,
+    caution: notForWeakBones,
   },
   'seated-turn': {
     name: 'Draaien op een stoel',
@@ -80,7 +79,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Draai het bovenlijf rustig naar één kant. De benen blijven stil.',
       'Kom terug en draai naar de andere kant.',
     ],
-    often: `${notForWeakBones}.`,
+    caution: notForWeakBones,
   },
   'arms-along-wall': {
     name: 'Armen langs de muur',
@@ -89,12 +88,10 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Schuif de armen omhoog, zo ver als het prettig gaat.',
       'Schuif rustig terug. De schouders blijven laag.',
     ],
-    often: few,
   },
   'pelvic-tilt': {
     name: 'Bekken kantelen',
     steps: ['Lig op de rug met gebogen knieën.', 'Trek de buik licht in en druk de onderrug plat.', 'Laat rustig los.'],
-    often: few,
   },
   'knee-to-chest': {
     name: 'Knie naar borst',
@@ -103,12 +100,12 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Trek met de handen één knie rustig naar de borst.',
       'Houd 5 tellen vast en wissel van been.',
     ],
-    often: norForTheLeg,
+    caution: norForTheLeg,
   },
   'cat-camel': {
     name: 'Rug bol en hol',
     steps: ['Steun op handen en knieën.', 'Maak de rug bol, als een kat.', 'Laat de buik zakken tot de rug hol is.'],
-    often: norForTheLeg,
+    caution: norForTheLeg,
   },
   'hip-stretch': {
     name: 'Heup strekken',
@@ -126,7 +123,6 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Span de billen aan en til de heupen op, tot één lijn.',
       'Zak rustig terug.',
     ],
-    often: few,
   },
   plank: {
     name: 'Plank',
@@ -136,6 +132,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
       'Of op de zij: steun op één onderarm en de knieën.',
     ],
     often: '5 keer 5 tot 10 tellen, 1 keer per dag.',
+    caution: 'Niet vanaf 70 jaar.',
   },
   'lifting-well': {
     name: 'Goed tillen',

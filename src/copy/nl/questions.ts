@@ -32,7 +32,7 @@ export const symptoms: Lines<SymptomId> = {
     u: 'Pijn of druk op de borst, of benauwd terwijl u stilzit',
     je: 'Pijn of druk op de borst, of benauwd terwijl je stilzit',
   },
-  'accident-24h': 'Begonnen na een zwaar ongeluk in de laatste 24 uur',
+  'accident-24h': 'Een zwaar ongeluk in de laatste 24 uur',
   'leg-paralysed': 'Een of beide benen opeens niet kunnen bewegen',
   'very-ill': 'Verward, of bijna niet wakker te houden',
   rigors: 'Hevig rillen of klappertanden',
@@ -188,7 +188,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag: tussen onderste ribben en bil',
+      low: 'Laag: onderste ribben tot onder de bil',
       whole: 'In de hele rug',
       'mid-or-upper': 'Midden of boven: bij de schouderbladen',
       flank: 'In de zij',
@@ -327,7 +327,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   location: {
     legend: 'Waar zit de meeste pijn?',
-    hint: 'Dit gaat niet over heup of lies.',
+    hint: 'Vooral heup of lies? Dan past deze check niet.',
   },
   duration: {
     legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
@@ -335,7 +335,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   course: {
     legend: 'Is de pijn anders dan een week geleden?',
-    hint: 'Korter? Vergelijk met het begin.',
+    hint: 'Korter? Sinds het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',

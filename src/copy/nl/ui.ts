@@ -18,8 +18,8 @@ export const ui = {
       u: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet u dat binnen 1 minuut.',
       je: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet je dat binnen 1 minuut.',
     },
-    'Deze check gaat over pijn in de rug, niet in de nek.',
-    {u: 'U mag dit ook voor iemand anders invullen.', je: 'Je mag dit ook voor iemand anders invullen.'},
+    'Deze check gaat over rugpijn, niet nekpijn.',
+    {u: 'U mag dit voor iemand anders invullen.', je: 'Je mag dit voor iemand anders invullen.'},
     {
       u: 'Uw antwoorden blijven op dit apparaat. Sluit u dit, dan is alles weg.',
       je: 'Je antwoorden blijven op dit apparaat. Sluit je dit, dan is alles weg.',

@@ -25,7 +25,8 @@
         el(components.ColorPalette, {colors, value, onChange}),
       );
     if (kind === 'list') {
-      const chosen = value.split(' ');
+      // As the element reads it.
+      const chosen = value.toLowerCase().split(/[\s,;]+/);
       const box = ([choice, name]) =>
         el(components.CheckboxControl, {
           key: choice,

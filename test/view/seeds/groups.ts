@@ -14,6 +14,7 @@ const calm = {
   'fracture-risk': 'no',
   'daily-function': ['normal', 'with-effort'],
 } as const;
+const pain7down = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 const noIrritatedLeg = [
   {'leg-pain': 'none'},
   {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
@@ -45,7 +46,10 @@ export const groups = {
     {level: 'full', 'fracture-risk': 'no', 'leg-complaints': 'no'},
     {level: 'full', 'fracture-risk': 'no', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'},
   ],
-  'new pain, self-care or physiotherapist': [{level: 'full', duration: under6weeks, pregnant: 'no'}],
+  'new pain, self-care or physiotherapist': [{level: 'full', duration: under6weeks, pregnant: 'no', 'hernia-pattern': 'no'}],
+  'over 12 weeks, may hear that nothing is broken': [
+    {level: 'full', duration: 'over-12-weeks', 'fracture-risk': 'no', 'leg-complaints': 'no'},
+  ],
   '6 to 12 weeks, self-care or physiotherapist': [{level: 'full', duration: '6-to-12-weeks'}],
   'over 12 weeks, self-care or physiotherapist': [{level: 'full', duration: 'over-12-weeks'}],
   'took the invitation': [{...advised, personal: 'yes'}],
@@ -57,7 +61,10 @@ export const groups = {
   'hernia pattern, first 12 weeks': [{...advised, 'hernia-pattern': 'yes', duration: [...under6weeks, '6-to-12-weeks']}],
   'hernia pattern of 6 weeks or longer': [{...advised, 'hernia-pattern': 'yes', duration: from6weeks}],
   'leg pain without the pattern': [{...advised, 'leg-pain': legToAdviseOn, 'hernia-pattern': 'no'}],
-  'pain in the thigh, and below the knee it would be for a physiotherapist': [{...advised, 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no', 'new-weakness': 'no', pain: ['0', '1', '2', '3', '4', '5', '6', '7']}],
+  'pain in the thigh, and below the knee it would be for a physiotherapist': [
+    {level: 'full', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no', pain: pain7down, duration: under6weeks},
+    {level: 'full', 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no', pain: pain7down, course: 'better'},
+  ],
   'pain in the thigh only, no tingling': [{...advised, 'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'no'}],
   'pain below the knee without the pattern': [{...advised, 'leg-pain': 'one-leg-below-knee', 'hernia-pattern': 'no'}],
   'pain below the knee': [{'leg-pain': 'one-leg-below-knee'}],
@@ -66,6 +73,7 @@ export const groups = {
   'who had an operation or a needle in the back': [{'spine-procedure': 'yes', urgency: 'gp-appointment'}],
   // The exercises: who may bend and load the back, and where the pain is.
   'may bend the lower back': noIrritatedLeg.map((leg) => ({...calm, ...leg, location: lower})),
+  'may do other sports': noIrritatedLeg.map((leg) => ({...calm, ...leg, pain: pain7down})),
   'may load the back': noIrritatedLeg.map((leg) => ({...calm, ...leg})),
   'may load the back, under 70': noIrritatedLeg.map((leg) => ({...calm, ...leg, age: under70})),
   'may move the upper back': noIrritatedLeg.map((leg) => ({...calm, ...leg, location: 'mid-or-upper'})),
