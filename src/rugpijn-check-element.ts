@@ -146,8 +146,8 @@ export class RugpijnCheckElement extends LitElement {
   /** Page on which an appointment at the second location can be made. */
   declare contact2Url: string;
   /**
-   * Who else treats at the practice, as a list with spaces: `manual-therapist`, `exercise-therapist`,
-   * `pelvic-physiotherapist`, `occupational-therapist`, `psychosomatic-care`, `company-doctor`, `rehabilitation-physician`.
+   * Who else treats at the practice, as a list with spaces: `pelvic-physiotherapist`, `manual-therapist`,
+   * `exercise-therapist`, `occupational-therapist`, `psychosomatic-care`, `company-doctor`, `rehabilitation-physician`.
    */
   declare offers: string;
   /** Telephone number of the visitor's GP, for a site whose visitors all have the same one. */

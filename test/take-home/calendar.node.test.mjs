@@ -63,8 +63,8 @@ describe('the calendar file', () => {
       const {zone: used, everyDay, ahead} = JSON.parse(stdout);
       assert.equal(used, zone);
 
-      const expected = days.map((day) => ({
-        uid: `${day.replaceAll('-', '')}-x@rugpijn-check`,
+      const expected = days.map((day, index) => ({
+        uid: `${day.replaceAll('-', '')}-${index}-x@rugpijn-check`,
         isAllDay: true,
         start: day,
         end: wallDay(day, 1),
