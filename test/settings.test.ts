@@ -116,7 +116,7 @@ describe('settings', () => {
       ' Manual-Therapist,\tpelvic-physiotherapist ; x',
       'manual-therapist;psycholoog,pelvic-physiotherapist,manual-therapist',
     ])
-      expect(read({offers: list}).offers, list).to.deep.equal(['manual-therapist', 'pelvic-physiotherapist']);
+      expect(read({offers: list}).offers, list).to.deep.equal(['pelvic-physiotherapist', 'manual-therapist']);
     for (const list of ['', 'alles', 'manual', 'constructor __proto__', 7, ['manual-therapist'], {}])
       expect(read({offers: list}).offers, JSON.stringify(list)).to.deep.equal([]);
     expect(read({offers: professions.join(' ')}).offers).to.deep.equal(professions);
