@@ -1,6 +1,8 @@
 /** The link of ours that an event is on; what the site itself put in a slot is its own. */
-const linkOf = ({currentTarget, target}: Event): HTMLAnchorElement | undefined =>
-  [...(currentTarget as Element).querySelectorAll('a')].find((link) => link.contains(target as Node));
+function linkOf({currentTarget, target}: Event): HTMLAnchorElement | undefined {
+  const link = (target as Element).closest('a');
+  return link && (currentTarget as Element).contains(link) ? link : undefined;
+}
 
 /**
  * A link that is clicked carries the inside out of a closed root: the page's `navigate` event names it, and with it its

@@ -427,7 +427,7 @@ describe('the stand-alone page in a frame', () => {
     await playThrough(inside);
     await (
       await inside.evaluateHandle(() =>
-        document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+        document.querySelector('rugpijn-check').renderRoot.querySelector('.location a[href*="/page-"]'),
       )
     ).click();
     await locked.page.waitForFunction(() => window.frames.length === 1);
@@ -439,7 +439,7 @@ describe('the stand-alone page in a frame', () => {
     });
     await playThrough(own.page);
     const direct = await own.page.evaluateHandle(() =>
-      document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+      document.querySelector('rugpijn-check').renderRoot.querySelector('.location a[href*="/page-"]'),
     );
     await Promise.all([own.page.waitForNavigation(), direct.click()]);
     assert.equal(await own.page.title(), 'Afspraken');
@@ -451,7 +451,7 @@ describe('the stand-alone page in a frame', () => {
     const frame = await frameOf(page);
     await playThrough(frame);
     const link = await frame.evaluateHandle(() =>
-      document.querySelector('rugpijn-check').renderRoot.querySelector('a[href*="/page-"]'),
+      document.querySelector('rugpijn-check').renderRoot.querySelector('.location a[href*="/page-"]'),
     );
     await link.scrollIntoView();
     await Promise.all([page.waitForNavigation(), link.click()]);
