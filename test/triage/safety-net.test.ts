@@ -107,7 +107,8 @@ describe('safety net', () => {
     expect(signs('gp-today', {age: '60-to-69'}))
       .to.include('rigors')
       .and.include('HEADACHE-OR-JAW-OR-EYES');
-    expect(signs('gp-today', {age: '45-to-49'})).not.to.include('HEADACHE');
+    for (const age of ['under-10', '10-to-17', '18-to-44', '45-to-49'] as const)
+      expect(signs('gp-today', {age}), age).to.include('rigors').and.not.include('HEADACHE');
   });
 
   it('names the eyes to whom inflammation of the spine may have', () => {
