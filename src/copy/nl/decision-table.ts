@@ -324,8 +324,8 @@ export const decisionTableCopy = {
       columns: {name: 'Oefening', steps: 'Stappen', often: 'Hoe vaak (voorstel)'},
       whoTitle: 'Wie welke oefeningen krijgt',
       whoLines: [
-        'Oefeningen staan alleen waar het kopje ervoor mag staan. Eerst wordt bepaald welk soort programma past: de eerste rij die past, telt.',
-        'Daarna telt per oefening in welke programma’s die hoort, en voor wie. Bij kortere pijn komt een oefening die later mag, in week 3 en 4 of in week 5 en 6 van het plan.',
+        'Oefeningen staan alleen waar het kopje ervoor mag staan. De soort programma bepaalt welke oefeningen iemand krijgt, het plan hoe vaak en hoe lang. Iemand kan dus alle oefeningen krijgen, met het rustige plan. In beide tabellen telt de eerste rij die past.',
+        'Het plan duurt 6 weken en begint op de dag van het advies, niet op de dag dat de pijn begon. Week 3 en 4 zijn dag 15 tot en met 28, week 5 en 6 zijn dag 29 tot en met 42. De kolom ‘Andere oefeningen’ geldt voor oefeningen waar ‘zoals in het plan’ bij staat.',
         'De folder toont alle oefeningen, met het rustige plan.',
       ],
       whoColumns: {
@@ -336,17 +336,17 @@ export const decisionTableCopy = {
         plan: 'Plan',
       },
       kindNames: {
-        pregnant: 'bij zwangerschap, van het plan alleen het lopen',
+        pregnant: 'bij zwangerschap (van het plan alleen het lopen)',
         leg: 'bij een geprikkelde zenuw in het been',
-        gentle: 'rustig',
-        free: 'gewoon',
+        gentle: 'zonder buigen, draaien en belasten',
+        free: 'alle oefeningen',
       } satisfies Texts<ProgrammeKind>,
       everyKind: 'elk programma',
       inPlan: 'zoals in het plan',
       fromWeek: (weeks: 3 | 6) =>
         weeks === 3
-          ? 'Bij pijn korter dan 3 weken pas in week 3 en 4 van het plan.'
-          : 'Bij pijn korter dan 3 weken pas in week 5 en 6 van het plan, bij 3 tot 6 weken in week 3 en 4.',
+          ? 'Bij pijn korter dan 3 weken vanaf dag 15 van het plan, anders vanaf dag 1.'
+          : 'Bij pijn korter dan 3 weken vanaf dag 29 van het plan, bij 3 tot 6 weken vanaf dag 15, anders vanaf dag 1.',
       others: 'alle anderen',
       plans: {usual: 'Het gewone plan (voorstel)', gentle: 'Het rustige plan (voorstel)'},
       planColumns: {days: 'Dagen', walks: 'Lopen', rounds: 'Andere oefeningen'},
