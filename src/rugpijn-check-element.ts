@@ -36,7 +36,7 @@ import {printedResult} from './view/print-view.js';
 import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
-import {screenView, type ScreenActions} from './view/screen-view.js';
+import {screenView, timeLeft, type ScreenActions} from './view/screen-view.js';
 import {shellView} from './view/shell-view.js';
 import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
@@ -303,7 +303,9 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
-    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown, this.#came);
+    const open = asLeaflet ? null : openScreen(this.#visit);
+    const left = open ? timeLeft(wording, open) : '';
+    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown, this.#came, left);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 

@@ -3,7 +3,7 @@ import {factorTips, items, lines, raises, safetyNet, sections, tipItems} from '.
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
 import {doors, headings, outcomes, windows} from './nl/outcomes.js';
-import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
+import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
 import {sourceAddresses, sources} from './nl/sources.js';
 import {leaflet, takeHome, timeline} from './nl/take-home.js';
@@ -13,7 +13,6 @@ import {about, ui} from './nl/ui.js';
 export const nl = bare({
   symptoms,
   symptomsSaid,
-  symptomsWhy,
   choices,
   yesNo,
   gates,
