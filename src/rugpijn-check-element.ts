@@ -36,7 +36,7 @@ import {printedResult} from './view/print-view.js';
 import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
-import {screenView, type ScreenActions} from './view/screen-view.js';
+import {screenView, timeLeft, type ScreenActions} from './view/screen-view.js';
 import {shellView} from './view/shell-view.js';
 import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
@@ -303,9 +303,10 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
-    const isResult = !asLeaflet && !openScreen(this.#visit);
+    const open = asLeaflet ? null : openScreen(this.#visit);
+    const left = open ? timeLeft(wording, open) : '';
     const content = html`${reader} ${step}`;
-    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, '', isResult);
+    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, left, !asLeaflet && !open);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 

@@ -85,15 +85,15 @@ export const base = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0 var(--_space-3);
+    gap: 0 0.2em;
     padding: var(--_space-2) var(--_space);
   }
   .title {
     color: var(--_accent);
-    font-size: 0.95em;
+    font-size: max(16px, 0.95em);
   }
   .progress-text {
-    font-size: 0.9em;
+    font-size: max(16px, 0.94em);
   }
   .step {
     padding: 0 var(--_space) var(--_space-5);

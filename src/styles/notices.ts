@@ -16,9 +16,6 @@ export const notices = css`
   .emergency-line :focus-visible {
     outline-offset: -3px;
   }
-  .opening {
-    margin: var(--_space-2) 0 var(--_space);
-  }
   .emergency-line a,
   .alarm a,
   .page,
@@ -39,7 +36,6 @@ export const notices = css`
     color: var(--_red-text);
     font-weight: 700;
   }
-  .opening,
   .summary-text,
   .say {
     padding: var(--_space-3) var(--_space);

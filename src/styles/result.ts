@@ -17,7 +17,7 @@ export const result = css`
   }
   .card {
     margin: 0 calc(-1 * var(--_space));
-    padding: var(--_space) var(--_space) var(--_space-5);
+    padding: var(--_space-3) var(--_space) var(--_space);
     background: var(--_card);
     color: var(--_on-card);
   }
@@ -94,9 +94,16 @@ export const result = css`
     background: var(--_surface) !important;
     color: var(--_text) !important;
   }
+  .card > p,
+  .who > p {
+    line-height: 1.4;
+  }
   .wide {
     display: flex;
     width: 100%;
+    padding-inline: var(--_space-2);
+  }
+  .card .wide {
     font-size: 1.15em;
   }
   .ways {
@@ -111,7 +118,11 @@ export const result = css`
     font-weight: 700;
   }
   .worried {
+    font-weight: 700;
     line-height: 1.4;
+  }
+  .worried + section {
+    margin-top: calc(-1 * var(--_space-3));
   }
   .label,
   blockquote,

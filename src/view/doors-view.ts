@@ -55,7 +55,7 @@ const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly Way[] 
   ...(email ? [[`mailto:${email}`, copy.ui.mail] as const] : []),
 ];
 
-function locationView(wording: Wording, settings: Settings, location: Location): TemplateResult {
+function locationView(wording: Wording, settings: Settings, location: Location, isNamed: boolean): TemplateResult {
   const {name, address} = location;
   const place = placeOf(wording, settings, location);
   const title = name || (address ? '' : place);
@@ -67,17 +67,24 @@ function locationView(wording: Wording, settings: Settings, location: Location):
   return html`<div class="location">
     ${first ? html`<p>${way(first, 'button primary wide')}</p>` : nothing}
     ${others.length > 0 ? html`<p class="ways">${others.map((other) => way(other, 'way'))}</p>` : nothing}
-    ${title || address ? html`<p>${title ? html`<strong>${title}</strong>` : nothing}${title && address ? ', ' : nothing}${address}</p>` : nothing}
+    ${isNamed && (title || address) ? html`<p>${title ? html`<strong>${title}</strong>` : nothing}${title && address ? ', ' : nothing}${address}</p>` : nothing}
   </div>`;
 }
 
-/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
-export const practiceView = (wording: Wording, settings: Settings): TemplateResult =>
+/**
+ * The practice whose site this is: its own block when it gives one, otherwise what the attributes say.
+ * @param isNamed whether its name and address stand there: not where there is little room, on the site of one practice
+ */
+export const practiceView = (
+  wording: Wording,
+  settings: Settings,
+  isNamed = settings.locations.length > 1,
+): TemplateResult =>
   html`<div class="practice">
     <slot name="contact"
       >${
         settings.locations.length > 0
-          ? settings.locations.map((location) => locationView(wording, settings, location))
+          ? settings.locations.map((location) => locationView(wording, settings, location, isNamed))
           : html`<p>${wording.say(wording.copy.doors.practice.withoutNumber ?? '')}</p>`
       }</slot
     >
@@ -142,7 +149,7 @@ type Where = Pick<Outcome, 'toPractice' | 'linksBeside'>;
 function waysThrough(
   wording: Wording,
   door: DoorId,
-  look: string,
+  isInCard: boolean,
   {toPractice, linksBeside}: Where,
   settings: Settings,
 ): TemplateResult {
@@ -150,10 +157,12 @@ function waysThrough(
   const {text, withoutNumber} = copy.doors[door];
   const isPractice = door === toPractice;
   const numbers = numbersOf(wording, door, settings);
-  return html`${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, look, place)}</p>`)}
-    ${isPractice ? practiceView(wording, settings) : nothing}
+  const words = html`<p>${say(text)}</p>`;
+  return html`${isInCard ? nothing : words}
+    ${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, 'button primary call wide', place)}</p>`)}
+    ${isPractice ? practiceView(wording, settings, isInCard) : nothing}
     ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    <p>${say(text)}</p>
+    ${isInCard && !isPractice ? words : nothing}
     ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
     ${
       door === 'physiotherapist-looks-first' && settings.therapistUrl
@@ -164,7 +173,7 @@ function waysThrough(
 
 /** The door in the card: its button over the whole width. */
 export const doorInCardView = (wording: Wording, door: DoorId, where: Where, settings: Settings): TemplateResult =>
-  waysThrough(wording, door, 'button primary call wide', where, settings);
+  waysThrough(wording, door, true, where, settings);
 
 /** One of the doors that stand side by side. */
 export const doorView = (
@@ -175,7 +184,7 @@ export const doorView = (
   settings: Settings,
 ): TemplateResult =>
   html`<li class="door">
-    ${wording.heading(2, title)} ${waysThrough(wording, door, 'button primary call', where, settings)}
+    ${wording.heading(2, title)} ${waysThrough(wording, door, false, where, settings)}
   </li>`;
 
 /** Who else can be called, or at other hours. */

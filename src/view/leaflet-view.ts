@@ -68,7 +68,7 @@ export function leafletView(
           : sectionView(wording, settings, section, say(copy.sections[section.id]), [contentOf(wording, settings, section.id, leaflet)]),
       )}
     </section>
-    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
+    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings, true)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>
   `;
 }

@@ -104,7 +104,7 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
   const {safetyNet, contactBelow, linksBeside} = outcome;
   const {marks = [], hernia = false} = safetyNet ?? {};
   const contact = contactBelow
-    ? html`${practiceView(wording, settings)} ${linksBeside ? linksView(wording, settings) : nothing}`
+    ? html`${practiceView(wording, settings, true)} ${linksBeside ? linksView(wording, settings) : nothing}`
     : nothing;
   const [first] = marks;
   if (!first) return contactBelow ? [html`<li>${heading(2, say(copy.doors.practice.title))} ${contact}</li>`] : [];

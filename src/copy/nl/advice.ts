@@ -40,8 +40,8 @@ export const lines: Lines<LineId> = {
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Iets nieuws? Bel dan toch.',
 
   // good-news
-  'nothing-broken': 'Meestal is er in de rug niets kapot.',
-  'moving-is-safe': 'Bewegen is veilig, ook als het een beetje pijn doet.',
+  'nothing-broken': 'Meestal is er niets kapot.',
+  'moving-is-safe': 'Bewegen is veilig, ook met een beetje pijn.',
 
   // hernia
   'hernia-fits': {
@@ -83,7 +83,7 @@ export const lines: Lines<LineId> = {
   'after-back-surgery': 'Na een rugoperatie helpt een fysiotherapeut met herstel. Vraag de afdeling wanneer dat mag.',
 
   // at-the-physiotherapist
-  'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
+  'no-referral-needed': 'Een verwijzing is niet nodig.',
   'physiotherapist-examines':
     'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Wat houdt herstel tegen, en kan de pijn blijven?',
   'step-plan':
