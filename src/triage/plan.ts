@@ -131,12 +131,7 @@ export function planFor(situation: Situation, advice: readonly Section[]): Plan 
     .filter((row) => isFor(row, situation) && (!row.line || told.includes(row.line)))
     .slice(0, mostActs);
   const card = isFor(inCard, situation) ? inCard.lines : [];
-  const inSight = [
-    ...notes,
-    ...card,
-    ...own.flatMap(({line = []}) => line),
-    ...rows.flatMap(({lines = []}) => lines),
-  ];
+  const inSight = [...notes, ...card, ...own.flatMap(({line = []}) => line), ...rows.flatMap(({lines = []}) => lines)];
   const placed = rows.flatMap(({sections = []}) => sections);
   /** Those of the named sections that this visitor gets, in the order of what matters to them. */
   const unfolding = (ids: readonly SectionId[]): readonly Section[] =>

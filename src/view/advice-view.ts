@@ -40,7 +40,14 @@ export function sectionView(
   return fold(
     html`<span>${title}${markIf(wording, added.length > 0)}</span>`,
     html`<div class="section">
-      ${lines.length > 0 ? list(lines.map((line) => lineView(wording, settings, line, added.includes(line))), 'lines') : nothing}
+      ${
+        lines.length > 0
+          ? list(
+              lines.map((line) => lineView(wording, settings, line, added.includes(line))),
+              'lines',
+            )
+          : nothing
+      }
       ${special}
     </div>`,
   );

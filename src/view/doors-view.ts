@@ -61,7 +61,11 @@ function locationView(wording: Wording, settings: Settings, location: Location, 
   const title = name || (address ? '' : place);
   const [first, ...others] = waysTo(wording, location);
   const way = ([href, text]: Way, look: string): TemplateResult =>
-    html`<a class=${look} part=${look === 'way' ? nothing : 'button'} href=${href} aria-label=${place ? withPlace(text, place) : nothing}
+    html`<a
+      class=${look}
+      part=${look === 'way' ? nothing : 'button'}
+      href=${href}
+      aria-label=${place ? withPlace(text, place) : nothing}
       >${text}</a
     >`;
   return html`<div class="location">
@@ -159,16 +163,15 @@ function waysThrough(
   const numbers = numbersOf(wording, door, settings);
   const words = html`<p>${say(text)}</p>`;
   return html`${isInCard ? nothing : words}
-    ${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, 'button primary call wide', place)}</p>`)}
-    ${isPractice ? practiceView(wording, settings, isInCard) : nothing}
-    ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    ${isInCard && !isPractice ? words : nothing}
-    ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
-    ${
-      door === 'physiotherapist-looks-first' && settings.therapistUrl
-        ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
-        : nothing
-    }`;
+  ${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, 'button primary call wide', place)}</p>`)}
+  ${isPractice ? practiceView(wording, settings, isInCard) : nothing}
+  ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+  ${isInCard && !isPractice ? words : nothing} ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
+  ${
+    door === 'physiotherapist-looks-first' && settings.therapistUrl
+      ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
+      : nothing
+  }`;
 }
 
 /** The door in the card: its button over the whole width. */
@@ -183,9 +186,7 @@ export const doorView = (
   where: Where,
   settings: Settings,
 ): TemplateResult =>
-  html`<li class="door">
-    ${wording.heading(2, title)} ${waysThrough(wording, door, false, where, settings)}
-  </li>`;
+  html`<li class="door">${wording.heading(2, title)} ${waysThrough(wording, door, false, where, settings)}</li>`;
 
 /** Who else can be called, or at other hours. */
 export function otherDoorView(wording: Wording, door: DoorId, settings: Settings): TemplateResult {

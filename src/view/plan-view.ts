@@ -16,7 +16,12 @@ import type {Wording} from './wording.js';
 
 type Content = unknown;
 /** What is special to a moment: before its lines, and first among what unfolds. */
-type Special = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => readonly [Content, Content?];
+type Special = (
+  wording: Wording,
+  model: ResultModel,
+  actions: ResultActions,
+  plan: Plan,
+) => readonly [Content, Content?];
 
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
@@ -28,7 +33,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[0]}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(-1)}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
@@ -111,7 +116,11 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
   if (first.byDoctor)
     return [
       html`<li>
-        ${heading(2, copy.plan.lookAgain)} ${list(marks.map(({date}) => longDate(date)), 'dates')}
+        ${heading(2, copy.plan.lookAgain)}
+        ${list(
+          marks.map(({date}) => longDate(date)),
+          'dates',
+        )}
         <p>${say(copy.safetyNet.marksByDoctor)}</p>
         ${hernia ? html`<p>${say(copy.safetyNet.hernia)}</p>` : nothing} ${contact}
       </li>`,
@@ -128,12 +137,7 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
 }
 
 /** The advice as a line in time: now, when to call after all, the next weeks, and when to look again. */
-export function planView(
-  wording: Wording,
-  model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-): TemplateResult {
+export function planView(wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan): TemplateResult {
   const {copy, say, heading} = wording;
   return html`<section>
     ${heading(1, say(copy.plan.title), {class: 'part-title'})}

@@ -74,7 +74,7 @@ function besideView(wording: Wording, {outcome, settings}: ResultModel): Templat
   const doors = [...doorsSideBySide, ...otherDoors];
   const titleOf = (door: DoorId, index: number): string => {
     const title = say(copy.doors[door].title);
-    return index === 0 || otherDoors.includes(door) ? title : copy.ui.or(lowerFirst(title));
+    return index === 0 || otherDoors.includes(door) ? title : copy.ui.orDoor(lowerFirst(title));
   };
   return doors.length === 0
     ? nothing

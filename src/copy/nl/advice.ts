@@ -118,8 +118,7 @@ export const lines: Lines<LineId> = {
     'Dit heet vertraagd herstel: het duurt 6 tot en met 12 weken. Zoek samen met een zorgverlener uit wat het herstel tegenhoudt.',
   'profile-long':
     'Dit heet langdurig herstel: langer dan 12 weken. Een brede aanpak helpt dan: lichaam, gedachten, werk en rust samen.',
-  'course-six-weeks':
-    'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
+  'course-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Vaak komt pijn nog eens terug.',
   'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
   'slow-recovery-some': 'Een paar dingen maken herstel lastiger.',
   'slow-recovery-several': 'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts.',
@@ -151,8 +150,7 @@ export const lines: Lines<LineId> = {
   'drive-well': 'In de auto: zet de stoel rechtop en dicht bij het stuur. Stop elk uur en loop een stukje.',
 
   // what-you-can-do
-  'keep-moving':
-    'Doe verder zo veel mogelijk gewoon. Forceer niets.',
+  'keep-moving': 'Doe verder zo veel mogelijk gewoon. Forceer niets.',
   alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor.',
   'short-bed-rest':
     'Stilzitten doet meer kwaad dan goed. Bedrust helpt niet: lang liggen maakt stijf en zwak. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
@@ -284,7 +282,7 @@ export const raises = {
   /** Whatever is new with bladder, bowel, sex or the saddle area. */
   /** Shorter than the answer itself, which names the last days. */
   shorter: {
-    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet begonnen bij een beweging',
+    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet door een beweging',
   },
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
   /** The door, in a word or two, to stand before a sign. */

@@ -44,7 +44,7 @@ export const ui = {
   back: 'Terug',
   /** On the advice, for who wants a little more. */
   invitation: {
-    title: 'Maak het advies persoonlijker',
+    title: 'Persoonlijker advies',
     text: 'Nog 1 scherm over herstel en werk. Dit advies geldt ook zonder.',
     button: 'Maak het persoonlijker',
   },
@@ -80,7 +80,7 @@ export const ui = {
   copyText: 'Kopieer deze tekst',
   copied: 'Gekopieerd',
   /** Before the second of two doors. */
-  or: (door: string) => `Of ${door}`,
+  orDoor: (door: string) => `Of ${door}`,
   reasonsTitle: 'De reden',
   whyHaste: 'Waarom dit spoed is',
   whyThisAdvice: 'Waarom dit advies, met bronnen',
@@ -104,7 +104,7 @@ export const ui = {
   /** Over what makes recovery harder for this visitor. */
   factorsTitle: 'Wat meespeelt, en wat helpt',
   fitsAnswers: 'past bij de antwoorden',
-  yourAnswers: {u: 'Uw antwoorden bekijken of wijzigen', je: 'Je antwoorden bekijken of wijzigen'},
+  yourAnswers: {u: 'Uw antwoorden wijzigen', je: 'Je antwoorden wijzigen'},
   noneTicked: 'Niets hiervan',
   change: 'Wijzig',
   changeWhat: (topic: string) => `Wijzig: ${topic}`,
