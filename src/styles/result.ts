@@ -132,10 +132,10 @@ export const result = css`
   .doors {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: var(--_space-3);
+    gap: var(--_space-2);
   }
   .door {
-    padding: var(--_space-3) var(--_space);
+    padding: var(--_space-2) var(--_space) var(--_space-3);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
-import type {Plan, PlanNode, NodeId} from '../triage/plan.js';
+import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
@@ -23,6 +23,9 @@ type Special = (
   plan: Plan,
 ) => readonly [Content, Content?];
 
+/** Of a movement that matters for where it ends. */
+const lastFrame: readonly ActId[] = ['get-up'];
+
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
   const {copy, say} = wording;
@@ -33,7 +36,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(-1)}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().at(lastFrame.includes(act) ? -1 : 0)}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
