@@ -36,7 +36,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().at(lastFrame.includes(act) ? -1 : 0)}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(...(lastFrame.includes(act) ? [-1] : [0, 1]))}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
