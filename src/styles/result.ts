@@ -21,7 +21,7 @@ export const result = css`
     background: var(--_card);
     color: var(--_on-card);
   }
-  .card > .target {
+  .verdict {
     /* No hyphens: browsers break huisartsenpost where nobody would. */
     font-size: 1.65em;
     line-height: 1.15;

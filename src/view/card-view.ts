@@ -43,7 +43,7 @@ export function cardView(wording: Wording, {outcome, settings, added}: ResultMod
   const sentences = [...cardSentences(wording, outcome), ...goodNews.map((line) => say(copy.lines[line]))];
   const text = html`<p>${sentences.join(' ')}</p>`;
   return html`<section class="card ${levels[urgency]}" part="advice">
-    ${heading(1, verdict(wording, outcome), {focus: !added})}
+    ${heading(1, verdict(wording, outcome), {class: 'verdict', focus: !added})}
     ${
       own?.leg
         ? html`<div class="who">
