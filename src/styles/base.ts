@@ -137,8 +137,8 @@ export const base = css`
     font-weight: 700;
   }
   [open] > summary::after {
-    content: '\\2212';
-    content: '\\2212' / '';
+    content: '\\2013';
+    content: '\\2013' / '';
   }
   .root details > :not(summary) {
     margin: 0 0 var(--_space-3);

@@ -66,7 +66,7 @@ export const questions = bare({
   'earlier-episodes': symptom, 'fear-of-movement': symptom, 'expects-no-recovery': symptom, 'low-mood': symptom,
   stress: symptom, 'poor-health': symptom, 'passive-coping': symptom, 'heavy-work': symptom, 'work-trouble': symptom,
   // Q20 work
-  work: {answers: ['working', 'adapted', 'off-sick', 'no-paid-work', 'not-said'], ordered: false},
+  work: {answers: ['no-paid-work', 'working', 'adapted', 'off-sick', 'not-said'], ordered: false},
 } as const satisfies {readonly [id: string]: Question});
 
 type Questions = typeof questions;

@@ -174,7 +174,7 @@ describe('on a phone', {concurrency: false}, () => {
         return {
           text: of('.root', 'color'),
           muted: of('.progress-text', 'color'),
-          border: of('.answer', 'borderTopColor'),
+          border: of('.answers', 'borderTopColor'),
         };
       });
     const usual = await colors();

@@ -119,7 +119,6 @@ describe('readability', () => {
     expect([ids('screen'), ids('outcome'), ids('leaflet')]).to.deep.equal([14, 6, 1]);
     const shown = [
       nl.symptoms,
-      nl.symptomsWhy,
       nl.choices,
       nl.gates,
       nl.parts,

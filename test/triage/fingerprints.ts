@@ -74,7 +74,7 @@ const {
   emergencyLine,
   call112,
   alarms,
-  painEnds,
+  worstPain,
   sayThis,
   sayWhen,
   startOfSaying,
@@ -104,8 +104,8 @@ const parts: {readonly [part: string]: unknown} = {
   exercises: [kindRows, exerciseRows, planRows, plans],
   'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
   'words of the questions': [
-    ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
-    ...[hernia, opening, painEnds],
+    ...[nl.symptoms, nl.symptomsSaid, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
+    ...[hernia, opening, worstPain],
   ],
   'words of the rules': [
     ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.sources],

@@ -297,7 +297,7 @@ describe('a check that opens with the hernia', () => {
   it('has that question as its title, and says that the alarm questions come first, before what it always says', async () => {
     const element = await make('topic="hernia"');
     expect(title(element)).to.equal(nl.ui.hernia.title);
-    expect(queryAll(element, '.opening p').map(textOf)).to.deep.equal([
+    expect(queryAll(element, '.opening li').map(textOf)).to.deep.equal([
       say(nl.ui.hernia.opening, 'u'),
       ...nl.ui.opening.map((line) => say(line, 'u')),
     ]);
@@ -334,7 +334,7 @@ describe('a check that opens with the hernia', () => {
     for (const topic of ['nek', '', 'hernia?']) {
       const element = await make(`topic="${topic}"`);
       expect(title(element)).to.equal(say(nl.ui.title, 'u'));
-      expect(queryAll(element, '.opening p').length).to.equal(nl.ui.opening.length);
+      expect(queryAll(element, '.opening li').length).to.equal(nl.ui.opening.length);
     }
   });
 });

@@ -27,7 +27,7 @@ type PartCopy = {
  */
 export const symptoms: Lines<SymptomId> = {
   'sudden-severe-pain':
-    'Opeens heel erge pijn in rug, buik, zij, lies of bil: in de laatste 3 dagen, niet door een beweging',
+    'Opeens heel erge pijn in rug, buik, zij, lies of bil: laatste 3 dagen, niet door een beweging',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {
@@ -44,7 +44,7 @@ export const symptoms: Lines<SymptomId> = {
     u: 'Niet voelen dat de blaas vol is, of dat u plast',
     je: 'Niet voelen dat de blaas vol is, of dat je plast',
   },
-  'stool-loss': 'Poep verliezen, of niet voelen dat het komt',
+  'stool-loss': 'Poep verliezen, of niet voelen aankomen',
   'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
   'bladder-bowel-doubt': 'Ik twijfel over plassen, poepen of seks',
   'leg-tingling': 'Het been tintelt of slaapt',
@@ -67,7 +67,7 @@ export const symptoms: Lines<SymptomId> = {
   'cancer-past': 'Ik heb kanker gehad: geen gewone huidkanker',
   'fragile-bones': 'Ik heb zwakke botten: botontkalking, ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
-    'Ik heb weinig afweer: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
+    'Ik heb weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
   'blood-thinner': 'Ik gebruik bloedverdunners: geen aspirine',
   pregnant: 'Ik ben (misschien) zwanger',
@@ -187,7 +187,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   location: {
     topic: 'Plek',
     answers: {
-      low: 'Laag: van onderste ribben tot onder de bil',
+      low: 'Laag: onderste ribben tot onder de bil',
       whole: 'In de hele rug',
       'mid-or-upper': 'Midden of boven: bij de schouderbladen',
       flank: 'In de zij',
@@ -240,10 +240,10 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   work: {
     topic: 'Werk',
     answers: {
+      'no-paid-work': 'Nee, ik heb geen betaald werk',
       working: 'Ja, gewoon',
       adapted: 'Ja, aangepast werk',
       'off-sick': 'Nee, ik ben ziek gemeld',
-      'no-paid-work': 'Nee, ik heb geen betaald werk',
       'not-said': 'Dat zeg ik liever niet',
     },
   },
@@ -306,8 +306,8 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   'aortic-aneurysm': {
     legend: {
-      u: 'Heeft u een te wijde buikslagader (aneurysma)?',
-      je: 'Heb je een te wijde buikslagader (aneurysma)?',
+      u: 'Heeft u een te wijde slagader in de buik (aneurysma)?',
+      je: 'Heb je een te wijde slagader in de buik (aneurysma)?',
     },
   },
   illness: {

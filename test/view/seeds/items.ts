@@ -162,7 +162,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'when it lasts more than 6 weeks', met: ['rule longer-than-6-weeks'], for: {duration: '6-to-12-weeks'}},
     {says: 'and who has it for less knows that date', met: ['mark 6'], for: 'has pain for less than 6 weeks'},
     {says: 'when it spreads to the legs', met: ['rule hernia-pattern'], for: {'leg-pain': 'one-leg-below-knee'}},
-    {says: 'when it spreads to hip or groin', met: ['hint location'], for: 'self-care or physiotherapist'},
+    {says: 'when it spreads to hip or groin', met: ['ui opening'], for: 'self-care or physiotherapist'},
     {says: 'with numbness or tingling', met: ['rule hernia-pattern'], for: {'leg-pain': ['one-leg-above-knee', 'one-leg-below-knee'], 'leg-sensation': 'yes'}},
     {says: 'with less strength', met: ['rule slight-weakness'], for: {'leg-strength': 'slightly-less'}},
     {says: 'with trouble moving', met: ['rule cannot-get-up'], for: {'daily-function': 'not-at-all'}},
