@@ -1,18 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
+import type {ExerciseId, Programme} from '../triage/exercises.js';
+import type {SafetyNet} from '../triage/outcome.js';
 import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
+import type {Mark} from '../triage/safety-net.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
 import {leadView, upperFirst} from './lead.js';
 import {list} from './list-and-fold.js';
-import {tilesView, walksView} from './programme-view.js';
+import {weeksView} from './programme-view.js';
 import type {ResultActions, ResultModel} from './result-view.js';
 import {allSignsView, personalSignsView} from './safety-net-view.js';
 import {summaryView} from './summary-view.js';
 import {curveView} from './timeline-view.js';
 import type {Wording} from './wording.js';
+
+/** The exercises of which the acts don't say all. */
+export const exercisesBeside = ({exercises}: Programme, shownAsActs: Plan['shownAsActs']): readonly ExerciseId[] =>
+  exercises.filter((id) => !shownAsActs.includes(id));
 
 type Content = unknown;
 /** What is special to a moment: before its lines, and first among what unfolds. */
@@ -64,78 +71,90 @@ const specials: {readonly [N in NodeId]?: Special} = {
       : [nothing],
   weeks: (wording, {outcome, now}, _actions, {shownAsActs}) => {
     const {programme} = outcome;
-    if (!programme) return [nothing];
-    const {copy, heading} = wording;
-    const [step] = programme.plan;
-    const tiles = programme.exercises.filter((id) => !shownAsActs.includes(id));
-    return [
-      html`${walksView(wording, programme, now)}
-      ${
-        tiles.length > 0 && step
-          ? html`${heading(3, programme.walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(step.rounds, step.repetitions))}
-            ${tilesView(wording, tiles)}`
-          : nothing
-      }`,
-    ];
+    return [programme ? weeksView(wording, programme, exercisesBeside(programme, shownAsActs), now) : nothing];
   },
   'course-of-hernia': () => [peopleInFour(3)],
   'course-of-pregnant': (wording, {outcome}) => [curveView(wording, outcome.today)],
   course: (wording, {outcome}) => [curveView(wording, outcome.today)],
 };
 
-const titleView = (title: string, small: string | undefined): TemplateResult =>
-  html`${title}${small ? html` <small role="none">${small}</small>` : nothing}`;
+/** A moment of the plan: what it is about, more of that in small print, and what to do or to know then. */
+export const momentView = (
+  {heading}: Wording,
+  title: string,
+  small: string | undefined,
+  content: Content,
+  look?: 'now' | 'alert',
+): TemplateResult =>
+  html`<li class=${look ?? nothing}>
+    ${heading(2, html`${title}${small ? html` <small role="none">${small}</small>` : nothing}`)} ${content}
+  </li>`;
 
-function nodeView(
+/** The moments of this visitor: with what to do at once, and the lines that stand there. */
+export const momentsView = (
   wording: Wording,
   model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-  node: PlanNode,
-  first: boolean,
-): TemplateResult {
-  const {copy, say, heading} = wording;
-  const {node: id, lines} = node;
-  const {title, small} = copy.plan.nodes[id];
-  const [before, after] = specials[id]?.(wording, model, actions, plan) ?? [];
-  return html`<li class=${id === 'sooner' ? 'alert' : first ? 'now' : nothing}>
-    ${heading(2, titleView(say(title), small ? say(small) : dayOf(id, wording, model.now)))}
-    ${actsView(wording, model, node)} ${before ?? nothing}
-    ${lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`)}
-    <div class="folds">${after ?? nothing} ${sectionsView(wording, model, node.sections)}</div>
-  </li>`;
+  {nodes}: Plan,
+  contentOf: (node: PlanNode) => readonly [before: Content, after: Content],
+): readonly TemplateResult[] =>
+  nodes.map((node, index) => {
+    const {copy, say} = wording;
+    const {title, small} = copy.plan.nodes[node.node];
+    const [before, after] = contentOf(node);
+    return momentView(
+      wording,
+      say(title),
+      small ? say(small) : dayOf(node.node, wording, model.now),
+      html`${actsView(wording, model, node)} ${before}
+      ${node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`)} ${after}`,
+      node.node === 'sooner' ? 'alert' : index === 0 ? 'now' : undefined,
+    );
+  });
+
+/** What to do on a day to look again. */
+export function markText({copy, say}: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
+  const atHernia = marks.find(({weeks}) => weeks >= 6);
+  return say(hernia && mark === atHernia ? copy.safetyNet.hernia : copy.safetyNet.marks[mark.weeks]);
 }
+
+/** The same where it is the doctor who looks into it: for each of the days. */
+export const textsByDoctor = ({copy, say}: Wording, {hernia}: SafetyNet): readonly string[] => [
+  say(copy.safetyNet.marksByDoctor),
+  ...(hernia ? [say(copy.safetyNet.hernia)] : []),
+];
 
 /** The days on which to look again, with what to do then; where the practice can be reached is with the first. */
 function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly TemplateResult[] {
-  const {copy, say, heading} = wording;
+  const {copy, say} = wording;
   const {safetyNet, contactBelow, linksBeside} = outcome;
-  const {marks = [], hernia = false} = safetyNet ?? {};
   const contact = contactBelow
     ? html`${practiceView(wording, settings, true)} ${linksBeside ? linksView(wording, settings) : nothing}`
     : nothing;
+  const {marks = []} = safetyNet ?? {};
   const [first] = marks;
-  if (!first) return contactBelow ? [html`<li>${heading(2, say(copy.doors.practice.title))} ${contact}</li>`] : [];
+  if (!safetyNet || !first)
+    return contactBelow ? [momentView(wording, say(copy.doors.practice.title), undefined, contact)] : [];
   if (first.byDoctor)
     return [
-      html`<li>
-        ${heading(2, copy.plan.lookAgain)}
-        ${list(
+      momentView(
+        wording,
+        copy.plan.lookAgain,
+        undefined,
+        html`${list(
           marks.map(({date}) => longDate(date)),
           'dates',
         )}
-        <p>${say(copy.safetyNet.marksByDoctor)}</p>
-        ${hernia ? html`<p>${say(copy.safetyNet.hernia)}</p>` : nothing} ${contact}
-      </li>`,
+        ${textsByDoctor(wording, safetyNet).map((text) => html`<p>${text}</p>`)} ${contact}`,
+      ),
     ];
-  const atHernia = marks.find(({weeks}) => weeks >= 6);
-  return marks.map(
-    (mark) =>
-      html`<li>
-        ${heading(2, titleView(upperFirst(longDate(mark.date)), copy.plan.afterStart(mark.weeks)))}
-        <p>${say(hernia && mark === atHernia ? copy.safetyNet.hernia : copy.safetyNet.marks[mark.weeks])}</p>
-        ${mark === first ? contact : nothing}
-      </li>`,
+  return marks.map((mark) =>
+    momentView(
+      wording,
+      upperFirst(longDate(mark.date)),
+      copy.plan.afterStart(mark.weeks),
+      html`<p>${markText(wording, safetyNet, mark)}</p>
+        ${mark === first ? contact : nothing}`,
+    ),
   );
 }
 
@@ -146,7 +165,10 @@ export function planView(wording: Wording, model: ResultModel, actions: ResultAc
     ${heading(1, say(copy.plan.title), {class: 'part-title'})}
     ${plan.notes.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
     <ol class="plan">
-      ${plan.nodes.map((node, index) => nodeView(wording, model, actions, plan, node, index === 0))}
+      ${momentsView(wording, model, plan, ({node, sections}) => {
+        const [before = nothing, after = nothing] = specials[node]?.(wording, model, actions, plan) ?? [];
+        return [before, html`<div class="folds">${after} ${sectionsView(wording, model, sections)}</div>`];
+      })}
       ${datesView(wording, model)}
     </ol>
   </section>`;

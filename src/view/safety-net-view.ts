@@ -4,7 +4,6 @@ import {owns} from '../triage/owns.js';
 import type {QuestionId} from '../triage/questions.js';
 import type {Sign, SignGroup, SignUrgency} from '../triage/safety-net.js';
 import type {PersonalSign} from '../triage/would-raise.js';
-import {longDate} from './dates.js';
 import {levels} from './levels.js';
 import {fold, list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
@@ -22,16 +21,6 @@ export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): 
         ${list(signs.map((sign) => signText(wording, sign)))}
       </div>`,
   );
-
-/** What to do when it is not better by a day that is still ahead. */
-export const markLines = ({copy, say}: Wording, {marks, hernia}: SafetyNet): readonly TemplateResult[] => [
-  ...marks.map(
-    ({weeks, date, byDoctor}) =>
-      html`<strong>${copy.ui.onDate(longDate(date))}</strong>
-        ${say(byDoctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
-  ),
-  ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
-];
 
 /** What would make it more urgent for this visitor: the few signs that matter most, under what to do. */
 export function personalSignsView(wording: Wording, {personal}: SafetyNet): TemplateResult {
