@@ -156,6 +156,9 @@ export const paper = css`
   .exercises {
     columns: 2;
     column-gap: var(--_space-8);
+    font-size: 0.95em;
+  }
+  .full .exercises {
     font-size: 0.88em;
   }
   .exercises > li {
