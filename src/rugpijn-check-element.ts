@@ -305,7 +305,8 @@ export class RugpijnCheckElement extends LitElement {
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
     const open = asLeaflet ? null : openScreen(this.#visit);
     const left = open ? timeLeft(wording, open) : '';
-    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown, this.#came, left);
+    const content = html`${reader} ${step}`;
+    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, left, !asLeaflet && !open);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 

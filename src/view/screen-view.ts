@@ -212,7 +212,14 @@ function partView(
   const described = [...(isLater ? [`e${group}`] : []), ...(hint || open.id === 'pain' ? [`h${group}`] : [])].join(' ');
   return html`<fieldset class="part" part="question" aria-describedby=${described || nothing}>
     <legend .rendered=${rendered(model, say(legend))}>${heading(1, say(legend), {focus: group === 0})}</legend>
-    ${hint ? html`<div class="beside"><p class="hint" id="h${group}">${say(hint)}</p>${open.id === 'saddle' ? saddle() : nothing}</div>` : nothing}
+    ${
+      hint
+        ? html`<div class="beside">
+            <p class="hint" id="h${group}">${say(hint)}</p>
+            ${open.id === 'saddle' ? saddle() : nothing}
+          </div>`
+        : nothing
+    }
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${
       isChoice(open.part)

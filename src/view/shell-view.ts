@@ -25,6 +25,7 @@ const press = (event: Event): void => {
  * @param shown how often the visitor came to another screen or result
  * @param came whether by a press in the check: then it takes no pointer for a moment
  * @param timeLeft how long it still takes, beside the title
+ * @param hasAbout whether `content` says itself who made the check
  */
 export const shellView = (
   wording: Wording,
@@ -34,6 +35,7 @@ export const shellView = (
   shown = 0,
   came = false,
   timeLeft = '',
+  hasAbout = false,
 ): TemplateResult =>
   html`<div
     class="root ${scheme}"
@@ -57,5 +59,6 @@ export const shellView = (
       ${wording.heading(0, settings.topic === 'hernia' ? wording.copy.ui.hernia.title : wording.say(wording.copy.ui.title), {class: 'title'})}
       ${timeLeft ? keyed(shown, html`<p class="progress-text">${timeLeft}</p>`) : nothing}
     </div>
-    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)} ${aboutView(wording, settings)}
+    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)}
+    ${hasAbout ? nothing : aboutView(wording, settings)}
   </div>`;
