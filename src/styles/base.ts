@@ -75,8 +75,7 @@ export const base = css`
   }
   .small,
   .hint,
-  .progress-text,
-  .why {
+  .progress-text {
     color: var(--_muted);
     line-height: 1.4;
   }
