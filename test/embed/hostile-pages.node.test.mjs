@@ -66,7 +66,11 @@ async function tryBreaks(breaks) {
     const inside = check.renderRoot;
     for (let screens = 0; screens < 15 && inside?.querySelector('form.screen'); screens++) {
       for (const part of Array.from(inside.querySelectorAll('fieldset.part'))) {
-        const input = (screens > 0 && part.querySelector('input[value=n]')) || part.querySelector('input');
+        // Sudden pain is the third sign on the first screen: after it the age is asked.
+        const input =
+          screens > 0
+            ? part.querySelector('input[value=n]') || part.querySelector('input')
+            : part.querySelectorAll('input')[2];
         if (input && !input.checked) input.click();
         await turn();
       }
@@ -126,7 +130,8 @@ describe('hostile pages', () => {
       ['.answers {border: 0}', /no line/],
       ['.call {min-height: 0 !important}', /a target of/],
       ['legend > * {font-size: 1em !important}', /no larger/],
-      ['.opening {width: 2000px}', /sticks out[^]*in a page of|in a page of[^]*sticks out/],
+      ['.opening {width: 2000px}', /sticks out/],
+      ['.root {width: 2000px}', /in a page of/],
       ['p {text-transform: uppercase}', /letters of the page/],
       ['.root {direction: rtl}', /right to left/],
     ]) {
@@ -493,7 +498,7 @@ describe('hostile pages', () => {
     });
     await putBack(5);
     const [stateBefore, listenersBefore, before] = [await state(), await listeners(), await metrics(session)];
-    assert.ok(stateBefore[0].includes('Scherm 2') && stateBefore.includes(true), 'on the second screen, with a tick');
+    assert.ok(stateBefore[0].includes('Nog zo') && stateBefore.includes(true), 'on the second screen, with a tick');
     await putBack(100);
     assert.deepEqual(await state(), stateBefore);
     assert.deepEqual(await listeners(), listenersBefore);
