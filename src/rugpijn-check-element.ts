@@ -27,6 +27,7 @@ import {
   personalise,
   tick,
   tickNone,
+  type OpenScreen,
   type Visit,
 } from './triage/visit.js';
 import {version} from './version.js';
@@ -302,8 +303,8 @@ export class RugpijnCheckElement extends LitElement {
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
-    const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
     const open = asLeaflet ? null : openScreen(this.#visit);
+    const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings, open);
     const left = open ? timeLeft(wording, open) : '';
     const content = html`${reader} ${step}`;
     const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, left, !asLeaflet && !open);
@@ -328,8 +329,7 @@ export class RugpijnCheckElement extends LitElement {
     tellSizeChanged();
   }
 
-  #renderStep(wording: Wording, settings: Settings): TemplateResult {
-    const open = openScreen(this.#visit);
+  #renderStep(wording: Wording, settings: Settings, open: OpenScreen | null): TemplateResult {
     if (open) {
       this.#answersShown = answersOn(open);
       const {topic} = settings;
@@ -467,7 +467,7 @@ export class RugpijnCheckElement extends LitElement {
     const reading = {};
     this.#reading = reading;
     this.requestUpdate();
-    const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .step')];
+    const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .progress-text, .step')];
     const buttons = read.flatMap((part) => [...part.querySelectorAll('button')].map(({innerText}) => innerText.trim()));
     const lines = read.flatMap(({innerText}) => innerText.split('\n')).map((line) => line.trim());
     readAloud(

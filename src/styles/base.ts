@@ -75,8 +75,7 @@ export const base = css`
   }
   .small,
   .hint,
-  .progress-text,
-  .why {
+  .progress-text {
     color: var(--_muted);
     line-height: 1.4;
   }
@@ -90,10 +89,7 @@ export const base = css`
   }
   .title {
     color: var(--_accent);
-    font-size: max(16px, 0.95em);
-  }
-  .progress-text {
-    font-size: max(16px, 0.94em);
+    font-size: 1em;
   }
   .step {
     padding: 0 var(--_space) var(--_space-5);

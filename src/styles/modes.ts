@@ -18,6 +18,10 @@ export const modes = css`
       --_border: var(--_text);
       --_line: var(--_text);
     }
+    progress {
+      border: 1px solid;
+      background: none;
+    }
   }
   @media (forced-colors: active) {
     .card-head,

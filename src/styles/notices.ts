@@ -18,8 +18,7 @@ export const notices = css`
   }
   .emergency-line a,
   .alarm a,
-  .page,
-  .why summary {
+  .page {
     display: inline-flex;
     align-items: center;
     min-height: 2.75em;

@@ -82,7 +82,8 @@ export const questions = css`
     display: flow-root;
     position: relative;
     min-height: 3em;
-    padding: 0.75em 0.9em 0.75em 3.05em;
+    /* Less at the sides where large text leaves few letters to a line. */
+    padding: 0.75em min(0.9em, 5%) 0.75em min(3.05em, 1.35em + 9.5%);
     line-height: 1.35;
     cursor: pointer;
   }
@@ -103,7 +104,7 @@ export const questions = css`
   }
   input {
     position: absolute;
-    inset: 0.75em auto auto 0.9em;
+    inset: 0.75em auto auto min(0.9em, 5%);
     width: 1.35em;
     height: 1.35em;
     font-size: inherit;
@@ -112,7 +113,7 @@ export const questions = css`
   }
   .answer > .drawing {
     float: right;
-    width: 4.4em;
+    width: min(4.4em, 40%);
     height: 3.3em;
     margin: -0.5em -0.4em -0.5em 0.4em;
   }
@@ -146,13 +147,16 @@ export const questions = css`
   .digits > :first-child {
     grid-column: 1 / -1;
   }
+  .digits > li + li {
+    white-space: nowrap;
+  }
   .answers:is(.tiles, .digits) > li {
     border: 0;
   }
   .tiles .answer,
   .digits .answer {
     height: 100%;
-    padding: 0.6em 0.2em;
+    padding: 0.6em 0;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
