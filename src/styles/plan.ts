@@ -99,7 +99,8 @@ export const plan = css`
     color: var(--_on-card);
     line-height: 1.35;
   }
-  .chips > :not(:first-child) > .chip.emergency {
+  .chips > :not(:first-child) > .chip.emergency,
+  .emergency + .emergency > .chip {
     background: var(--_surface);
     color: var(--_red-text);
   }

@@ -20,7 +20,7 @@ function factorsView(wording: Wording, settings: Settings, {factors}: Leaflet): 
   const {copy, say, heading} = wording;
   const name = (factor: SlowRecoveryFactor): string =>
     isSymptom(factor) ? say(copy.symptoms[factor]) : copy.choices[factor].topic;
-  return html`${heading(4, say(copy.ui.factorsTitle))}
+  return html`${heading(3, say(copy.ui.factorsTitle))}
   ${list(
     factors.map((factor) => html`<strong>${name(factor)}.</strong> ${tipView(wording, settings, factor)}`),
     'lines',
@@ -33,6 +33,7 @@ function foldsView(
   settings: Settings,
   leaflet: Leaflet,
   sections: readonly Section[],
+  titles: Wording['copy']['plan']['sections'] = {},
 ): TemplateResult {
   const {copy, say} = wording;
   const special: {readonly [S in SectionId]?: readonly unknown[]} = {
@@ -45,7 +46,7 @@ function foldsView(
         wording,
         settings,
         section,
-        copy.plan.sections[section.id] ?? say(copy.sections[section.id]),
+        titles[section.id] ?? say(copy.sections[section.id]),
         special[section.id],
       ),
     )}
@@ -106,7 +107,7 @@ export function leafletView(
           titles[node] ?? say(copy.plan.nodes[node].title),
           undefined,
           html`${drawn[node] ?? nothing} ${lines.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
-          ${foldsView(wording, settings, leaflet, sections)}`,
+          ${foldsView(wording, settings, leaflet, sections, copy.plan.sections)}`,
         ),
       )}
       ${leaflet.marks.map((weeks) =>

@@ -17,7 +17,7 @@ export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): 
   groups.map(
     ({urgency, signs}) =>
       html`<div class="signs ${levels[urgency]}">
-        ${wording.heading(3, wording.say(wording.copy.safetyNet.urgencies[urgency]))}
+        ${wording.heading(3, wording.say(wording.copy.safetyNet.urgencies[urgency]), {class: 'chip'})}
         ${list(signs.map((sign) => signText(wording, sign)))}
       </div>`,
   );

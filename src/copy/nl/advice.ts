@@ -296,7 +296,6 @@ export const raises = {
 
 /** The safety net: the same words as the questions, never less (d6). */
 export const safetyNet = {
-  title: 'Wanneer alsnog bellen',
   /** Over the whole list. */
   all: 'Alle alarmtekens',
   urgencies: {
@@ -353,7 +352,6 @@ export const safetyNet = {
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
   } satisfies Lines<SignTextId>,
-  marksTitle: 'Wordt het niet beter?',
   /** What to do when it is not better by then. */
   marks: {
     1: 'Nog erg hevig? Bel de huisarts. Wordt het erger? Bel eerder.',

@@ -158,7 +158,6 @@ export const programme = {
   often: 'Hoe vaak',
   /** After the first two weeks. */
   goesOn: {
-    title: 'En daarna',
     adds: 'Gaat het goed? Doe er dan dit bij:',
     afterwardsTitle: 'Daarna:',
     afterwards: {
