@@ -104,6 +104,7 @@ export const paper = css`
     content: ' ';
   }
   .bars {
+    max-width: none;
     gap: var(--_space-1);
   }
   .bars > li {
@@ -120,8 +121,13 @@ export const paper = css`
     column-gap: var(--_space-8);
   }
   .signs {
-    margin-top: var(--_space-3);
+    margin-top: var(--_space-2);
     padding: var(--_space-1) var(--_space);
+    border-inline-start: 0.3em solid var(--_card);
+  }
+  .signs > .chip {
+    padding: 0;
+    border: 0;
   }
   /* A sign a line takes a whole page. */
   .signs ul,

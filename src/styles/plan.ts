@@ -37,7 +37,7 @@ export const plan = css`
   .plan > .now::after {
     box-shadow: inset 0 0 0 1em var(--_accent);
   }
-  .plan > .alert::before {
+  .plan > .alert:not(:last-child)::before {
     border-color: var(--_red);
   }
   .plan > .alert::after {
@@ -114,6 +114,7 @@ export const plan = css`
   }
   .bars {
     display: grid;
+    max-width: 26em;
     gap: var(--_space-2);
     padding: 0;
     list-style: none;
@@ -141,7 +142,7 @@ export const plan = css`
     gap: var(--_space-2);
   }
   .tiles-that-open > .tile {
-    padding: 0 var(--_space-2);
+    padding: 0 var(--_space-1);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -177,9 +177,12 @@ export const result = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .signs {
-    padding: var(--_space-2) var(--_space);
-    border-inline-start: 0.3em solid var(--_card);
+  .root .signs ul {
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    column-gap: var(--_space-8);
+  }
+  .signs + .signs {
+    margin-top: var(--_space-5);
   }
   .location + .location,
   .why-list > li + li,
