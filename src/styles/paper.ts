@@ -63,11 +63,6 @@ export const paper = css`
   .plan > li {
     padding: 0 0 var(--_space) 1.75em;
   }
-  .plan > .now::after,
-  .plan > .alert::after {
-    background: #fff;
-    color: var(--_red);
-  }
   .plan > li > :first-child > small {
     display: inline;
     padding-inline-start: 0.5em;
