@@ -142,7 +142,7 @@ export const reasons: Lines<ReasonId> = {
   'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen.',
   'tingling-above-knee': 'Tintelingen of minder gevoel? Dat kan van een geprikkelde zenuw komen.',
   'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
-  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut kijkt mee.',
+  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Begeleiding helpt dan.',
   'longer-than-12-weeks': 'De pijn duurt langer dan 12 weken. Dan helpt een brede aanpak.',
   'getting-worse': 'De pijn wordt erger. Dan helpt begeleiding.',
   'hardly-moving': 'Bewegen lukt na een week nog bijna niet. Een fysiotherapeut helpt dat opbouwen.',
