@@ -3,11 +3,13 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {say} from '../src/copy/line.js';
 import {nl} from '../src/copy/nl.js';
 import {safeLines} from '../src/copy/nl/safe-lines.js';
+import {outcomeOf} from '../src/triage/outcome.js';
 import type {Answers} from '../src/triage/questions.js';
 import {rulesVersion} from '../src/triage/rules.js';
 import {urgencies} from '../src/triage/urgency.js';
 import {everything, make, outcomePatients, patient, query, queryAll} from './helpers/element.js';
 import {person, uninvited} from './helpers/person.js';
+import {site} from './helpers/situation.js';
 import {answerScreen, hasResult, inside, legends, pick, play, press, textOf, visibleText} from './helpers/visitor.js';
 
 describe('<rugpijn-check>', () => {
@@ -24,8 +26,8 @@ describe('<rugpijn-check>', () => {
       it(`takes a visitor to ${urgency} by labels alone, in ${pronoun}`, async () => {
         const element = await make(`pronoun="${pronoun}"`);
         await play(element, patient(outcomePatients[urgency]), pronoun);
-        const {label} = nl.outcomes[urgency];
-        expect(textOf(query(element, '.card .label'))).to.equal(label);
+        const {heading} = outcomeOf(patient(outcomePatients[urgency]), new Date(), site());
+        expect(textOf(query(element, '.verdict'))).to.include(say(nl.headings[heading], pronoun));
         expect(textOf(query(element, '.card'))).to.include(say(nl.outcomes[urgency].intro, pronoun));
       });
 
@@ -174,7 +176,7 @@ describe('<rugpijn-check>', () => {
       work: 'off-sick',
     });
     await play(element, uninvited(answers));
-    const card = (): string => textOf(query(element, '.card-head'));
+    const card = (): string => textOf(query(element, '.verdict'));
     expect(card()).to.include(say(nl.headings['self-care'], 'u'));
     expect(inside(element).querySelector('.added')).to.equal(null);
     await press(element, nl.ui.invitation.button);
@@ -226,11 +228,12 @@ describe('<rugpijn-check>', () => {
         `practice-type="${type}" contact-url="/afspraak" therapist-url="/zoek" programme-url="/programma"`,
       );
       await play(element, person({age: '18-to-44', 'night-pain': 'yes'}));
-      expect(textOf(query(element, '.card-head'))).to.include(say(nl.headings['gp-or-physiotherapist'], 'u'));
+      expect(textOf(query(element, '.verdict'))).to.include(say(nl.headings['gp-or-physiotherapist'], 'u'));
       const doors = queryAll(element, '.door').map(textOf);
       expect(doors).to.have.length(2);
       for (const [index, id] of [first, second].entries()) {
-        expect(doors[index]).to.include(say(nl.doors[id].title, 'u')).and.include(say(nl.doors[id].text, 'u'));
+        expect(doors[index]?.toLowerCase()).to.include(say(nl.doors[id].title, 'u').toLowerCase());
+        expect(doors[index]).to.include(say(nl.doors[id].text, 'u'));
         expect(doors[index]?.includes(nl.ui.makeAppointment)).to.equal(id.startsWith('this-'));
         expect(doors[index]?.includes(nl.ui.findTherapist)).to.equal(id === 'physiotherapist-looks-first');
         // Nobody has looked yet, so no programme stands in the card.
@@ -259,7 +262,7 @@ describe('<rugpijn-check>', () => {
     await press(element, nl.ui.changeWhat(nl.screens.duration));
     await pick(element, say(nl.parts.duration.legend, 'u'), say(nl.choices.duration.answers['6-to-12-weeks'], 'u'));
     await press(element, nl.ui.next);
-    expect(textOf(query(element, '.card .label'))).to.equal(nl.outcomes.physiotherapist.label);
+    expect(textOf(query(element, '.verdict'))).to.include(say(nl.headings.physiotherapist, 'u'));
   });
 
   it('starts again without any answer', async () => {
@@ -321,7 +324,7 @@ describe('<rugpijn-check>', () => {
     const links = async (id: string): Promise<string[]> => {
       const element = await make(attributes);
       await play(element, patient(id));
-      return [...inside(element).querySelectorAll('.card a')].map((link) => link.getAttribute('href') ?? '');
+      return [...inside(element).querySelectorAll('.card a, .next a')].map((link) => link.getAttribute('href') ?? '');
     };
     expect(await links('VC13')).to.deep.equal(['tel:112']);
     expect(await links('VC01')).to.have.members(['tel:0307654321', 'tel:09001234']);

@@ -24,7 +24,7 @@ export const result = css`
   .verdict {
     /* No hyphens: browsers break huisartsenpost where nobody would. */
     font-size: 1.65em;
-    line-height: 1.15;
+    line-height: 1.2;
   }
   .card .label {
     display: block;
@@ -32,7 +32,7 @@ export const result = css`
     font-size: 0.61em;
   }
   .card :focus-visible {
-    outline-color: currentColor;
+    outline-color: var(--_on-card);
   }
   .card a:not(.button) {
     color: inherit;
@@ -42,10 +42,9 @@ export const result = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .card .calm-button,
   .dark .card:not(.emergency, .urgent) {
-    background: var(--_tint);
-    color: var(--_text);
+    --_card: var(--_tint);
+    --_on-card: var(--_text);
     border-bottom: 0.2em solid var(--_accent);
   }
   .dark .card:not(.emergency, .urgent) .button {
@@ -101,7 +100,7 @@ export const result = css`
   .wide {
     display: flex;
     width: 100%;
-    padding-inline: var(--_space-2);
+    padding-inline: var(--_space-3);
   }
   .card .wide {
     font-size: 1.15em;
@@ -212,8 +211,7 @@ export const result = css`
   .take button {
     flex-direction: column;
     gap: 0.2em;
-    padding: var(--_space-2) var(--_space-1);
-    font-size: 0.95em;
+    padding: var(--_space-2) var(--_space-3);
   }
   .more {
     display: grid;

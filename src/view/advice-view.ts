@@ -124,7 +124,7 @@ const special: {readonly [S in SectionId]?: SectionContent} = {
   'people-ask': (wording, {outcome, settings}) => [outcome.toPractice ? notSureView(wording, settings) : nothing],
   hernia: (wording, {outcome}) => [
     outcome.fitsHernia
-      ? html`${wording.heading(4, wording.say(wording.copy.ui.whyItFits))}
+      ? html`${wording.heading(3, wording.say(wording.copy.ui.whyItFits))}
         ${list(
           outcome.hernia.map((given) => answerText(wording, given)),
           'lines',

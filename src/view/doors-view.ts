@@ -79,11 +79,7 @@ function locationView(wording: Wording, settings: Settings, location: Location, 
  * The practice whose site this is: its own block when it gives one, otherwise what the attributes say.
  * @param isNamed whether its name and address stand there: not where there is little room, on the site of one practice
  */
-export const practiceView = (
-  wording: Wording,
-  settings: Settings,
-  isNamed = settings.locations.length > 1,
-): TemplateResult =>
+export const practiceView = (wording: Wording, settings: Settings, isNamed: boolean): TemplateResult =>
   html`<div class="practice">
     <slot name="contact"
       >${
@@ -164,7 +160,7 @@ function waysThrough(
   const words = html`<p>${say(text)}</p>`;
   return html`${isInCard ? nothing : words}
   ${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, 'button primary call wide', place)}</p>`)}
-  ${isPractice ? practiceView(wording, settings, isInCard) : nothing}
+  ${isPractice ? practiceView(wording, settings, isInCard || settings.locations.length > 1) : nothing}
   ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
   ${isInCard && !isPractice ? words : nothing} ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
   ${

@@ -77,11 +77,11 @@ async function tryBreaks(breaks) {
       inside.querySelector('button[type=submit]')?.click();
       await turn();
     }
-    const label = inside?.querySelector('.card .label')?.textContent.trim();
+    const verdict = inside?.querySelector('.verdict')?.textContent.replace(/\s+/g, ' ').trim();
     const seen = inside?.querySelector('.root') ?? check;
     const text = seen.innerText;
     frame.remove();
-    if (label) return label;
+    if (verdict) return verdict;
     if (inside?.querySelector('form.screen')) return 'a question that leads nowhere';
     if (!text.includes('112')) return `a blank: ${text}`;
     return inside ? 'leaflet or safe text' : 'fallback';
@@ -307,7 +307,7 @@ describe('hostile pages', () => {
     ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));
-    assert.deepEqual(healthy, ['Spoed: bel nu']);
+    assert.deepEqual(healthy, ['Spoed: Bel nu uw huisarts of de huisartsenpost']);
     const seen = await page.evaluate(
       tryBreaks,
       broken.flatMap((script) => [
@@ -335,8 +335,8 @@ describe('hostile pages', () => {
       return told;
     });
     assert.deepEqual(told, []);
-    const {label} = await playThrough(page, '#check-3');
-    assert.match(label, /\p{L}/u);
+    const {verdict} = await playThrough(page, '#check-3');
+    assert.match(verdict, /\p{L}/u);
     assert.deepEqual(await page.evaluate(() => window.told), [
       'check-3 rugpijn-check-start',
       'check-3 rugpijn-check-finish',
@@ -578,7 +578,7 @@ describe('hostile pages', () => {
       element.renderRoot.querySelector('input').click();
       await element.updateComplete;
     });
-    assert.equal((await playThrough(page)).label, plain.label);
+    assert.equal((await playThrough(page)).verdict, plain.verdict);
     assert.deepEqual(printed, []);
     await page.close();
   });

@@ -65,7 +65,7 @@ export function faultsInSight(check) {
     if (style.backgroundColor === 'rgba(0, 0, 0, 0)' || style.backgroundColor === style.color)
       fault('no colour', button);
   }
-  for (const heading of inside.querySelectorAll('.card-head > :not(.label)'))
+  for (const heading of inside.querySelectorAll('.verdict'))
     if (px(getComputedStyle(heading).fontSize) < size * 1.4) fault('a heading no larger than the text', heading);
   for (const heading of inside.querySelectorAll('.part > legend > *'))
     if (px(getComputedStyle(heading).fontSize) < size * 1.2) fault('a question no larger than the text', heading);

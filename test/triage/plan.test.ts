@@ -14,7 +14,10 @@ import {noon, site} from '../helpers/situation.js';
 const outcomeFor = (answers: Answers): Outcome =>
   outcomeOf(uninvited(person({age: '18-to-44', course: 'better', ...answers})), noon, site());
 const planOf = (answers: Answers): Plan => outcomeFor(answers).plan as Plan;
-const nodesOf = (answers: Answers): string => planOf(answers).nodes.map(({node}) => node).join(' ');
+const nodesOf = (answers: Answers): string =>
+  planOf(answers)
+    .nodes.map(({node}) => node)
+    .join(' ');
 const actsOf = (answers: Answers): string =>
   planOf(answers)
     .nodes.flatMap(({acts}) => acts.map(({act}) => act))
@@ -47,9 +50,7 @@ describe('the plan', () => {
     );
     expect(nodesOf({pregnant: 'yes'})).to.include('course-of-pregnant');
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');
-    expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal(
-      'tell sooner until-the-gp at-the-gp weeks course',
-    );
+    expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal('tell sooner until-the-gp at-the-gp weeks course');
     expect(nodesOf({fever: 'yes'})).to.equal('tell sooner');
   });
 

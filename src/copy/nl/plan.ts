@@ -39,7 +39,8 @@ export const plan = {
   nodes,
   acts,
   /** The first dose of the programme. */
-  walk: (walks: number, minutes: number) => `Loop ${walks} keer ${minutes} minuten: rechtop, met losse armen.`,
+  walk: (walks: number, minutes: number) =>
+    `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
   /** Before the text for the doctor. */
   tell: {u: 'Vertel bij het bellen wat u invulde:', je: 'Vertel bij het bellen wat je invulde:'},

@@ -26,8 +26,7 @@ type PartCopy = {
  * never one of several ways in which it applies.
  */
 export const symptoms: Lines<SymptomId> = {
-  'sudden-severe-pain':
-    'Opeens heel erge pijn in rug, buik, zij, lies of bil: laatste 3 dagen, niet door een beweging',
+  'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik, zij, lies of bil: laatste 3 dagen, niet door een beweging',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {
