@@ -191,7 +191,7 @@ export const plan = css`
   }
   .curve > strong {
     display: block;
-    padding-inline-start: 12%;
+    text-indent: 12%;
     line-height: 1.2;
   }
   /* Where these weeks are on the timeline, which is the logarithm of them. */

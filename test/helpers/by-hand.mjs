@@ -19,7 +19,7 @@ const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf
       {format: 'esm'},
     ),
   );
-export {assess, nl, person, say};
+export {nl, person, say};
 
 /** Somebody of the test patients, with every answer. */
 export const patient = (id) => person(vignettes.find((vignette) => vignette.id === id).answers);
@@ -180,9 +180,26 @@ const visibleTexts = (check, selector) =>
     selector,
   );
 
-/** Presses the button, link or heading of a section with this text. */
-export const pressByHand = async (page, check, text, how = 'mouse') =>
-  hands[how].press(page, check, await find(check, 'button, summary, a', text));
+/** The title of the section that holds a button with this text and is folded, or nothing. */
+const foldedRound = (check, text) =>
+  check.evaluate(
+    (element, text) =>
+      [...element.renderRoot.querySelectorAll('button')]
+        .find((node) => node.textContent.replace(/\s+/g, ' ').trim() === text && !node.checkVisibility())
+        ?.closest('details')
+        .firstElementChild.textContent.replace(/\s+/g, ' ')
+        .trim(),
+    text,
+  );
+
+/** Presses the button, link or heading of a section with this text; what is folded is unfolded first. */
+export async function pressByHand(page, check, text, how = 'mouse') {
+  const press = async (own) => hands[how].press(page, check, await find(check, 'button, summary, a', own));
+  const visible = await find(check, 'button, summary, a', text);
+  const folded = visible.asElement() ? undefined : await foldedRound(check, text);
+  if (folded) await press(folded);
+  await press(text);
+}
 
 const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
 
