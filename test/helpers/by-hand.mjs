@@ -4,21 +4,19 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {until} from './until.mjs';
 
-const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
-  await loadBundle(
-    await bundle(
-      `export {labelsFor} from './test/helpers/visitor.ts';
+const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, gates} = await loadBundle(
+  await bundle(
+    `export {labelsFor} from './test/helpers/visitor.ts';
     export {person} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
     export {say} from './src/copy/line.ts';
     export {gates, screenRows} from './src/triage/screens.ts';
     export {answersOf, questionIds} from './src/triage/questions.ts';
-    export {ruleRows} from './src/triage/rules.ts';
-    export {assess} from './src/triage/assess.ts';`,
-      {format: 'esm'},
-    ),
-  );
+    export {ruleRows} from './src/triage/rules.ts';`,
+    {format: 'esm'},
+  ),
+);
 export {nl, person, say};
 
 /** Somebody of the test patients, with every answer. */
