@@ -99,7 +99,6 @@ export const paper = css`
     content: ' ';
   }
   .bars {
-    max-width: none;
     gap: var(--_space-1);
   }
   .bars > li {

@@ -13,7 +13,7 @@ export const plan = css`
   }
   .plan > li {
     position: relative;
-    padding: 0 0 1.75em 1.75em;
+    padding: 0 0 1.5em 1.75em;
   }
   .plan > li:last-child {
     padding-bottom: 0;
@@ -69,7 +69,7 @@ export const plan = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-2);
-    align-items: center;
+    align-items: flex-start;
     padding: var(--_space-2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -77,7 +77,7 @@ export const plan = css`
     line-height: 1.35;
   }
   .acts > li > div {
-    flex: 0 0 5em;
+    flex: 0 0 4.5em;
   }
   .acts > li > p {
     flex: 1 1 6.8em;
@@ -112,9 +112,16 @@ export const plan = css`
     list-style: '\\2013  ';
     line-height: 1.4;
   }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: var(--_space-3) var(--_space-8);
+  }
+  .two > * > * + * {
+    margin-top: var(--_space-2);
+  }
   .bars {
     display: grid;
-    max-width: 26em;
     gap: var(--_space-2);
     padding: 0;
     list-style: none;
@@ -185,7 +192,7 @@ export const plan = css`
   }
   .curve > strong {
     display: block;
-    padding-inline-start: 12%;
+    text-indent: 12%;
     line-height: 1.2;
   }
   /* Where these weeks are on the timeline, which is the logarithm of them. */

@@ -9,8 +9,8 @@ import {isSymptom} from '../triage/questions.js';
 import {professionsView, sectionView, tipView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
-import {momentView} from './plan-view.js';
-import {scheduleView, weeksView} from './programme-view.js';
+import {momentView, twoView} from './plan-view.js';
+import {exercisesView, scheduleView, walksView} from './programme-view.js';
 import {signGroupsView} from './safety-net-view.js';
 import {curveView, figuresView} from './timeline-view.js';
 import type {Wording} from './wording.js';
@@ -71,11 +71,11 @@ export function leafletView(
   const {plan, programme} = leaflet;
   const titles: {readonly [N in NodeId]?: string} = {
     today: say(copy.sections['what-you-can-do']),
-    weeks: copy.programme.planTitle,
+    weeks: own.firstWeeks,
   };
-  const drawn: {readonly [N in NodeId]?: TemplateResult} = {
-    weeks: weeksView(wording, programme, programme.exercises, null),
-    course: curveView(wording, null),
+  const drawn: {readonly [N in NodeId]?: readonly [unknown, unknown]} = {
+    weeks: [walksView(wording, programme, null), exercisesView(wording, programme, programme.exercises)],
+    course: [curveView(wording, null), html`<p class="small">${say(copy.timeline.caption)}</p>`],
   };
   const open = (section: Section): TemplateResult =>
     list(
@@ -101,15 +101,17 @@ export function leafletView(
         'alert',
       )}
       ${leaflet.first.map((section) => momentView(wording, say(copy.sections[section.id]), undefined, open(section)))}
-      ${plan.nodes.map(({node, lines, sections}) =>
-        momentView(
+      ${plan.nodes.map(({node, lines, sections}) => {
+        const texts = lines.map((line) => html`<p>${say(copy.lines[line])}</p>`);
+        const [before, beside] = drawn[node] ?? [];
+        return momentView(
           wording,
           titles[node] ?? say(copy.plan.nodes[node].title),
           undefined,
-          html`${drawn[node] ?? nothing} ${lines.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
+          html`${beside ? twoView(before, html`${beside} ${texts}`) : texts}
           ${foldsView(wording, settings, leaflet, sections, copy.plan.sections)}`,
-        ),
-      )}
+        );
+      })}
       ${leaflet.marks.map((weeks) =>
         momentView(
           wording,

@@ -10,7 +10,7 @@ import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
 import {leadView, upperFirst} from './lead.js';
 import {list} from './list-and-fold.js';
-import {weeksView} from './programme-view.js';
+import {exercisesView, walksView} from './programme-view.js';
 import type {ResultActions, ResultModel} from './result-view.js';
 import {allSignsView, personalSignsView} from './safety-net-view.js';
 import {summaryView} from './summary-view.js';
@@ -21,14 +21,13 @@ import type {Wording} from './wording.js';
 export const exercisesBeside = ({exercises}: Programme, shownAsActs: Plan['shownAsActs']): readonly ExerciseId[] =>
   exercises.filter((id) => !shownAsActs.includes(id));
 
-type Content = unknown;
-/** What is special to a moment: before its lines, and first among what unfolds. */
-type Special = (
-  wording: Wording,
-  model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-) => readonly [Content, Content?];
+/** What is special to a moment: before its lines, beside those where there is room, and first among what unfolds. */
+interface Special {
+  readonly before?: unknown;
+  readonly beside?: unknown;
+  readonly folds?: unknown;
+}
+type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
 /** Of a movement that matters for where it ends. */
 const lastFrame: readonly ActId[] = ['get-up'];
@@ -60,22 +59,30 @@ const dayOf = (node: NodeId, {copy}: Wording, now: Date): string | undefined => 
   return days[node];
 };
 
-const specials: {readonly [N in NodeId]?: Special} = {
-  tell: (wording, model, actions) => [
-    html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
-    summaryView(wording, model, actions),
-  ],
-  sooner: (wording, {outcome}) =>
-    outcome.safetyNet
-      ? [personalSignsView(wording, outcome.safetyNet), allSignsView(wording, outcome.safetyNet)]
-      : [nothing],
-  weeks: (wording, {outcome, now}, _actions, {shownAsActs}) => {
-    const {programme} = outcome;
-    return [programme ? weeksView(wording, programme, exercisesBeside(programme, shownAsActs), now) : nothing];
+/** The course of groups of people, beside what it means. */
+const curve: SpecialOf = (wording, {outcome}) => ({
+  before: curveView(wording, outcome.today),
+  beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
+});
+
+const specials: {readonly [N in NodeId]?: SpecialOf} = {
+  tell: (wording, model, actions) => ({
+    before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
+    folds: summaryView(wording, model, actions),
+  }),
+  sooner: (wording, {outcome: {safetyNet}}) =>
+    safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {},
+  weeks: (wording, {outcome: {programme}, now}, _actions, {shownAsActs}) => {
+    return programme
+      ? {
+          before: walksView(wording, programme, now),
+          beside: exercisesView(wording, programme, exercisesBeside(programme, shownAsActs)),
+        }
+      : {};
   },
-  'course-of-hernia': () => [peopleInFour(3)],
-  'course-of-pregnant': (wording, {outcome}) => [curveView(wording, outcome.today)],
-  course: (wording, {outcome}) => [curveView(wording, outcome.today)],
+  'course-of-hernia': () => ({before: peopleInFour(3)}),
+  'course-of-pregnant': curve,
+  course: curve,
 };
 
 /** A moment of the plan: what it is about, more of that in small print, and what to do or to know then. */
@@ -83,30 +90,38 @@ export const momentView = (
   {heading}: Wording,
   title: string,
   small: string | undefined,
-  content: Content,
+  content: unknown,
   look?: 'now' | 'alert',
 ): TemplateResult =>
   html`<li class=${look ?? nothing}>
     ${heading(2, html`${title}${small ? html` <small role="none">${small}</small>` : nothing}`)} ${content}
   </li>`;
 
+/** Side by side where there is room. */
+export const twoView = (before: unknown, beside: unknown): TemplateResult =>
+  html`<div class="two">
+    <div>${before}</div>
+    <div>${beside}</div>
+  </div>`;
+
 /** The moments of this visitor: with what to do at once, and the lines that stand there. */
 export const momentsView = (
   wording: Wording,
   model: ResultModel,
   {nodes}: Plan,
-  contentOf: (node: PlanNode) => readonly [before: Content, after: Content],
+  contentOf: (node: PlanNode) => Special,
 ): readonly TemplateResult[] =>
   nodes.map((node, index) => {
     const {copy, say} = wording;
     const {title, small} = copy.plan.nodes[node.node];
-    const [before, after] = contentOf(node);
+    const {before = nothing, beside, folds = nothing} = contentOf(node);
+    const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
     return momentView(
       wording,
       say(title),
       small ? say(small) : dayOf(node.node, wording, model.now),
-      html`${actsView(wording, model, node)} ${before}
-      ${node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`)} ${after}`,
+      html`${actsView(wording, model, node)}
+      ${beside ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
       node.node === 'sooner' ? 'alert' : index === 0 ? 'now' : undefined,
     );
   });
@@ -166,8 +181,11 @@ export function planView(wording: Wording, model: ResultModel, actions: ResultAc
     ${plan.notes.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
     <ol class="plan">
       ${momentsView(wording, model, plan, ({node, sections}) => {
-        const [before = nothing, after = nothing] = specials[node]?.(wording, model, actions, plan) ?? [];
-        return [before, html`<div class="folds">${after} ${sectionsView(wording, model, sections)}</div>`];
+        const special = specials[node]?.(wording, model, actions, plan) ?? {};
+        return {
+          ...special,
+          folds: html`<div class="folds">${special.folds ?? nothing} ${sectionsView(wording, model, sections)}</div>`,
+        };
       })}
       ${datesView(wording, model)}
     </ol>

@@ -123,13 +123,13 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
   const after: {readonly [N in NodeId]?: unknown} = {course: average, 'course-of-pregnant': average};
   return html`${plan.notes.map(text)}
     <ol class="plan">
-      ${momentsView(wording, model, plan, ({node, sections}) => [
-        before[node]?.() ?? nothing,
-        [
+      ${momentsView(wording, model, plan, ({node, sections}) => ({
+        before: before[node]?.(),
+        folds: [
           ...sections.filter(({id}) => id === 'exercise-programme').flatMap(({lines}) => lines.map(text)),
           after[node] ?? nothing,
         ],
-      ])}
+      }))}
       ${againView(wording, model)}
     </ol>`;
 }

@@ -92,32 +92,32 @@ function fromText(wording: Wording, step: PlanStep, start: Date | null): string 
   return step.firstDay === 1 ? copy.plan.now : copy.plan.from(shortestDate(daysFrom(start, step.firstDay - 1)));
 }
 
-/** The walks of the first weeks, each step as blocks, and the exercises beside them. */
-export function weeksView(
-  wording: Wording,
-  programme: Programme,
-  exercises: readonly ExerciseId[],
-  start: Date | null,
-): TemplateResult {
-  const {copy, heading} = wording;
-  const {plan, walkingOnly} = programme;
-  const [first] = plan;
+/** The walks of the first weeks, each step as blocks. */
+export function walksView(wording: Wording, {plan}: Programme, start: Date | null): TemplateResult {
   return html`<ol class="bars">
-      ${plan.map(
-        (step) =>
-          html`<li>
-            <span>${fromText(wording, step, start)}</span>
-            <strong>${copy.plan.walks(step.walks, step.minutes)}</strong>
-            ${walksBar(step.walks, step.minutes, longestOf(plan))}
-          </li>`,
-      )}
-    </ol>
-    ${
-      exercises.length > 0 && first
-        ? html`${heading(3, walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(first.rounds, first.repetitions))}
-          ${tilesView(wording, exercises)}`
-        : nothing
-    }`;
+    ${plan.map(
+      (step) =>
+        html`<li>
+          <span>${fromText(wording, step, start)}</span>
+          <strong>${wording.copy.plan.walks(step.walks, step.minutes)}</strong>
+          ${walksBar(step.walks, step.minutes, longestOf(plan))}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** Exercises of the first weeks, with how often. */
+export function exercisesView(
+  wording: Wording,
+  {plan, walkingOnly}: Programme,
+  ids: readonly ExerciseId[],
+): TemplateResult | typeof nothing {
+  const {copy, heading} = wording;
+  const [first] = plan;
+  return ids.length > 0 && first
+    ? html`${heading(3, walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(first.rounds, first.repetitions))}
+      ${tilesView(wording, ids)}`
+    : nothing;
 }
 
 /** The plan for six weeks, with what comes with it, and how it goes on after that. */

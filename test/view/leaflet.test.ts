@@ -23,7 +23,7 @@ describe('leaflet', () => {
     expect(moments(element)).to.deep.equal([
       nl.safetyNet.all,
       nl.sections['what-you-can-do'],
-      nl.programme.planTitle,
+      nl.leaflet.firstWeeks,
       nl.plan.nodes.course.title,
       ...['Na 1 week', 'Na 3 weken', 'Na 6 weken', 'Na 12 weken'],
     ]);
