@@ -303,7 +303,9 @@ export class RugpijnCheckElement extends LitElement {
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
-    const shell = shellView(wording, settings, this.#look, html`${reader} ${step}`, this.#shown, this.#came);
+    const isResult = !asLeaflet && !openScreen(this.#visit);
+    const content = html`${reader} ${step}`;
+    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, '', isResult);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 

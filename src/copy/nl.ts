@@ -2,7 +2,8 @@ import {bare} from '../triage/bare.js';
 import {factorTips, items, lines, raises, safetyNet, sections, tipItems} from './nl/advice.js';
 import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
-import {doors, headings, outcomes, windows} from './nl/outcomes.js';
+import {card, doors, headings, outcomes, windows} from './nl/outcomes.js';
+import {plan} from './nl/plan.js';
 import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
 import {sourceAddresses, sources} from './nl/sources.js';
@@ -23,6 +24,8 @@ export const nl = bare({
   facts,
   reasons,
   outcomes,
+  card,
+  plan,
   headings,
   windows,
   doors,

@@ -15,7 +15,8 @@ export const base = css`
   .root {
     all: initial;
     display: block;
-    padding: var(--_space-5);
+    /* Not hidden, which would make it something to scroll. */
+    overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -79,8 +80,68 @@ export const base = css`
     color: var(--_muted);
     line-height: 1.4;
   }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_space-3);
+    padding: var(--_space-2) var(--_space);
+  }
   .title {
     color: var(--_accent);
+    font-size: 0.95em;
+  }
+  .progress-text {
+    font-size: 0.9em;
+  }
+  .step {
+    padding: 0 var(--_space) var(--_space-5);
+  }
+  .root > .about {
+    margin: 0 var(--_space) var(--_space-5);
+  }
+  /* A fold is a row between lines, with at its end whether it is open. */
+  .root details {
+    border: solid var(--_line);
+    border-width: 1px 0;
+  }
+  .root details + details {
+    border-top: 0;
+  }
+  .root summary {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_space);
+    min-height: 3em;
+    padding: var(--_space-2) 0;
+    color: var(--_accent);
+    font-weight: 400;
+    line-height: 1.3;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* For the eye only, where a browser can tell the two apart: what is said is that it is folded. */
+  summary::after {
+    flex: none;
+    font-size: 1.3em;
+    line-height: 1;
+    content: '+';
+    content: '+' / '';
+  }
+  .root [open] > summary {
+    font-weight: 700;
+  }
+  [open] > summary::after {
+    content: '\\2212';
+    content: '\\2212' / '';
+  }
+  .root details > :not(summary) {
+    margin: 0 0 var(--_space-3);
   }
   .emergency-line,
   .alarm,

@@ -12,6 +12,8 @@ export const buttons = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
+    gap: var(--_space-2);
+    max-width: 100%;
     min-height: 3em;
     margin: 0;
     padding: var(--_space-2) var(--_space-5);
@@ -35,6 +37,7 @@ export const buttons = css`
     font-size: 1.1em;
   }
   .quiet {
+    padding-inline: var(--_space-2);
     border-color: transparent;
     background: none;
     text-decoration: underline;

@@ -10,6 +10,16 @@ export const drawings = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .icon {
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .head {
     stroke-width: 16;
   }

@@ -7,7 +7,7 @@ import {questions} from './questions.js';
 import {buttons} from './buttons.js';
 import {result} from './result.js';
 import {drawings} from './drawings.js';
-import {exercises} from './exercises.js';
+import {plan} from './plan.js';
 import {modes} from './modes.js';
 
 /**
@@ -33,8 +33,8 @@ const parts = [
   result,
   // Lines and fills of every drawing.
   drawings,
-  // Exercises, their plan, and how it goes on with the pain.
-  exercises,
+  // The plan: acts, signs, walks, exercises, and how it goes on with the pain.
+  plan,
   // Less movement, more contrast, forced colours, and the page itself on paper.
   modes,
 ];

@@ -2,14 +2,20 @@ import {css} from './css.js';
 
 /** What stands out from the text: the line with 112, an alarm under a tick, an error, and tinted boxes. */
 export const notices = css`
-  .emergency-line,
   .alarm,
   .error {
     padding: var(--_space-1) var(--_space-3);
     border-inline-start: 0.3em solid var(--_red);
     background: var(--_red-tint);
   }
-  .emergency-line,
+  .emergency-line {
+    padding: 0 var(--_space);
+    border-bottom: 1px solid var(--_red);
+    background: var(--_red-tint);
+  }
+  .emergency-line :focus-visible {
+    outline-offset: -3px;
+  }
   .opening {
     margin: var(--_space-2) 0 var(--_space);
   }

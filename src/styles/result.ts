@@ -1,14 +1,7 @@
 import {css} from './css.js';
 
-/** The result: the card with the advice, doors, reasons, signs, what unfolds, and what can be taken home. */
+/** The result: the card with the advice, doors, the call, the folds, and what can be taken home. */
 export const result = css`
-  .card,
-  .signs,
-  details {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
   .emergency {
     --_card: var(--_red);
     --_on-card: #fff;
@@ -17,56 +10,154 @@ export const result = css`
     --_card: #ffd84d;
     --_on-card: #1d1a0c;
   }
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-8);
+  }
   .card {
-    border: 2px solid var(--_card);
-    overflow: hidden;
-  }
-  .added {
-    margin: 0 0 var(--_space);
-  }
-  .card-head,
-  .card-body {
-    padding: var(--_space-3) var(--_space);
-  }
-  .card-head {
+    margin: 0 calc(-1 * var(--_space));
+    padding: var(--_space) var(--_space) var(--_space-5);
     background: var(--_card);
     color: var(--_on-card);
   }
-  .card-head > :not(.label) {
+  .card > .target {
     /* No hyphens: browsers break huisartsenpost where nobody would. */
-    font-size: 1.5em;
-    line-height: 1.2;
+    font-size: 1.65em;
+    line-height: 1.15;
   }
-  .card-head :focus-visible {
+  .card .label {
+    display: block;
+    margin-bottom: var(--_space-1);
+    font-size: 0.61em;
+  }
+  .card :focus-visible {
     outline-color: currentColor;
   }
-  .card .call {
-    font-size: 1.15em;
+  .card a:not(.button) {
+    color: inherit;
   }
+  .card .button {
+    border-color: transparent;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .card .calm-button,
+  .dark .card:not(.emergency, .urgent) {
+    background: var(--_tint);
+    color: var(--_text);
+    border-bottom: 0.2em solid var(--_accent);
+  }
+  .dark .card:not(.emergency, .urgent) .button {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .card + * {
+    margin-top: calc(-1 * var(--_space));
+  }
+  .card > * + *,
+  .card .practice > * + *,
+  .location > * + *,
   .opening > * + *,
-  .card-body > * + *,
   .block > * + *,
   .door > * + *,
-  .say > * + *,
-  .signs > * + *,
   .section > * + *,
-  .exercises > li > * + * {
-    margin-top: var(--_space-3);
+  .signs > * + *,
+  .tile > :not(summary) + *,
+  .plan > li > * + * {
+    margin-top: var(--_space-2);
   }
-  .door + .door,
-  .location + .location,
-  .why-list > li + li,
-  .given > div + div {
-    margin-top: var(--_space);
-    padding-top: var(--_space);
-    border-top: 1px solid var(--_line);
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space);
+    align-items: center;
+  }
+  .who > p {
+    flex: 1 1 10em;
+  }
+  .who > div {
+    flex: 0 0 4.2em;
+  }
+  .card .body {
+    fill: none;
+    stroke: currentColor;
+  }
+  .card .on {
+    fill: currentColor;
+    stroke: currentColor;
+  }
+  /* What the site put there has colours of its own, made for its own page. */
+  .card ::slotted(*) {
+    padding: var(--_space-3) !important;
+    border-radius: var(--_radius) !important;
+    background: var(--_surface) !important;
+    color: var(--_text) !important;
+  }
+  .wide {
+    display: flex;
+    width: 100%;
+    font-size: 1.15em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+  }
+  .way {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75em;
+    font-weight: 700;
+  }
+  .worried {
+    line-height: 1.4;
+  }
+  .label,
+  blockquote,
+  dt {
+    font-weight: 700;
+  }
+  .doors {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: var(--_space-3);
+  }
+  .door {
+    padding: var(--_space-3) var(--_space);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.4;
+  }
+  .door > :first-child {
+    color: var(--_accent);
   }
   .say {
+    padding: var(--_space);
+    border-radius: var(--_radius);
     background: var(--_red-tint);
+  }
+  .say > * + * {
+    margin-top: var(--_space-2);
+  }
+  blockquote {
+    font-size: 1.3em;
+  }
+  .next {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .next > li {
+    padding-inline-start: var(--_space);
+    border-inline-start: 0.3em solid var(--_red);
+  }
+  .next .way {
+    color: var(--_red-text);
   }
   .lines,
   .reasons,
-  li ul,
+  li ul:not([class]),
   .signs ul,
   .about ul {
     display: grid;
@@ -76,46 +167,57 @@ export const result = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .label,
-  .worried,
-  blockquote,
-  dt {
-    font-weight: 700;
-  }
   .signs {
-    padding: var(--_space-3) var(--_space);
-    border-inline-start: 0.4em solid var(--_card);
+    padding: var(--_space-2) var(--_space);
+    border-inline-start: 0.3em solid var(--_card);
   }
-  details {
-    margin-top: var(--_space-2);
-  }
-  summary {
-    padding: var(--_space-3) var(--_space);
-    font-weight: 700;
-    cursor: pointer;
-  }
-  details > :not(summary) {
-    margin: 0 var(--_space) var(--_space);
-  }
-  .why {
-    margin: 0;
-    border: 0;
-    background: none;
+  .location + .location,
+  .why-list > li + li,
+  .given > div + div {
+    margin-top: var(--_space);
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
   }
   .summary-text {
+    padding: var(--_space-3) var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_tint);
     white-space: pre-line;
   }
   .given button {
     padding: 0;
-  }
-  .about {
-    margin-top: var(--_space);
   }
   .clinical > div > * {
     display: inline;
   }
   .clinical dt::after {
     content: ': ';
+  }
+  .take {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(5.2em, 1fr));
+    gap: var(--_space-2);
+  }
+  .take button {
+    flex-direction: column;
+    gap: 0.2em;
+    padding: var(--_space-2) var(--_space-1);
+    font-size: 0.95em;
+  }
+  .more {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: var(--_space-5) var(--_space-8);
+    margin-top: var(--_space-2);
+  }
+  .more h4,
+  .more h5 {
+    font-size: 1em;
+    color: var(--_muted);
+  }
+  .result > .actions {
+    justify-content: space-between;
+    margin: 0;
   }
   .read-aloud {
     margin-bottom: var(--_space-3);

@@ -79,7 +79,6 @@ const adviceSections = [
   {section: 'good-news', when: [{level: 'full'}], leaflet: false, lines: [
     {line: 'nothing-broken', when: soundBoneAndNerve},
     {line: 'moving-is-safe'},
-    {line: 'less-after-six-weeks', when: [{duration: under6weeks, pregnant: 'no', 'hernia-pattern': 'no'}]},
   ]},
   // d5
   {section: 'what-you-can-do', when: anyAdvice, paper: true, lines: [

@@ -71,6 +71,7 @@ interface LaterStep extends PlanStep {
 
 export interface Programme {
   readonly kind: ProgrammeKind;
+  readonly walkingOnly: boolean;
   /** From the first day. */
   readonly exercises: readonly ExerciseId[];
   /** The first two weeks. */
@@ -107,7 +108,7 @@ export const gentlePlan = steps([1, 3, 5, 3, 1, 5], [4, 7, 5, 5, 1, 5], [8, 10, 
 export const usualLater = steps([15, 28, 2, 30, 3, 10], [29, 42, 2, 35, 3, 10]);
 export const gentleLater = steps([15, 28, 4, 12, 2, 10], [29, 42, 3, 20, 3, 10]);
 
-const irritatedLeg: readonly AdviceBox[] = [
+export const irritatedLeg: readonly AdviceBox[] = [
   {'leg-pain': ['one-leg-below-knee', 'both-legs-long']},
   {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'},
 ];
@@ -121,11 +122,13 @@ const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
 interface KindRow extends AdviceRow {
   readonly kind: ProgrammeKind;
+  /** The plan names no rounds of exercises: who may say which is somebody else. */
+  readonly walkingOnly?: true;
 }
 
 /** What sort of programme: the first row that fits (d5). */
 export const kindRows: readonly KindRow[] = bare([
-  {kind: 'pregnant', when: pregnant},
+  {kind: 'pregnant', when: pregnant, walkingOnly: true},
   {kind: 'leg', when: irritatedLeg},
   {kind: 'gentle', when: gently},
   {kind: 'free'},
@@ -157,7 +160,7 @@ function stepsUntil(weeks: 3 | 6, {duration}: Situation): number {
 
 /** The exercises and the plan for this visitor. They stand in a section of the advice, so only where table d0 allows any. */
 export function programmeFor(situation: Situation): Programme {
-  const {kind} = firstFor(kindRows, situation);
+  const {kind, walkingOnly = false} = firstFor(kindRows, situation);
   const own = exerciseRows.filter((row) => (row.kinds?.includes(kind) ?? true) && isFor(row, situation));
   const startingAt = (step: number): readonly ExerciseId[] =>
     own
@@ -166,6 +169,7 @@ export function programmeFor(situation: Situation): Programme {
   const {firstWeeks, later} = plans[firstFor(planRows, situation).plan];
   return {
     kind,
+    walkingOnly,
     exercises: startingAt(0),
     plan: firstWeeks,
     later: later.map((step, index) => ({...step, adds: startingAt(index + 1)})),
@@ -178,6 +182,7 @@ export function everyExercise(): Programme {
     exerciseRows.filter(({afterWeeks}) => afterWeeks === weeks).map(({exercise}) => exercise);
   return {
     kind: 'gentle',
+    walkingOnly: false,
     exercises: startingAfter(),
     plan: gentlePlan,
     later: gentleLater.map((step, index) => ({...step, adds: startingAfter(3 * (index + 1))})),

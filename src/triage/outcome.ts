@@ -3,6 +3,7 @@ import {judge, type Reason} from './assess.js';
 import {contactBelow, doorsFor, headingFor, linksBeside, practiceDoors, type DoorId} from './doors.js';
 import {programmeFor} from './exercises.js';
 import {walk} from './flow.js';
+import {planFor} from './plan.js';
 import type {Answers} from './questions.js';
 import {isOfficeTime} from './office-time.js';
 import {todayOn} from './recovery.js';
@@ -10,7 +11,7 @@ import {readBy, ruleParts, type RulePart} from './rule-parts.js';
 import {isPersonal} from './screens.js';
 import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
 import {isFor, situationOf, type Site} from './situation.js';
-import {fittingHernia, forProfessional, givenOnScreens, givenTo, toTell} from './telling.js';
+import {fittingHernia, forProfessional, givenOnScreens, givenTo, ownAnswers, toTell} from './telling.js';
 import {appointmentWindows} from './urgency.js';
 import {personalSigns} from './would-raise.js';
 
@@ -65,12 +66,14 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
     urgency,
     /** Null without an appointment. */
     window: knownWindow,
-    /** The line that says so under the heading; a heading of two doors has it itself. */
-    windowLine: eitherDoor ? null : knownWindow,
     /** Which card: the outcome's own, or that of two doors side by side. */
     card: eitherDoor ? ('either-door' as const) : urgency,
     heading,
     doors,
+    /** The door that stands in the card; of two side by side neither does. */
+    doorInCard: eitherDoor ? null : (doors[0] ?? null),
+    doorsSideBySide: eitherDoor ? doors : [],
+    otherDoors: eitherDoor ? [] : doors.slice(1),
     /** The door that leads to the practice whose site it is. */
     toPractice: doorsOnPaper.find((door) => practiceDoors.includes(door)) ?? null,
     /** On paper nothing else leads to somebody. */
@@ -83,6 +86,10 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
     helpline: isFor(helpline, situation),
     /** What stands in the card for who doubts. */
     worried: urgency === 'call-112' ? ('worried112' as const) : ('worried' as const),
+    /** What the card says of this visitor: nothing that alarms, so only where no doctor is needed. */
+    own: ownAnswers(urgency, answers),
+    /** The reason that the card gives: the call comes before any, and that there is none to see anybody is said in other words. */
+    reasonInCard: isLater ? (reasons.find(({rule}) => rule !== 'self-care')?.reason ?? null) : null,
     reasons: reasons.map(shown),
     alsoNote: isLater ? worthNoting(reasons, alsoNote).map(shown) : [],
     /** When to call after all: first the few signs that matter most to this visitor. */
@@ -95,6 +102,8 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
         }
       : null,
     sections,
+    /** Where all of it stands, as a line in time; null where only the call counts. */
+    plan: isLater ? planFor(situation, advice) : null,
     programme: sections.some(({id}) => id === 'exercise-programme') ? programmeFor(situation) : null,
     /** Where the visitor is on the timeline of recovery. */
     today: todayOn(answers),

@@ -1,6 +1,7 @@
 import type {Assessment, Reason, RecoveryProfile} from './assess.js';
 import type {Step, Walk} from './flow.js';
 import {answersOf, isSymptom, questions, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import type {Urgency} from './urgency.js';
 import {isPersonal, screenById, questionsOf, sequence, shownWhen, type ScreenId} from './screens.js';
 
 /** One answer that is told, by its ids. */
@@ -122,3 +123,16 @@ const ofHernia: readonly QuestionId[] = ['leg-pain', 'leg-worse-on-coughing', 'l
 
 export const fittingHernia = (answers: Answers): readonly Given[] =>
   givenTo(ofHernia, answers).filter(({answer}) => answer !== 'no');
+
+/** How far down one leg the pain goes, which is said in place of how moving goes. */
+const oneLeg = ['one-leg-above-knee', 'one-leg-below-knee'] as const;
+/** How moving goes, as long as it does. */
+const moves = ['normal', 'with-effort', 'hardly'] as const;
+
+/** What the card says of the visitor, from their own answers; null where a doctor looks first. */
+export function ownAnswers(urgency: Urgency, answers: Answers) {
+  const {duration, location} = answers;
+  if ((urgency !== 'physiotherapist' && urgency !== 'self-care') || !duration || !location) return null;
+  const leg = oneLeg.find((one) => one === answers['leg-pain']) ?? null;
+  return {duration, location, leg, moving: leg ? null : (moves.find((one) => one === answers['daily-function']) ?? null)};
+}

@@ -4,12 +4,11 @@ import type {Settings} from '../settings.js';
 import type {LineId, Section, SectionId} from '../triage/advice.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import type {Added, Outcome} from '../triage/outcome.js';
-import type {Given} from '../triage/telling.js';
 import {appointmentView, askView, pageLink} from './doors-view.js';
 import {fold, list} from './list-and-fold.js';
-import {programmeView} from './programme-view.js';
+import {scheduleView} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
-import {timelineView} from './timeline-view.js';
+import {figuresView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 import {answerText} from './words.js';
 
@@ -20,34 +19,32 @@ const addedLines = (added: Added | null, id: SectionId): readonly LineId[] =>
 const markIf = ({copy}: Wording, isNew: boolean): TemplateResult | typeof nothing =>
   isNew ? html` <strong>(${copy.ui.added.mark})</strong>` : nothing;
 
-const titleView = (wording: Wording, id: SectionId, isNew: boolean): TemplateResult =>
-  html`${wording.say(wording.copy.sections[id])}${markIf(wording, isNew)}`;
-
 /** One line of advice, with the page that it names, and what stands as a list under it. */
-function lineView(wording: Wording, settings: Settings, line: LineId, isNew = false): TemplateResult {
+export function lineView(wording: Wording, settings: Settings, line: LineId, isNew = false): TemplateResult {
   const {copy, say} = wording;
   const items = copy.items[line];
   return html`${say(copy.lines[line])}${markIf(wording, isNew)}${pageLink(wording, settings, linePages[line])}${items ? list(items.map(say)) : nothing}`;
 }
 
-/** A section as it opens: what is special to it, and its lines. */
-export const sectionView = (
+/** A section as it opens: its lines, and what is special to it. Nothing when there is nothing in it. */
+export function sectionView(
   wording: Wording,
   settings: Settings,
-  {id, lines}: Section,
+  {lines}: Pick<Section, 'lines'>,
+  title: string,
   content: readonly unknown[] = [],
   added: readonly LineId[] = [],
-): TemplateResult =>
-  fold(
-    titleView(wording, id, added.length > 0),
+): TemplateResult | typeof nothing {
+  const special = content.filter((part) => part !== nothing);
+  if (lines.length === 0 && special.length === 0) return nothing;
+  return fold(
+    html`<span>${title}${markIf(wording, added.length > 0)}</span>`,
     html`<div class="section">
-      ${list(
-        lines.map((line) => lineView(wording, settings, line, added.includes(line))),
-        'lines',
-      )}
-      ${content}
+      ${lines.length > 0 ? list(lines.map((line) => lineView(wording, settings, line, added.includes(line))), 'lines') : nothing}
+      ${special}
     </div>`,
   );
+}
 
 /** What helps with one thing that makes recovery harder, with the page that it names. */
 export function tipView(wording: Wording, settings: Settings, factor: SlowRecoveryFactor): TemplateResult {
@@ -57,18 +54,17 @@ export function tipView(wording: Wording, settings: Settings, factor: SlowRecove
 }
 
 /** Each of the visitor's slow-recovery factors, with what helps. */
-function factorsView(wording: Wording, settings: Settings, factors: readonly Given[]): TemplateResult | typeof nothing {
-  const {copy, say, heading} = wording;
-  if (factors.length === 0) return nothing;
-  return html`${heading(3, say(copy.ui.factorsTitle))}
-  ${list(
-    factors.map(
-      (given) =>
-        html`<strong>${answerText(wording, given)}.</strong>
-          ${tipView(wording, settings, given.question as SlowRecoveryFactor)}`,
-    ),
-    'lines',
-  )}`;
+function factorsView(wording: Wording, settings: Settings, {factors}: Outcome): TemplateResult | typeof nothing {
+  return factors.length === 0
+    ? nothing
+    : list(
+        factors.map(
+          (given) =>
+            html`<strong>${answerText(wording, given)}.</strong>
+              ${tipView(wording, settings, given.question as SlowRecoveryFactor)}`,
+        ),
+        'lines',
+      );
 }
 
 /**
@@ -85,7 +81,7 @@ export function therapistsView(
   const offered: readonly LineId[] = settings.offers;
   const mark = (text: string): TemplateResult => html` <strong>(${text})</strong>`;
   return fold(
-    titleView(wording, 'who-treats-what', added.length > 0),
+    html`<span>${say(copy.sections['who-treats-what'])}${markIf(wording, added.length > 0)}</span>`,
     html`<div class="section">
       ${list(
         lines.map(
@@ -108,42 +104,48 @@ function notSureView(wording: Wording, settings: Settings): TemplateResult | typ
         ${ways}`;
 }
 
-/** What a section shows beside its lines, for this visitor. */
-function contentOf(wording: Wording, settings: Settings, id: SectionId, outcome: Outcome, now: Date): unknown {
-  const {copy, say, heading} = wording;
-  if (id === 'recovery')
-    return [
-      // The figures are of new pain.
-      outcome.today ? timelineView(wording, outcome.today, outcome.fitsHernia) : nothing,
-      factorsView(wording, settings, outcome.factors),
-    ];
-  // Where the practice's own appointment stands anyway (d0).
-  if (id === 'people-ask' && (outcome.toPractice || outcome.contactBelow)) return notSureView(wording, settings);
-  if (id === 'hernia' && outcome.fitsHernia)
-    return [
-      heading(3, say(copy.ui.whyItFits)),
-      list(
-        outcome.hernia.map((given) => answerText(wording, given)),
-        'lines',
-      ),
-    ];
-  return id === 'exercise-programme' && outcome.programme ? programmeView(wording, outcome.programme, now) : nothing;
-}
+type SectionContent = (wording: Wording, model: ResultModel) => readonly unknown[];
 
-/** The advice on recovery, each part in a section that opens, in the order of what matters to this visitor. */
-export function adviceView(
+/** What a section shows beside its lines. */
+const special: {readonly [S in SectionId]?: SectionContent} = {
+  recovery: (wording, {outcome, settings}) => [
+    // They are of new pain.
+    outcome.today ? figuresView(wording, outcome.today) : nothing,
+    factorsView(wording, settings, outcome),
+  ],
+  // Where the practice's own appointment stands anyway (d0).
+  'people-ask': (wording, {outcome, settings}) => [outcome.toPractice ? notSureView(wording, settings) : nothing],
+  hernia: (wording, {outcome}) => [
+    outcome.fitsHernia
+      ? html`${wording.heading(4, wording.say(wording.copy.ui.whyItFits))}
+        ${list(
+          outcome.hernia.map((given) => answerText(wording, given)),
+          'lines',
+        )}`
+      : nothing,
+  ],
+  'exercise-programme': (wording, {outcome, now}) => [
+    outcome.programme ? scheduleView(wording, outcome.programme, now) : nothing,
+  ],
+};
+
+/** Sections for this visitor, each as it unfolds. */
+export const sectionsView = (
   wording: Wording,
-  {outcome, settings, now, added}: ResultModel,
-): TemplateResult | typeof nothing {
-  const {sections} = outcome;
-  if (sections.length === 0) return nothing;
-  return html`<section class="block">
-    ${wording.heading(2, wording.say(wording.copy.ui.adviceTitle))}
-    ${sections.map((section) => {
-      const isNew = addedLines(added, section.id);
-      return section.id === 'who-treats-what'
-        ? therapistsView(wording, settings, section, isNew)
-        : sectionView(wording, settings, section, [contentOf(wording, settings, section.id, outcome, now)], isNew);
-    })}
-  </section>`;
-}
+  model: ResultModel,
+  sections: readonly Section[],
+): readonly (TemplateResult | typeof nothing)[] =>
+  sections.map((section) => {
+    const {id} = section;
+    const isNew = addedLines(model.added, id);
+    return id === 'who-treats-what'
+      ? therapistsView(wording, model.settings, section, isNew)
+      : sectionView(
+          wording,
+          model.settings,
+          section,
+          wording.copy.plan.sections[id] ?? wording.say(wording.copy.sections[id]),
+          special[id]?.(wording, model),
+          isNew,
+        );
+  });

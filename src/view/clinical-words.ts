@@ -27,7 +27,7 @@ export function clinicalLines(
   const lines: readonly (readonly [string, string])[] = [
     [
       clinical.advice,
-      [copy.outcomes[card].label, ...(window ? [say(copy.windows[window]).replace(/\.$/, '')] : [])].join(', '),
+      [copy.outcomes[card].label, ...(window ? [say(copy.windows[window])] : [])].join(', '),
     ],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint)],

@@ -16,10 +16,8 @@ function placeOf({copy}: Wording, {locations}: Settings, location: Location): st
 
 const withPlace = (text: string, place: string): string => (place ? `${text}: ${place}` : text);
 
-const callButton = ({copy}: Wording, phone: string, primary: boolean, place: string): TemplateResult =>
-  html`<a class=${primary ? 'button primary call' : 'button call'} part="button" href="tel:${dialled(phone)}"
-    >${withPlace(copy.ui.callNumber(phone), place)}</a
-  >`;
+const callButton = ({copy}: Wording, phone: string, look: string, place: string): TemplateResult =>
+  html`<a class=${look} part="button" href="tel:${dialled(phone)}">${withPlace(copy.ui.callNumber(phone), place)}</a>`;
 
 const therapistLink = ({copy}: Wording, {therapistUrl}: Settings): TemplateResult | typeof nothing =>
   therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing;
@@ -48,43 +46,42 @@ export function pageLink(
   return url ? html` <a class="page" href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
 }
 
+type Way = readonly [href: string, text: string];
+
 /** Every way to reach a location, the one that is least trouble first. */
-const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly (readonly [href: string, text: string])[] => [
+const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly Way[] => [
   ...(url ? [[url, copy.ui.makeAppointment] as const] : []),
   ...(phone ? [[`tel:${dialled(phone)}`, copy.ui.callNumber(phone)] as const] : []),
   ...(email ? [[`mailto:${email}`, copy.ui.mail] as const] : []),
 ];
 
 function locationView(wording: Wording, settings: Settings, location: Location): TemplateResult {
-  const {name, address, url} = location;
+  const {name, address} = location;
   const place = placeOf(wording, settings, location);
   const title = name || (address ? '' : place);
+  const [first, ...others] = waysTo(wording, location);
+  const way = ([href, text]: Way, look: string): TemplateResult =>
+    html`<a class=${look} part=${look === 'way' ? nothing : 'button'} href=${href} aria-label=${place ? withPlace(text, place) : nothing}
+      >${text}</a
+    >`;
   return html`<div class="location">
-    ${title ? html`<p><strong>${title}</strong></p>` : nothing} ${address ? html`<p>${address}</p>` : nothing}
-    <p class="buttons">
-      ${waysTo(wording, location).map(
-        ([href, text]) =>
-          html`<a
-            class=${href === url ? 'button primary' : 'button'}
-            part="button"
-            href=${href}
-            aria-label=${place ? withPlace(text, place) : nothing}
-            >${text}</a
-          >`,
-      )}
-    </p>
+    ${first ? html`<p>${way(first, 'button primary wide')}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="ways">${others.map((other) => way(other, 'way'))}</p>` : nothing}
+    ${title || address ? html`<p>${title ? html`<strong>${title}</strong>` : nothing}${title && address ? ', ' : nothing}${address}</p>` : nothing}
   </div>`;
 }
 
 /** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
 export const practiceView = (wording: Wording, settings: Settings): TemplateResult =>
-  html`<slot name="contact"
-    >${
-      settings.locations.length > 0
-        ? settings.locations.map((location) => locationView(wording, settings, location))
-        : html`<p>${wording.say(wording.copy.doors.practice.withoutNumber ?? '')}</p>`
-    }</slot
-  >`;
+  html`<div class="practice">
+    <slot name="contact"
+      >${
+        settings.locations.length > 0
+          ? settings.locations.map((location) => locationView(wording, settings, location))
+          : html`<p>${wording.say(wording.copy.doors.practice.withoutNumber ?? '')}</p>`
+      }</slot
+    >
+  </div>`;
 
 /** The practice's own appointment, in as few words as there are: one button for each location. */
 export const appointmentView = (wording: Wording, settings: Settings): TemplateResult | typeof nothing =>
@@ -100,7 +97,7 @@ export const askView = (wording: Wording, settings: Settings): TemplateResult | 
 function oneWayEach(
   wording: Wording,
   settings: Settings,
-  ways: (location: Location) => ReturnType<typeof waysTo>,
+  ways: (location: Location) => readonly Way[],
 ): TemplateResult | typeof nothing {
   const links = settings.locations.flatMap((location) =>
     ways(location)
@@ -139,28 +136,53 @@ export const onPaper = (wording: Wording, door: DoorId, settings: Settings): str
         .map(({phone, place}) => (place ? `${phone} (${place})` : phone))
         .join(', ');
 
-export function doorView(
+type Where = Pick<Outcome, 'toPractice' | 'linksBeside'>;
+
+/** What a door says, and every way to go through it. */
+function waysThrough(
   wording: Wording,
   door: DoorId,
-  first: boolean,
-  {toPractice, linksBeside}: Pick<Outcome, 'toPractice' | 'linksBeside'>,
+  look: string,
+  {toPractice, linksBeside}: Where,
   settings: Settings,
 ): TemplateResult {
-  const {copy, say, heading} = wording;
-  const {title, text, withoutNumber} = copy.doors[door];
+  const {copy, say} = wording;
+  const {text, withoutNumber} = copy.doors[door];
   const isPractice = door === toPractice;
   const numbers = numbersOf(wording, door, settings);
-  return html`<li class="door">
-    ${door === 'emergency-number' ? nothing : heading(2, say(title))}
-    ${numbers.map(({phone, place}) => callButton(wording, phone, first, place))}
-    <p>${say(text)}</p>
-    ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+  return html`${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, look, place)}</p>`)}
     ${isPractice ? practiceView(wording, settings) : nothing}
+    ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+    <p>${say(text)}</p>
     ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
     ${
       door === 'physiotherapist-looks-first' && settings.therapistUrl
         ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
         : nothing
-    }
+    }`;
+}
+
+/** The door in the card: its button over the whole width. */
+export const doorInCardView = (wording: Wording, door: DoorId, where: Where, settings: Settings): TemplateResult =>
+  waysThrough(wording, door, 'button primary call wide', where, settings);
+
+/** One of the doors that stand side by side. */
+export const doorView = (
+  wording: Wording,
+  door: DoorId,
+  title: string,
+  where: Where,
+  settings: Settings,
+): TemplateResult =>
+  html`<li class="door">
+    ${wording.heading(2, title)} ${waysThrough(wording, door, 'button primary call', where, settings)}
   </li>`;
+
+/** Who else can be called, or at other hours. */
+export function otherDoorView(wording: Wording, door: DoorId, settings: Settings): TemplateResult {
+  const {copy, say} = wording;
+  const {title, text, withoutNumber} = copy.doors[door];
+  const numbers = numbersOf(wording, door, settings);
+  return html`<strong>${say(title)}.</strong> ${say(text)}
+    ${numbers.length === 0 && withoutNumber ? say(withoutNumber) : numbers.map(({phone, place}) => callButton(wording, phone, 'way', place))}`;
 }

@@ -8,9 +8,9 @@ import {isSymptom} from '../triage/questions.js';
 import {sectionView, therapistsView, tipView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
-import {programmeView} from './programme-view.js';
+import {scheduleView, tilesView} from './programme-view.js';
 import {signGroupsView} from './safety-net-view.js';
-import {timelineView} from './timeline-view.js';
+import {curveView, figuresView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 
 /** What makes recovery harder, each with what helps. */
@@ -26,8 +26,10 @@ function factorsView(wording: Wording, settings: Settings, {factors}: Leaflet): 
 }
 
 function contentOf(wording: Wording, settings: Settings, id: SectionId, leaflet: Leaflet): unknown {
-  if (id === 'recovery') return [timelineView(wording, null, true), factorsView(wording, settings, leaflet)];
-  return id === 'exercise-programme' ? programmeView(wording, leaflet.programme, null) : nothing;
+  if (id === 'recovery') return [curveView(wording, null), figuresView(wording, null), factorsView(wording, settings, leaflet)];
+  return id === 'exercise-programme'
+    ? [tilesView(wording, leaflet.programme.exercises), scheduleView(wording, leaflet.programme, null)]
+    : nothing;
 }
 
 /**
@@ -51,7 +53,7 @@ export function leafletView(
     </section>
     <section class="block safety-net">${heading(2, safetyNet.all)} ${signGroupsView(wording, leaflet.signs)}</section>
     <ul class="block doors">
-      ${leaflet.doors.map((door) => doorView(wording, door, false, {toPractice: null, linksBeside: false}, settings))}
+      ${leaflet.doors.map((door) => doorView(wording, door, say(doors[door].title), {toPractice: null, linksBeside: false}, settings))}
     </ul>
     <section class="block">
       ${heading(2, own.marksTitle)}
@@ -63,7 +65,7 @@ export function leafletView(
       ${leaflet.sections.map((section) =>
         section.id === 'who-treats-what'
           ? therapistsView(wording, settings, section)
-          : sectionView(wording, settings, section, [contentOf(wording, settings, section.id, leaflet)]),
+          : sectionView(wording, settings, section, say(copy.sections[section.id]), [contentOf(wording, settings, section.id, leaflet)]),
       )}
     </section>
     ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}

@@ -8,11 +8,13 @@ import {onPaper} from './doors-view.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
 import {drawingsView, exerciseText, wholePlanView} from './programme-view.js';
-import {clinicalView, type ResultModel} from './result-view.js';
+import {cardSentences, verdict} from './card-view.js';
+import type {ResultModel} from './result-view.js';
+import {clinicalView} from './summary-view.js';
 import {markLines, signGroupsView} from './safety-net-view.js';
 import {lookAgain, stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {storyLines} from './words.js';
+import {telephoneText} from './words.js';
 
 const waysOnPaper = ({phone, email, url}: Location): readonly string[] => [phone, email, url].filter(Boolean);
 
@@ -94,8 +96,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
   const name = practiceName(settings);
-  const {urgency, windowLine, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
-  const {label, intro} = copy.outcomes[outcome.card];
+  const {urgency, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
   const lines = [
     ...outcome.untilThen,
     ...outcome.goodNews,
@@ -107,21 +108,17 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
       ${say(copy.ui.notDiagnosis)}
     </p>
     <section class="card ${levels[urgency]}">
-      <div class="card-head">
-        <p class="label">${label}</p>
-        ${heading(0, say(copy.headings[outcome.heading]))}
-      </div>
+      ${heading(0, verdict(wording, outcome))}
       <div class="card-body">
-        <p>${windowLine ? html`<strong>${say(copy.windows[windowLine])}</strong> ` : nothing}${say(intro)}</p>
+        <p>${cardSentences(wording, outcome).join(' ')}</p>
         ${list(
           doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
           'lines',
         )}
         ${
           telephone
-            ? html`<p>${say(copy.ui.sayThis)}</p>
-                <blockquote>${storyLines(wording, telephone).join(' ')}</blockquote>
-                <p>${say(copy.ui.sayWhen)}</p>`
+            ? html`<p>${say(copy.ui.sayThis)}:</p>
+                <blockquote>${telephoneText(wording, telephone)}</blockquote>`
             : nothing
         }
         <p>

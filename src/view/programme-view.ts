@@ -1,26 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
+import {walksBar} from '../illustrations/walks.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
 import {daysFrom} from '../triage/days.js';
-import {shortDate} from './dates.js';
-import {list} from './list-and-fold.js';
+import {shortDate, shortestDate} from './dates.js';
+import {fold, list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 
 /** The positions of an exercise, side by side. */
 export const drawingsView = (id: ExerciseId): TemplateResult =>
   html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
 
-function exerciseView({copy, heading}: Wording, id: ExerciseId, level: 3 | 4): TemplateResult {
-  const {name, steps, often, caution} = copy.exercises[id];
-  return html`<li>
-    ${heading(level, name)} ${drawingsView(id)}
-    <ol>
+/** How an exercise is done. */
+function howView({copy}: Wording, id: ExerciseId): TemplateResult {
+  const {steps, often, caution} = copy.exercises[id];
+  return html`<ol>
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     ${often ? html`<p><strong>${copy.programme.often}:</strong> ${often}</p>` : nothing}
-    ${caution ? html`<p>${caution}</p>` : nothing}
-  </li>`;
+    ${caution ? html`<p>${caution}</p>` : nothing}`;
 }
+
+/** Exercises as drawings that open in place. */
+export const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
+  html`<div class="tiles-that-open">
+    ${ids.map((id) =>
+      fold(html`${drawingsView(id)}<span>${wording.copy.exercises[id].name}</span>`, howView(wording, id), 'tile'),
+    )}
+  </div>`;
 
 /** An exercise in one piece of text. */
 export function exerciseText({copy}: Wording, id: ExerciseId): string {
@@ -29,9 +36,13 @@ export function exerciseText({copy}: Wording, id: ExerciseId): string {
 }
 
 /** One step of the plan in words. */
-export function planText({copy}: Wording, {walks, minutes, rounds, repetitions}: PlanStep, {kind}: Programme): string {
+export function planText(
+  {copy}: Wording,
+  {walks, minutes, rounds, repetitions}: PlanStep,
+  {walkingOnly}: Programme,
+): string {
   const {programme} = copy;
-  return `${programme.walks(walks, minutes)}${kind === 'pregnant' ? '' : `. ${programme.rounds(rounds, repetitions)}`}.`;
+  return `${programme.walks(walks, minutes)}${walkingOnly ? '' : `. ${programme.rounds(rounds, repetitions)}`}.`;
 }
 
 /** The days of a step; as dates for somebody who starts at `start`, in a leaflet by number. */
@@ -49,28 +60,6 @@ const afterwardsView = ({copy}: Wording, {kind}: Programme): TemplateResult => {
   return html`<strong>${afterwardsTitle}</strong> ${afterwards[kind]}`;
 };
 
-/** How the plan goes on after the first two weeks, with what comes with it. */
-function laterView(
-  wording: Wording,
-  programme: Programme,
-  start: Date | null,
-  exercises: (ids: readonly ExerciseId[]) => TemplateResult,
-): TemplateResult {
-  const {goesOn} = wording.copy.programme;
-  return html`${wording.heading(3, goesOn.title)}
-    ${programme.later.map(
-      (step) =>
-        html`<p>${stepView(wording, programme, step, start)}</p>
-          ${
-            step.adds.length > 0
-              ? html`<p>${goesOn.adds}</p>
-                  ${exercises(step.adds)}`
-              : nothing
-          }`,
-    )}
-    <p>${afterwardsView(wording, programme)}</p>`;
-}
-
 /** The whole plan for somebody who starts at `start`, in short: what comes later is named. */
 export function wholePlanView(wording: Wording, programme: Programme, start: Date): TemplateResult {
   const {goesOn} = wording.copy.programme;
@@ -86,17 +75,37 @@ export function wholePlanView(wording: Wording, programme: Programme, start: Dat
   );
 }
 
-export function programmeView(wording: Wording, programme: Programme, start: Date | null): TemplateResult {
-  const {copy, heading} = wording;
-  const exercises = (ids: readonly ExerciseId[], level: 3 | 4): TemplateResult =>
-    html`<ul class="exercises">
-      ${ids.map((id) => exerciseView(wording, id, level))}
-    </ul>`;
-  return html`${heading(3, copy.programme.planTitle)}
-    <p>${copy.programme.planHint}</p>
-    ${list(
-      programme.plan.map((step) => stepView(wording, programme, step, start)),
-      'plan',
+/** The walks of the first weeks, each step as blocks. */
+export function walksView({copy}: Wording, {plan}: Programme, start: Date): TemplateResult {
+  const longest = Math.max(...plan.map(({walks, minutes}) => walks * minutes));
+  return html`<ol class="bars">
+    ${plan.map(
+      ({firstDay, walks, minutes}) =>
+        html`<li>
+          <span>${firstDay === 1 ? copy.plan.now : copy.plan.from(shortestDate(daysFrom(start, firstDay - 1)))}</span>
+          <strong>${copy.plan.walks(walks, minutes)}</strong>
+          ${walksBar(walks, minutes, longest)}
+        </li>`,
     )}
-    ${exercises(programme.exercises, 3)} ${laterView(wording, programme, start, (ids) => exercises(ids, 4))}`;
+  </ol>`;
+}
+
+/** The plan for six weeks, with what comes with it, and how it goes on after that. */
+export function scheduleView(wording: Wording, programme: Programme, start: Date | null): TemplateResult {
+  const {copy} = wording;
+  const {goesOn} = copy.programme;
+  const days = (step: PlanStep): TemplateResult => html`<p>${stepView(wording, programme, step, start)}</p>`;
+  return html`<p>${copy.programme.planHint}</p>
+    ${programme.plan.map(days)}
+    ${programme.later.map(
+      (step) =>
+        html`${days(step)}
+        ${
+          step.adds.length > 0
+            ? html`<p>${goesOn.adds}</p>
+                ${tilesView(wording, step.adds)}`
+            : nothing
+        }`,
+    )}
+    <p>${afterwardsView(wording, programme)}</p>`;
 }

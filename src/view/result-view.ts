@@ -1,21 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../settings.js';
-import type {LineId} from '../triage/advice.js';
+import type {DoorId} from '../triage/doors.js';
 import type {Added, Outcome, ShownReason} from '../triage/outcome.js';
-import {rulesVersion} from '../triage/rules.js';
 import type {ScreenId} from '../triage/screens.js';
 import {isNamed, type SourceId} from '../triage/sources.js';
-import {adviceView} from './advice-view.js';
-import {clinicalHead, clinicalLines} from './clinical-words.js';
-import {doorView, linksView, practiceView} from './doors-view.js';
+import {aboutView} from './about-view.js';
+import {sectionsView} from './advice-view.js';
+import {cardView} from './card-view.js';
+import {doorView, otherDoorView} from './doors-view.js';
 import {on} from './handlers.js';
-import {levels} from './levels.js';
+import {leadView} from './lead.js';
 import {fold, list} from './list-and-fold.js';
-import {safetyNetView} from './safety-net-view.js';
+import {planView} from './plan-view.js';
+import {copyButton, summaryView} from './summary-view.js';
 import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {answerText, ruleText, screenAnswers, storyLines} from './words.js';
+import {answerText, lowerFirst, ruleText, screenAnswers, telephoneText} from './words.js';
 
 export interface ResultModel {
   readonly outcome: Outcome;
@@ -36,66 +37,50 @@ export interface ResultActions extends TakeHomeActions {
   readonly copy: (text: string) => void;
 }
 
-const copyButton = (
-  {copy}: Wording,
-  {copied, takeHome}: ResultModel,
-  {copy: act}: ResultActions,
-  text: string,
-): TemplateResult | typeof nothing =>
-  takeHome.canCopy
-    ? html`<p class="copy no-print">
-        <button part="button" type="button" .onclick=${on(() => act(text))}>${copy.ui.copyText}</button>
-        <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
-      </p>`
-    : nothing;
-
-/** Lines that stand in the open. */
-const linesView = ({copy, say}: Wording, lines: readonly LineId[]): TemplateResult | typeof nothing =>
-  lines.length > 0
-    ? list(
-        lines.map((line) => say(copy.lines[line])),
-        'lines',
-      )
-    : nothing;
-
-/** What to do, at once and in words; nothing in it leads away but a telephone number. */
-function cardView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+/** The one sentence to say, large, and what else to do: no more than somebody in haste can read. */
+function callView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult | typeof nothing {
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
-  const {urgency, windowLine, doors} = outcome;
-  const {label, intro} = copy.outcomes[outcome.card];
-  const telephone = outcome.telephone ? storyLines(wording, outcome.telephone).join(' ') : '';
-  return html`<section class="card ${levels[urgency]}" part="advice">
-    <div class="card-head">
-      <p class="label">${label}</p>
-      ${heading(1, say(copy.headings[outcome.heading]), {focus: !model.added})}
-    </div>
-    <div class="card-body">
-      ${windowLine ? html`<p><strong>${say(copy.windows[windowLine])}</strong></p>` : nothing}
-      <p>${say(intro)}</p>
-      ${
-        doors.length > 0
-          ? html`<ul class="doors">
-              ${doors.map((door, index) => doorView(wording, door, index === 0, outcome, settings))}
-            </ul>`
-          : nothing
-      }
-      ${
-        telephone
-          ? html`<div class="say">
-              <p>${say(copy.ui.sayThis)}</p>
-              <blockquote>${telephone}</blockquote>
-              <p class="small">${say(copy.ui.sayWhen)}</p>
-              ${copyButton(wording, model, actions, telephone)}
-            </div>`
-          : nothing
-      }
-      ${outcome.goodNews.length > 0 ? heading(2, say(copy.sections['good-news'])) : nothing}
-      ${linesView(wording, outcome.goodNews)} ${linesView(wording, outcome.untilThen)}
-      ${outcome.helpline ? html`<p>${say(copy.ui.suicideHelpline)}</p>` : nothing}
-      <p class="worried">${say(copy.ui[outcome.worried])}</p>
-    </div>
-  </section>`;
+  if (!outcome.telephone) return nothing;
+  const text = telephoneText(wording, outcome.telephone);
+  const [first] = outcome.reasons;
+  return html`<section class="say">
+      ${heading(2, say(copy.ui.sayThis))}
+      <blockquote>${text}</blockquote>
+      ${copyButton(wording, model, actions, text)}
+    </section>
+    ${list(
+      [
+        ...outcome.untilThen.map((line) => leadView(say(copy.lines[line]))),
+        ...outcome.otherDoors.map((door) => otherDoorView(wording, door, settings)),
+      ],
+      'next',
+    )}
+    ${
+      first
+        ? html`<section class="block" part="reasons">
+            ${heading(2, copy.ui.whyHaste)}
+            <p>${say(copy.reasons[first.reason])}</p>
+          </section>`
+        : nothing
+    }`;
+}
+
+/** Doors that stand side by side, or beside the one in the card. */
+function besideView(wording: Wording, {outcome, settings}: ResultModel): TemplateResult | typeof nothing {
+  const {copy, say} = wording;
+  const {doorsSideBySide, otherDoors, telephone} = outcome;
+  if (telephone) return nothing;
+  const doors = [...doorsSideBySide, ...otherDoors];
+  const titleOf = (door: DoorId, index: number): string => {
+    const title = say(copy.doors[door].title);
+    return index === 0 || otherDoors.includes(door) ? title : copy.ui.or(lowerFirst(title));
+  };
+  return doors.length === 0
+    ? nothing
+    : html`<ul class="doors">
+        ${doors.map((door, index) => doorView(wording, door, titleOf(door, index), outcome, settings))}
+      </ul>`;
 }
 
 function sourceView({copy}: Wording, ids: readonly SourceId[]): TemplateResult {
@@ -122,53 +107,29 @@ function whyView(wording: Wording, {reason, grounds, boxes, heading, sources}: S
     ${sourceView(wording, sources)}`;
 }
 
-function reasonsView(wording: Wording, {reasons, alsoNote}: Outcome): TemplateResult {
+/** Reasons that the card does not give, in sight: less urgent ones too. */
+function otherReasonsView(wording: Wording, {reasons, alsoNote, telephone}: Outcome): TemplateResult | typeof nothing {
   const {copy, say, heading} = wording;
-  const texts = (shown: readonly ShownReason[]): TemplateResult =>
+  const others = telephone ? [] : [...reasons.slice(1), ...alsoNote];
+  return others.length === 0
+    ? nothing
+    : html`<section part="reasons">
+        ${heading(2, copy.ui.alsoNote)}
+        ${list(
+          others.map(({reason}) => say(copy.reasons[reason])),
+          'lines',
+        )}
+      </section>`;
+}
+
+const whyFold = (wording: Wording, {reasons, alsoNote}: Outcome): TemplateResult =>
+  fold(
+    wording.copy.ui.whyThisAdvice,
     list(
-      shown.map(({reason}) => say(copy.reasons[reason])),
-      'reasons',
-    );
-  return html`<section class="block" part="reasons">
-    ${heading(2, say(copy.ui.reasonsTitle))} ${texts(reasons)}
-    ${alsoNote.length > 0 ? html`${heading(3, copy.ui.alsoNote)} ${texts(alsoNote)}` : nothing}
-    ${fold(
-      copy.ui.whyThisAdvice,
-      list(
-        [...reasons, ...alsoNote].map((reason) => whyView(wording, reason)),
-        'why-list',
-      ),
-    )}
-  </section>`;
-}
-
-/** The half page for the professional: what is there and what is not, in clinical terms. */
-export function clinicalView(wording: Wording, {outcome, settings, now}: ResultModel): TemplateResult {
-  return html`<p>${clinicalHead(wording, now, rulesVersion, settings.reviewedBy)}</p>
-    <dl class="clinical">
-      ${clinicalLines(wording, outcome).map(
-        ([term, text]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>`;
-}
-
-/** What to tell the professional, to read out, copy or print; nothing is sent. */
-function summaryView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
-  const {copy, say, heading} = wording;
-  const text = storyLines(wording, model.outcome.story).join('\n');
-  return fold(
-    say(copy.ui.summaryTitle),
-    html`<div class="section">
-      <p>${say(copy.ui.summaryHint)}</p>
-      <p class="summary-text">${text}</p>
-      ${copyButton(wording, model, actions, text)} ${heading(3, copy.clinical.title)} ${clinicalView(wording, model)}
-    </div>`,
+      [...reasons, ...alsoNote].map((reason) => whyView(wording, reason)),
+      'why-list',
+    ),
   );
-}
 
 function answersView(wording: Wording, {given}: Outcome, {change}: ResultActions): TemplateResult {
   const {copy, say} = wording;
@@ -195,16 +156,6 @@ function answersView(wording: Wording, {given}: Outcome, {change}: ResultActions
       )}
     </dl>`,
   );
-}
-
-/** The practice's own appointment where no door in the card leads to it. */
-function contactView(wording: Wording, {outcome, settings}: ResultModel): TemplateResult | typeof nothing {
-  const {copy, say, heading} = wording;
-  if (!outcome.contactBelow) return nothing;
-  return html`<section class="block">
-    ${heading(2, say(copy.doors.practice.title))} ${practiceView(wording, settings)}
-    ${outcome.linksBeside ? linksView(wording, settings) : nothing}
-  </section>`;
 }
 
 /** What became of the advice by what was just answered on the invitation: it is said first, and has the focus. */
@@ -250,20 +201,52 @@ const invitationView = (
       </section>`
     : nothing;
 
-/** The result: the door first, then why, when to call after all, and what helps. */
+/** What else there is to know, in groups; what is about the advice itself comes last. */
+function moreView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+  const {copy, say, heading} = wording;
+  const {outcome, settings} = model;
+  const {plan} = outcome;
+  const group = (title: string, folds: unknown): TemplateResult =>
+    html`<div>
+      ${heading(3, title)}
+      <div class="folds">${folds}</div>
+    </div>`;
+  const print = html`<p class="no-print">
+    <button part="button" type="button" .onclick=${on(actions.print)}>${copy.takeHome.print}</button>
+  </p>`;
+  return html`<section>
+    ${plan ? heading(2, copy.plan.more) : nothing}
+    <div class="more">
+      ${(plan?.groups ?? []).map(({group: id, sections}) => group(say(copy.plan.groups[id]), sectionsView(wording, model, sections)))}
+      ${group(
+        plan ? copy.plan.about : copy.plan.later,
+        html`${whyFold(wording, outcome)}
+        ${plan?.nodes.some(({node}) => node === 'tell') ? nothing : summaryView(wording, model, actions, plan ? nothing : print)}
+        ${answersView(wording, outcome, actions)} ${aboutView(wording, settings)}`,
+      )}
+    </div>
+  </section>`;
+}
+
+/** The result: what to do and whom to turn to, then the plan, then what else there is to know. */
 export function resultView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
   const {copy, say} = wording;
   const {outcome, takeHome} = model;
-  return html`
-    ${addedView(wording, model)} ${cardView(wording, model, actions)} ${reasonsView(wording, outcome)}
-    ${outcome.safetyNet ? safetyNetView(wording, outcome.safetyNet) : nothing}
-    ${invitationView(wording, outcome, actions)} ${adviceView(wording, model)} ${contactView(wording, model)}
-    ${takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions)}
-    ${summaryView(wording, model, actions)} ${answersView(wording, outcome, actions)}
+  const {plan} = outcome;
+  return html`<div class="result">
+    ${addedView(wording, model)} ${cardView(wording, model)} ${besideView(wording, model)}
+    ${callView(wording, model, actions)}
+    <p class="worried">
+      ${say(copy.ui[outcome.worried])}${outcome.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
+    </p>
+    ${otherReasonsView(wording, outcome)} ${plan ? planView(wording, model, actions, plan) : nothing}
+    ${invitationView(wording, outcome, actions)}
+    ${plan ? takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions) : nothing}
+    ${moreView(wording, model, actions)}
     <p class="small">${say(copy.ui.notDiagnosis)}</p>
     <div class="actions no-print">
       <button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>
       <button class="quiet" part="button" type="button" .onclick=${on(actions.restart)}>${copy.ui.restart}</button>
     </div>
-  `;
+  </div>`;
 }

@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {SafetyNet} from '../triage/outcome.js';
 import {owns} from '../triage/owns.js';
+import type {QuestionId} from '../triage/questions.js';
 import type {Sign, SignGroup, SignUrgency} from '../triage/safety-net.js';
 import type {PersonalSign} from '../triage/would-raise.js';
 import {longDate} from './dates.js';
@@ -32,23 +33,24 @@ export const markLines = ({copy, say}: Wording, {marks, hernia}: SafetyNet): rea
   ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
 ];
 
-/** What would make it more urgent for this visitor: the few signs that matter most. */
-function personalSignLines(wording: Wording, {personal}: SafetyNet): readonly TemplateResult[] {
-  const {copy, say} = wording;
+/** What would make it more urgent for this visitor: the few signs that matter most, under what to do. */
+export function personalSignsView(wording: Wording, {personal}: SafetyNet): TemplateResult {
+  const {copy} = wording;
+  const shorter: {readonly [Q in QuestionId]?: string} = copy.raises.shorter;
   const text = (sign: PersonalSign): string =>
-    owns(sign, 'sacral') ? say(copy.raises.sacral) : answerText(wording, sign);
-  return personal.map(
-    (sign) => html`<strong>${copy.raises.doors[sign.urgency as SignUrgency]}:</strong> ${text(sign)}`,
-  );
+    owns(sign, 'sacral') ? copy.raises.sacral : (shorter[sign.question] ?? answerText(wording, sign));
+  const urgencies = [...new Set(personal.map((sign) => sign.urgency as SignUrgency))];
+  return html`<div class="chips">
+    ${urgencies.map(
+      (door) =>
+        html`<div>
+          <strong class="chip ${levels[door]}">${copy.raises.doors[door]}</strong>
+          ${list(personal.filter((sign) => sign.urgency === door).map(text), 'dashes')}
+        </div>`,
+    )}
+  </div>`;
 }
 
-/** When to call after all: first what matters most to this visitor, and every sign in a section that opens. */
-export function safetyNetView(wording: Wording, safetyNet: SafetyNet): TemplateResult {
-  const {copy, say, heading} = wording;
-  const marks = markLines(wording, safetyNet);
-  return html`<section class="block safety-net">
-    ${heading(2, say(copy.safetyNet.title))} ${list(personalSignLines(wording, safetyNet), 'reasons')}
-    ${fold(copy.safetyNet.all, signGroupsView(wording, safetyNet.groups))}
-    ${marks.length > 0 ? html`${heading(3, say(copy.safetyNet.marksTitle))} ${list(marks, 'reasons')}` : nothing}
-  </section>`;
-}
+/** Every sign, in a section that opens. */
+export const allSignsView = (wording: Wording, {groups}: SafetyNet): TemplateResult =>
+  fold(wording.copy.safetyNet.all, signGroupsView(wording, groups));

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {calendar, copies, icon, printer, shares} from '../illustrations/icon.js';
 import {on} from './handlers.js';
 import type {Wording} from './wording.js';
 
@@ -16,8 +17,8 @@ export interface TakeHomeActions {
   readonly share: () => void;
 }
 
-const actionButton = (text: string, act: () => void): TemplateResult =>
-  html`<button part="button" type="button" .onclick=${on(act)}>${text}</button>`;
+const actionButton = (drawing: string, text: string, act: () => void): TemplateResult =>
+  html`<button part="button" type="button" .onclick=${on(act)}>${icon(drawing)} ${text}</button>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView(
@@ -29,13 +30,13 @@ export function takeHomeView(
   const {takeHome} = copy;
   return html`<section class="block no-print">
     ${heading(2, takeHome.title)}
-    <p>${takeHome.hint}</p>
-    <p class="buttons">
-      ${actionButton(takeHome.print, actions.print)}
-      ${hasReminders ? actionButton(takeHome.calendar, actions.saveReminders) : nothing}
-      ${canCopy ? actionButton(takeHome.copy, actions.copyConsult) : nothing}
-      ${canShare ? actionButton(takeHome.share, actions.share) : nothing}
+    <p class="take">
+      ${actionButton(printer, takeHome.print, actions.print)}
+      ${hasReminders ? actionButton(calendar, takeHome.calendar, actions.saveReminders) : nothing}
+      ${canCopy ? actionButton(copies, takeHome.copy, actions.copyConsult) : nothing}
+      ${canShare ? actionButton(shares, takeHome.share, actions.share) : nothing}
     </p>
+    <p class="small">${takeHome.hint}</p>
     <p role="status" .textContent=${notice}></p>
   </section>`;
 }

@@ -23,11 +23,11 @@ export const consultText = (wording: Wording, model: ResultModel): string =>
 /** What to share with somebody near: what to do, how soon, and why. */
 export function shareText(
   {copy, say}: Wording,
-  {heading, card, windowLine, reasons}: Pick<Outcome, 'heading' | 'card' | 'windowLine' | 'reasons'>,
+  {heading, card, window, reasons}: Pick<Outcome, 'heading' | 'card' | 'window' | 'reasons'>,
 ): string {
   return [
     `${say(copy.ui.title)}: ${say(copy.headings[heading])}`,
-    ...(windowLine ? [say(copy.windows[windowLine])] : []),
+    ...(window ? [`${say(copy.windows[window])}.`] : []),
     say(copy.outcomes[card].intro),
     ...reasons.map(({reason}) => say(copy.reasons[reason])),
     say(copy.ui.notDiagnosis),

@@ -8,7 +8,7 @@ import type {Wording} from './wording.js';
 const isFact = (id: string): id is FactId => factIds.includes(id as FactId);
 
 /** "Eén" has its second accent only with a small letter. */
-const lowerFirst = (text: string): string =>
+export const lowerFirst = (text: string): string =>
   text.replace(/^Eén/, 'één').replace(/^./, (letter) => letter.toLowerCase());
 
 /** What the copy says of an answer to a question with a list of its own. */
@@ -63,6 +63,10 @@ export const storyLines = (wording: Wording, told: readonly Given[]): readonly s
   wording.copy.ui.startOfSaying,
   ...told.map((given) => saidOf(wording, given)),
 ];
+
+/** What to say on the telephone: at once that it is urgent, and at the end since when. */
+export const telephoneText = (wording: Wording, told: readonly Given[]): string =>
+  [wording.copy.ui.sayHaste, ...storyLines(wording, told), wording.copy.ui.saySince].join(' ');
 
 /** What was answered on one screen, as a list. */
 export const screenAnswers = (wording: Wording, given: readonly Given[]): readonly string[] =>

@@ -36,7 +36,7 @@ export interface Reading {
 const sectionLines: {readonly [section: string]: string} = {
   'until-then': 'do-not-drive lie-still-after-accident do-not-wait nobody-answers move-as-it-goes no-lifting-after-fall worse-call-now',
   'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan surgery-planned after-back-surgery',
-  'good-news': 'nothing-broken moving-is-safe less-after-six-weeks',
+  'good-news': 'nothing-broken moving-is-safe',
   hernia: 'hernia-fits hernia-fits-less hernia-does-not-fit reservation hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
   'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
   'who-treats-what': 'pelvic-physiotherapist manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
@@ -135,7 +135,6 @@ export function readAdvice(
     // The same of pain that lasts, and not before a doctor has looked.
     'pain-says-little': level === 'full' && !weakBones && !irritated && !weaker,
     'alert-nerves': level === 'full' && !weakBones && !irritated && !weaker,
-    'less-after-six-weeks': under6 && !pregnant && facts['hernia-pattern'] !== 'yes',
     'hernia-fits': fits,
     'hernia-fits-less': fitsLess,
     'hernia-does-not-fit': !fits && !fitsLess,

@@ -93,7 +93,6 @@ const onlyOfOneVisitor: readonly Met[] = [
   'line hernia-does-not-fit',
   'line nothing-broken',
   'line moving-is-safe',
-  'line less-after-six-weeks',
   'line usually-no-scan',
   'line keep-working',
 ];

@@ -24,12 +24,12 @@ export const sections: Lines<SectionId> = {
 
 export const lines: Lines<LineId> = {
   // until-then
-  'do-not-drive': 'Rijd niet zelf naar het ziekenhuis. Wacht op de ambulance.',
-  'lie-still-after-accident': 'Beweeg zo min mogelijk, vooral rug en nek.',
-  'do-not-wait': 'Wacht niet op een afspraak en niet tot morgen.',
-  'nobody-answers': 'Neemt binnen een paar minuten niemand op, of wordt het erger? Bel 112.',
-  'move-as-it-goes': 'Beweeg zo veel als het gaat. Forceer niets.',
-  'no-lifting-after-fall': 'Til niet en buk niet, tot er iemand naar de rug heeft gekeken.',
+  'do-not-drive': 'Rijd niet zelf naar het ziekenhuis: wacht op de ambulance.',
+  'lie-still-after-accident': 'Beweeg zo min mogelijk: vooral rug en nek.',
+  'do-not-wait': 'Wacht niet: niet op een afspraak en niet tot morgen.',
+  'nobody-answers': 'Niemand neemt op binnen een paar minuten, of het wordt erger: bel 112.',
+  'move-as-it-goes': 'Beweeg zo veel als het gaat: forceer niets.',
+  'no-lifting-after-fall': 'Til niet en buk niet: eerst moet er iemand naar de rug kijken.',
   'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
 
   // at-the-gp
@@ -42,7 +42,6 @@ export const lines: Lines<LineId> = {
   // good-news
   'nothing-broken': 'Meestal is er in de rug niets kapot.',
   'moving-is-safe': 'Bewegen is veilig, ook als het een beetje pijn doet.',
-  'less-after-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder.',
 
   // hernia
   'hernia-fits': {
@@ -86,9 +85,9 @@ export const lines: Lines<LineId> = {
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
   'physiotherapist-examines':
-    'De fysiotherapeut vraagt naar klacht, dagelijks leven, werk en doelen, en doet onderzoek. Zo is te zien wat herstel tegenhoudt, en of de pijn kan blijven.',
+    'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Wat houdt herstel tegen, en kan de pijn blijven?',
   'step-plan':
-    'Samen komt er een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en dagelijkse dingen.',
+    'Samen een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en gewone dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
   'tackle-hindrances':
     'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
@@ -153,13 +152,13 @@ export const lines: Lines<LineId> = {
 
   // what-you-can-do
   'keep-moving':
-    'Blijf zo gewoon mogelijk bewegen, ook als dat een beetje pijn doet. Forceer niets. Stilzitten doet meer kwaad dan goed.',
-  alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor. Korte stukjes lopen helpt.',
+    'Doe verder zo veel mogelijk gewoon. Forceer niets.',
+  alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor.',
   'short-bed-rest':
-    'Bedrust helpt niet: lang liggen maakt stijf en zwak. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
+    'Stilzitten doet meer kwaad dan goed. Bedrust helpt niet: lang liggen maakt stijf en zwak. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
   'build-up-by-time': 'Pak huishouden, werk en sport stap voor stap op. Volg het plan of de klok, niet de pijn.',
   'avoid-for-now': 'Vermijd de eerste dagen zwaar tillen, zwaar huishoudwerk, snel draaien en lang dezelfde houding.',
-  'lift-close': 'Toch tillen? Dicht bij het lijf, met gebogen knieën. Draai met de voeten, niet met de rug.',
+  'lift-close': 'Til niet zwaar: moet het toch? Dicht bij het lijf, knieën gebogen. Draai met de voeten.',
   warmth: 'Warmte mag: een kruik, warmtekussen of pleister. Kou mag ook. Niet op huid die doof voelt.',
   sleep:
     'Slaap genoeg, op een matras dat prettig ligt. Lig op de zij met opgetrokken knieën, of op de rug met een kussen onder de knieën.',
@@ -283,12 +282,16 @@ export const tipItems: {readonly [F in SlowRecoveryFactor]?: readonly Line[]} = 
 /** The visitor's personal safety net: what would make it more urgent. */
 export const raises = {
   /** Whatever is new with bladder, bowel, sex or the saddle area. */
+  /** Shorter than the answer itself, which names the last days. */
+  shorter: {
+    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet begonnen bij een beweging',
+  },
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
   /** The door, in a word or two, to stand before a sign. */
   doors: {
-    'call-112': '112',
-    'call-now': 'Nu bellen',
-    'gp-today': 'Vandaag bellen',
+    'call-112': 'Bel 112',
+    'call-now': 'Bel nu',
+    'gp-today': 'Bel vandaag',
     'gp-appointment': 'Afspraak huisarts',
   } satisfies Texts<SignUrgency>,
 };
@@ -364,5 +367,5 @@ export const safetyNet = {
     u: 'Nog klachten? Bel de huisarts. Was u daar al? Bel opnieuw. Erger? Bel eerder.',
     je: 'Nog klachten? Bel de huisarts. Was je daar al? Bel opnieuw. Erger? Bel eerder.',
   },
-  hernia: 'Klachten in het been na 6 tot 8 weken niet beter? Bel de huisarts.',
+  hernia: 'Klachten in het been na 6 tot 8 weken niet beter, of wordt het erger? Bel de huisarts.',
 };

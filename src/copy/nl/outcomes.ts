@@ -1,12 +1,15 @@
 import type {DoorId, HeadingId} from '../../triage/doors.js';
 import type {CardId} from '../../triage/outcome.js';
 import type {AppointmentWindow} from '../../triage/urgency.js';
-import type {Line, Lines} from '../line.js';
+import type {AnswerId} from '../../triage/questions.js';
+import type {Line, Lines, Texts} from '../line.js';
 
 /** An outcome's card. */
 type OutcomeCopy = {
   /** The urgency in a few words. */
   readonly label: string;
+  /** What stands over the heading, where haste is needed. */
+  readonly haste?: string;
   readonly intro: Line;
 };
 
@@ -17,14 +20,18 @@ type DoorCopy = {
   readonly withoutNumber?: Line;
 };
 
+const noAlarm: Line = {u: 'In uw antwoorden staat geen alarmteken.', je: 'In je antwoorden staat geen alarmteken.'};
+
 export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   'call-112': {
     label: 'Spoed: bel nu 112',
-    intro: 'Dit moet meteen bekeken worden. Wacht niet af en blijf niet alleen.',
+    haste: 'Spoed',
+    intro: 'Wacht niet af en blijf niet alleen.',
   },
   'call-now': {
     label: 'Spoed: bel nu',
-    intro: 'Zeg dat het spoed is.',
+    haste: 'Spoed',
+    intro: '',
   },
   'gp-today': {
     label: 'Vandaag bellen',
@@ -32,20 +39,20 @@ export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   },
   'gp-appointment': {
     label: 'Afspraak bij de huisarts',
-    intro: 'Dit is nu geen spoed. Het is wel goed dat er iemand naar kijkt.',
+    intro: 'Laat er iemand naar kijken. Het is nu geen spoed.',
   },
   /** Where a weak sign alone decides: an appointment with the GP, or first with a physiotherapist. */
   'either-door': {
     label: 'Afspraak bij huisarts of fysiotherapeut',
-    intro: 'Dit is nu geen spoed. Laat er wel naar kijken. Een fysiotherapeut mag dat als eerste doen.',
+    intro: 'Laat er iemand naar kijken. Het is nu geen spoed.',
   },
   physiotherapist: {
     label: 'Afspraak bij de fysiotherapeut',
-    intro: 'In de antwoorden staat geen teken van gevaar. Een fysiotherapeut kan goed verder helpen.',
+    intro: noAlarm,
   },
   'self-care': {
     label: 'Zelf aan de slag',
-    intro: 'In de antwoorden staat geen teken van gevaar. Blijf bewegen. Hieronder staat wat kan helpen.',
+    intro: noAlarm,
   },
 };
 
@@ -68,8 +75,8 @@ export const headings: Lines<HeadingId> = {
     je: 'Bel de afdeling in het ziekenhuis die je behandelde',
   },
   'gp-or-physiotherapist': {
-    u: 'Maak binnen 1 tot 2 weken een afspraak: bij uw huisarts, of eerst bij een fysiotherapeut',
-    je: 'Maak binnen 1 tot 2 weken een afspraak: bij je huisarts, of eerst bij een fysiotherapeut',
+    u: 'Ga naar uw huisarts of een fysiotherapeut',
+    je: 'Ga naar je huisarts of een fysiotherapeut',
   },
   'self-care-with-severe-pain': {
     u: 'U kunt zelf beginnen. Bel gerust als de pijn te erg is.',
@@ -78,14 +85,37 @@ export const headings: Lines<HeadingId> = {
 };
 
 export const windows: Lines<AppointmentWindow> = {
-  'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen.',
-  'one-to-two-weeks': 'Binnen 1 tot 2 weken.',
+  'two-to-three-working-days': 'Binnen 2 tot 3 werkdagen',
+  'one-to-two-weeks': 'Binnen 1 tot 2 weken',
 };
 
-const gpExamines = 'De huisarts stelt vragen en onderzoekt de rug.';
+/** What the card says of this visitor, from their own answers. */
+export const card = {
+  pain: (since: string, where: string): Line => ({
+    u: `U heeft nu ${since} pijn ${where}.`,
+    je: `Je hebt nu ${since} pijn ${where}.`,
+  }),
+  where: {
+    low: 'laag in de rug',
+    whole: 'in de hele rug',
+    'mid-or-upper': 'in het midden of boven in de rug',
+    flank: 'in de zij',
+  } satisfies Texts<AnswerId<'location'>>,
+  leg: {
+    'one-leg-above-knee': {u: 'U heeft pijn tot in het bovenbeen.', je: 'Je hebt pijn tot in het bovenbeen.'},
+    'one-leg-below-knee': {u: 'U heeft pijn tot onder de knie.', je: 'Je hebt pijn tot onder de knie.'},
+  },
+  moving: {
+    normal: 'Bewegen lukt goed.',
+    'with-effort': 'Bewegen lukt met moeite.',
+    hardly: 'Bewegen lukt bijna niet.',
+  },
+};
+
+const gpExamines = 'Onderzoekt de rug, en verwijst als dat nodig is.';
 /** Said of a physiotherapist who looks first: somebody who is sent there has to know that it is no detour. */
 const looksFirst =
-  'Een fysiotherapeut onderzoekt de rug en kijkt of er tekenen van gevaar zijn. Zo nodig stuurt die door naar de huisarts. Een verwijzing is niet nodig.';
+  'Onderzoekt de rug op tekenen van gevaar, en stuurt zo nodig door naar de huisarts. Zonder verwijzing.';
 
 export const doors: {readonly [D in DoorId]: DoorCopy} = {
   'emergency-number': {
@@ -117,12 +147,12 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
   },
   practice: {
     title: 'Contact met de praktijk',
-    text: 'Bel of mail de praktijk, of maak online een afspraak. Een vraag stellen mag ook.',
+    text: 'Een vraag stellen mag ook.',
     withoutNumber: 'Zoek het nummer op deze website, of kies een praktijk in de buurt.',
   },
   'gp-examines': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: `${gpExamines} Bel op werkdagen van 8 tot 17 uur voor een afspraak.`,
+    text: `${gpExamines} Op werkdagen van 8 tot 17 uur.`,
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'this-gp-examines': {title: 'De huisarts van deze praktijk', text: gpExamines},

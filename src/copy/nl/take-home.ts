@@ -1,10 +1,10 @@
 /** What a visitor can take along; all of it is made on the device. */
 export const takeHome = {
-  title: 'Bewaren of meenemen',
-  hint: 'Dit gebeurt alleen op dit apparaat. Er wordt niets verstuurd.',
-  print: 'Print, of bewaar als pdf',
-  calendar: 'Zet in de agenda',
-  copy: 'Kopieer voor e-consult',
+  title: 'Bewaar dit plan',
+  hint: 'Dit blijft op dit apparaat. Er wordt niets verstuurd.',
+  print: 'Print',
+  calendar: 'Agenda',
+  copy: 'Kopieer',
   share: 'Deel',
   done: {
     calendar: 'Is er een bestand gekomen? Open het.',
@@ -31,12 +31,16 @@ export const takeHome = {
 /** The figures of the recovery timeline (section 7 of the clinical basis): averages of groups, never of this visitor. */
 export const timeline = {
   caption:
-    'Gemiddelde pijn (0 tot 100) en weken, van groepen mensen met nieuwe rugpijn. De lijn zegt niet hoe het bij één mens gaat.',
+    {
+    u: 'Zo gaat het gemiddeld bij groepen mensen. Bij u kan het sneller of langzamer gaan.',
+    je: 'Zo gaat het gemiddeld bij groepen mensen. Bij jou kan het sneller of langzamer gaan.',
+  },
   /** What the pale band in the drawing means. */
   band: 'Het lichte vlak is een schets: de een herstelt sneller, de ander langzamer.',
   start: 'Begin',
+  year: '1 jaar',
   weeks: (weeks: number) => `${weeks} weken`,
-  pain: (pain: number) => `pijn ${pain} van 100`,
+  pain: (pain: number) => `gemiddeld pijn ${pain} van 100`,
   today: 'Nu, ongeveer hier',
   painFree: (days: number) => `Na ${days} dagen heeft de helft van de mensen geen pijn meer.`,
   figures: [

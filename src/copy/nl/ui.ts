@@ -45,7 +45,7 @@ export const ui = {
   /** On the advice, for who wants a little more. */
   invitation: {
     title: 'Maak het advies persoonlijker',
-    text: 'Nog 1 scherm over herstel en werk. Dat duurt 1 minuut. Dit advies geldt ook zonder.',
+    text: 'Nog 1 scherm over herstel en werk. Dit advies geldt ook zonder.',
     button: 'Maak het persoonlijker',
   },
   /** In place of which screen it is of how many. */
@@ -66,13 +66,18 @@ export const ui = {
   /** What the ends of the pain scale mean. */
   painEnds: '0: geen pijn. 10: erger kan niet.',
   callNumber: (number: string) => `Bel ${number}`,
-  sayThis: 'Zeg dit aan de telefoon:',
-  sayWhen: 'Zeg er ook bij sinds wanneer.',
+  sayThis: 'Zeg dit aan de telefoon',
+  /** Round what is said on the telephone; the visitor fills in the end. */
+  sayHaste: 'Het is spoed.',
+  saySince: 'Dat is zo sinds …',
   startOfSaying: 'Ik heb rugpijn.',
   copyText: 'Kopieer deze tekst',
   copied: 'Gekopieerd',
+  /** Before the second of two doors. */
+  or: (door: string) => `Of ${door}`,
   reasonsTitle: 'De reden',
-  whyThisAdvice: 'Waarom dit advies?',
+  whyHaste: 'Waarom dit spoed is',
+  whyThisAdvice: 'Waarom dit advies, met bronnen',
   yourAnswersSaid: {u: 'Dit heeft u ingevuld:', je: 'Dit heb je ingevuld:'},
   theRule: 'Onze regel. Bij meer punten is één punt genoeg:',
   ruleAnd: ' en ',
@@ -93,14 +98,14 @@ export const ui = {
   /** Over what makes recovery harder for this visitor. */
   factorsTitle: 'Wat meespeelt, en wat helpt',
   fitsAnswers: 'past bij de antwoorden',
-  yourAnswers: {u: 'Uw antwoorden', je: 'Je antwoorden'},
+  yourAnswers: {u: 'Uw antwoorden bekijken of wijzigen', je: 'Je antwoorden bekijken of wijzigen'},
   noneTicked: 'Niets hiervan',
   change: 'Wijzig',
   changeWhat: (topic: string) => `Wijzig: ${topic}`,
   restart: 'Opnieuw beginnen',
   onDate: (date: string) => `Vanaf ${date}:`,
   makeAppointment: 'Maak een afspraak',
-  mail: 'Stuur een e-mail',
+  mail: 'E-mail',
   notSure: 'Niet zeker wat wel en niet mag? Vraag het ons.',
   onlineProgramme: 'Naar het online programma',
   /** To a page of the site, behind what is said of sleep, weight and condition. */

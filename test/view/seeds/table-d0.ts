@@ -44,7 +44,7 @@ const gentle: readonly ExerciseId[] = [
 /** Nothing is lain on the back for, or loads the belly. */
 const inPregnancy: readonly ExerciseId[] = ['walking', 'breathing', 'getting-up'];
 const doses: readonly LineId[] = ['paracetamol-first', 'nsaid-short'];
-const onlyInFull: readonly LineId[] = ['nothing-broken', 'moving-is-safe', 'less-after-six-weeks', 'regular-training'];
+const onlyInFull: readonly LineId[] = ['nothing-broken', 'moving-is-safe', 'regular-training'];
 const withoutAdvice: readonly Met[] = ['section at-the-gp'];
 
 const notAmong =

@@ -1,0 +1,234 @@
+import {css} from './css.js';
+
+/** The plan as a line in time, with what is drawn in it. */
+export const plan = css`
+  .part-title {
+    margin-bottom: var(--_space-2);
+    font-size: 1.4em;
+  }
+  .plan {
+    margin-top: var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+  .plan > li {
+    position: relative;
+    padding: 0 0 1.75em 1.75em;
+  }
+  .plan > li:last-child {
+    padding-bottom: 0;
+  }
+  .plan > li:not(:last-child)::before {
+    position: absolute;
+    inset: 0.4em auto -0.4em 0.42em;
+    border-inline-start: 0.18em solid var(--_border);
+    content: '';
+  }
+  .plan > li::after {
+    position: absolute;
+    inset: 0.2em auto auto 0;
+    width: 1.02em;
+    height: 1.02em;
+    border: 0.2em solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    content: '';
+  }
+  .plan > .now::after {
+    background: var(--_accent);
+  }
+  .plan > .alert::before {
+    border-color: var(--_red);
+  }
+  .plan > .alert::after {
+    border-color: var(--_red);
+    background: var(--_red);
+    color: #fff;
+    font-size: 0.95em;
+    font-weight: 700;
+    line-height: 0.8;
+    text-align: center;
+    content: '!';
+    content: '!' / '';
+  }
+  .plan > li > :first-child {
+    font-size: 1.2em;
+  }
+  .plan > li > :first-child > small {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+  .acts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: var(--_space-2);
+  }
+  .acts > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
+    align-items: center;
+    padding: var(--_space-2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.35;
+  }
+  .acts > li > div {
+    flex: 0 0 5em;
+  }
+  .acts > li > p {
+    flex: 1 1 6.8em;
+  }
+  .acts strong {
+    display: block;
+  }
+  .chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11.4em, 100%), 1fr));
+    gap: var(--_space-3) var(--_space-5);
+  }
+  .chip {
+    display: inline-block;
+    padding: 0.12em 0.6em;
+    border: 2px solid var(--_card);
+    border-radius: 1em;
+    background: var(--_card);
+    color: var(--_on-card);
+    line-height: 1.35;
+  }
+  .chips > :not(:first-child) > .chip.emergency {
+    background: var(--_surface);
+    color: var(--_red-text);
+  }
+  .dashes {
+    display: grid;
+    gap: var(--_space-1);
+    margin-top: var(--_space-1);
+    padding-inline-start: 1em;
+    list-style: '\\2013  ';
+    line-height: 1.4;
+  }
+  .bars {
+    display: grid;
+    gap: var(--_space-2);
+    padding: 0;
+    list-style: none;
+  }
+  .bars > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.15em var(--_space-3);
+    line-height: 1.35;
+  }
+  .bars svg {
+    flex: 1 0 100%;
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 11;
+  }
+  .bars > :first-child svg {
+    stroke: var(--_accent);
+  }
+  .tiles-that-open {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(6.9em, 100%), 1fr));
+    grid-auto-flow: dense;
+    gap: var(--_space-2);
+  }
+  .tiles-that-open > .tile {
+    padding: 0 var(--_space-2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .tiles-that-open > [open] {
+    grid-column: 1 / -1;
+  }
+  .tile > summary {
+    flex-direction: column;
+    justify-content: flex-start;
+    gap: var(--_space-1);
+    height: 100%;
+    font-weight: 700;
+    text-align: center;
+  }
+  .tile[open] > summary {
+    height: auto;
+  }
+  .root .tile > summary::after {
+    font-size: 1em;
+    content: '\\25be';
+    content: '\\25be' / '';
+  }
+  .frames {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_space-2);
+    width: 100%;
+  }
+  .frames > svg {
+    flex: 1 1 6em;
+    max-width: 11em;
+  }
+  .tile:not([open]) .frames > :not(:last-child) {
+    display: none;
+  }
+  .curve {
+    max-width: 26em;
+  }
+  .curve > strong {
+    display: block;
+    padding-inline-start: 12%;
+    line-height: 1.2;
+  }
+  /* Where these weeks are on the timeline, which is the logarithm of them. */
+  .ticks {
+    display: grid;
+    grid-template-columns: minmax(0, 46fr) minmax(0, 47.8fr) 0;
+    padding-inline: 3.1%;
+  }
+  .ticks > span {
+    justify-self: start;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .ticks > :first-child {
+    transform: none;
+  }
+  .ticks > :last-child {
+    transform: translateX(-85%);
+  }
+  .points {
+    padding: 0;
+    list-style: none;
+  }
+  .points > .now {
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 0.3em solid;
+  }
+  .people {
+    display: flex;
+    gap: var(--_space-2);
+    max-width: 14em;
+  }
+  .people svg {
+    flex: 1;
+  }
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+  .dates > li {
+    padding: 0.15em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    background: var(--_surface);
+    font-weight: 700;
+  }
+`;

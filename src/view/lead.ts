@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A text in which what comes before the first ": " is explained by what comes after it. */
+export function parted(text: string): readonly [lead: string, rest: string] {
+  const at = text.indexOf(': ');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
+}
+
+export const upperFirst = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+
+/** The same, for who only looks at what is bold. */
+export function leadView(text: string): TemplateResult {
+  const [lead, rest] = parted(text);
+  return rest ? html`<strong>${lead}.</strong> ${upperFirst(rest)}` : html`<strong>${lead}</strong>`;
+}
