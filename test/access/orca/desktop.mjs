@@ -35,16 +35,26 @@ const preferences = {
   'media.webspeech.synth.enabled': false,
 };
 
-/** Starts a program that ends with this one; `lines` are what it writes to the descriptor with that number. */
-function start(command, args, env, descriptor) {
-  const stdio = ['ignore', 'ignore', 'inherit', 'ignore'];
-  if (descriptor) stdio[descriptor] = 'pipe';
-  const child = spawn(command, args, {env, stdio});
+/** Starts a program that ends with this one; `lines` are what it writes to descriptor 3. */
+function start(command, args, env) {
+  const child = spawn(command, args, {env, stdio: ['ignore', 'ignore', 'pipe', 'pipe']});
   const end = () => child.kill();
   process.once('exit', end);
   const ended = new Promise((resolve) => child.once('close', resolve));
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    complaint = (complaint + text).slice(-2000);
+  });
   return {
-    lines: descriptor && createInterface({input: child.stdio[descriptor]}),
+    lines: createInterface({input: child.stdio[3]}),
+    /** Waits for something of it, unless it ends before. */
+    hasUntil: (promise) =>
+      Promise.race([
+        promise,
+        ended.then(() => {
+          throw new Error(`${command} ended: ${complaint}`);
+        }),
+      ]),
     async stop() {
       process.off('exit', end);
       end();
@@ -53,7 +63,7 @@ function start(command, args, env, descriptor) {
   };
 }
 
-const firstLine = (lines) => new Promise((resolve) => lines.once('line', resolve));
+const firstLine = (program) => program.hasUntil(new Promise((resolve) => program.lines.once('line', resolve)));
 
 /** Starts all of it, and answers with what a visitor has: keys, and ears. */
 export async function startDesktop() {
@@ -76,22 +86,22 @@ export async function startDesktop() {
   mkdirSync(env.XDG_RUNTIME_DIR, {mode: 0o700});
   mkdirSync(join(home, 'orca'));
 
-  const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '900x1400x24', '-nolisten', 'tcp'], env, 3);
-  env.DISPLAY = `:${await firstLine(screen.lines)}`;
-  const bus = run('dbus-daemon', ['--session', '--nofork', '--print-address=3'], env, 3);
-  env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.lines);
+  const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '900x1400x24', '-nolisten', 'tcp'], env);
+  env.DISPLAY = `:${await firstLine(screen)}`;
+  const bus = run('dbus-daemon', ['--session', '--nofork', '--print-address=3'], env);
+  env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
 
   let said = [];
   let released = 0;
   let marked = 0;
-  const orca = run('/usr/bin/python3', [starter, join(home, 'orca')], env, 3);
+  const orca = run('/usr/bin/python3', [starter, join(home, 'orca')], env);
   orca.lines.on('line', (line) => {
     const what = JSON.parse(line);
     if (what.said !== undefined) said.push(what.said);
     if (what.released !== undefined) released++;
     if (what.mark !== undefined) marked = what.mark;
   });
-  await until(() => said.includes('Screen reader on.'), 'Orca does not start');
+  await orca.hasUntil(until(() => said.includes('Screen reader on.'), 'Orca does not start'));
 
   const options = firefoxOptions(findFirefox());
   const site = await startSite({
@@ -109,10 +119,10 @@ export async function startDesktop() {
       const check = document.querySelector('rugpijn-check');
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       await check?.updateComplete;
-      const moving = () => check?.renderRoot.getAnimations?.() ?? [];
-      await Promise.all(moving().map(({finished}) => finished));
+      // Before anything that makes the browser lay out: it would tell of what changed in another order.
       await frame();
       await frame();
+      await Promise.all((check?.renderRoot.getAnimations() ?? []).map(({finished}) => finished));
     });
     const from = ++marks;
     let next = 0;

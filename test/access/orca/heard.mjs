@@ -4,8 +4,11 @@
 const ofOneThing =
   /^(?:link|push button|check box|radio button|(?:not )?(?:checked|selected)|collapsed|expanded|panel|heading level \d|clickable|image)$/;
 const control = /check box|radio button/;
+const month = '(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)';
+/** A date that a voice would spell. */
+const shortDate = new RegExp(`\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\d ${month}\\b`);
 
-const tidy = (words) => words.replace(/\s+/g, ' ').trim();
+export const tidy = (words) => words.replace(/\s+/g, ' ').trim();
 
 /** Words as they are compared: Orca leaves out marks between them, and a view may split a text. */
 export const letters = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -33,24 +36,32 @@ const times = (count) => (count === 1 ? 'once' : `${count} times`);
  * @param lines what was said, from `linesOf`
  * @param there what stands on the screen, from `lookAround` in listener.mjs
  */
-export function faultsInReading(lines, {questions, folds, doors, reasons}) {
+export function faultsInReading(lines, {questions, headings, folds, doors, reasons}) {
   const faults = [];
   const names = lines.map(nameIn);
-  /** Looks for these one after the other, each behind the one before. */
-  const inOrder = (things, complain) => {
+  /** Looks for these one after the other, each behind the one before, with all words as they stand apart. */
+  const inOrder = (what, things) => {
     let last = -1;
-    for (const thing of things) {
-      const at = names.findIndex(
-        (name, index) => index > last && name === letters(thing.words) && thing.says(lines[index]),
-      );
-      if (at < 0) faults.push(complain(tidy(thing.words)));
+    for (const {words, says} of things) {
+      const at = names.findIndex((name, index) => index > last && name === letters(words) && says(lines[index]));
+      if (at < 0) faults.push(`${what} that is not heard in its place, as one: "${tidy(words)}"`);
       else last = at;
+      if (at >= 0 && tidy(words).toLowerCase() !== lines[at].split(' · ', 1)[0].toLowerCase())
+        faults.push(`words that run together: "${lines[at]}", of "${tidy(words)}"`);
     }
   };
 
   inOrder(
+    'a question or an answer',
     questions.map(({words, answer}) => ({words, says: (line) => control.test(line) === Boolean(answer)})),
-    (words) => `not heard in its place: "${words}"`,
+  );
+  inOrder(
+    'a heading',
+    headings.map((words) => ({words, says: (line) => line.includes(' · heading level')})),
+  );
+  inOrder(
+    'a fold',
+    folds.map(({words, isOpen}) => ({words, says: (line) => line.includes(isOpen ? ' · expanded' : ' · collapsed')})),
   );
   const answers = questions.filter(({answer}) => answer).map(({words}) => letters(words));
   for (const answer of new Set(answers)) {
@@ -58,28 +69,37 @@ export function faultsInReading(lines, {questions, folds, doors, reasons}) {
     const there = answers.filter((other) => other === answer).length;
     if (heard !== there) faults.push(`an answer that is there ${times(there)} is heard ${times(heard)}: "${answer}"`);
   }
-  inOrder(
-    folds.map(({words, isOpen}) => ({
-      words,
-      says: (line) => line.includes(isOpen ? ' · expanded' : ' · collapsed'),
-    })),
-    (words) => `a fold that is not heard as one, open or closed: "${words}"`,
-  );
-  const why = reasons ? names.indexOf(letters(reasons)) : lines.length;
+  // What opens gives reasons too.
+  const whys = [...reasons, ...folds.map(({words}) => words)].map(letters);
+  const why = names.findIndex((name) => whys.includes(name));
   for (const words of doors)
-    if (!names.some((name, index) => index < why && name === letters(words) && lines[index].includes(' · link')))
+    if (
+      !names
+        .slice(0, why < 0 ? undefined : why)
+        .some((name, index) => name === letters(words) && lines[index].includes(' · link'))
+    )
       faults.push(`a door that is not heard before the reasons: "${tidy(words)}"`);
+
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!letters(line)) faults.push(`a line without a word: "${line}", after "${lines[index - 1]}"`);
-    if (/\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(line)) faults.push(`a date in figures: "${line}"`);
+    if (shortDate.test(line)) faults.push(`a date that is not in words: "${line}"`);
     if (line.includes(' · image')) faults.push(`a drawing is read: "${line}"`);
+    if (line === 'statusbar') faults.push(`a place for a notice is heard while it is empty, after "${lines[index - 1]}"`);
     if (next === undefined || isGroup(line) || !nameIn(next)) continue;
-    const repeats = control.test(line) && !control.test(next) ? names[index].includes(names[index + 1]) : false;
-    if (repeats || line === next) faults.push(`said twice: "${line}", and then "${next}"`);
+    // Of an answer a part is enough: Orca reads the rest of a label behind it.
+    const isRest = control.test(line) && !control.test(next) && names[index].includes(names[index + 1]);
+    if (isRest || names[index] === names[index + 1]) faults.push(`said twice: "${line}", and then "${next}"`);
   }
   return faults;
 }
+
+/** What Orca says of a thing at a stop, behind its name. */
+const role = /\s*(?:link|push button|check box|radio button|not|checked|selected|collapsed|expanded|panel|description value)\.?$/;
+const nameOf = (words) => {
+  const shorter = words.replace(role, '');
+  return shorter === words ? letters(words) : nameOf(shorter);
+};
 
 /**
  * What should not be heard on a screen that is gone through by Tab.
@@ -89,14 +109,18 @@ export function faultsInReading(lines, {questions, folds, doors, reasons}) {
 export function faultsByTab(stops, {questions, folds}) {
   const faults = [];
   const tabs = stops.map(({key, said}) => (key === 'Tab' ? said.map(letters) : []));
-  const stopsAt = (start) => tabs.flatMap((said, index) => (said.some((line) => line.startsWith(start)) ? [index] : []));
+  const stopsAt = (...starts) =>
+    tabs.flatMap((said, index) =>
+      said.some((line) => starts.some((start) => line.startsWith(start))) ? [index] : [],
+    );
 
-  for (const [index, {key, said}] of stops.entries()) {
-    if (key === 'Tab' && !said.some((line) => /link|push button|check box|radio button/.test(line)))
-      faults.push(`a stop that does not say what it is: ${lineOf(stops[index])}`);
-    for (const [place, line] of said.entries())
-      if (place > 0 && letters(line) && !said[place - 1].includes(' panel') && letters(said[place - 1]).includes(letters(line)))
-        faults.push(`said twice: ${lineOf(stops[index])}`);
+  for (const stop of stops) {
+    const said = stop.said.map(tidy);
+    if (stop.key === 'Tab' && !said.some((line) => /link|push button|check box|radio button/.test(line)))
+      faults.push(`a stop that does not say what it is: ${lineOf(stop)}`);
+    const names = said.map(nameOf);
+    for (const [index, name] of names.entries())
+      if (name && name === names[index + 1]) faults.push(`said twice: ${lineOf(stop)}`);
   }
   let asked = 0;
   for (const {words, answer} of questions) {
@@ -109,16 +133,16 @@ export function faultsByTab(stops, {questions, folds}) {
     if (answer !== 'checkbox') continue;
     const at = stopsAt(`${letters(words)}checkbox`);
     const there = questions.filter((other) => letters(other.words) === letters(words)).length;
-    if (at.length !== there) faults.push(`an answer that is there ${times(there)} is heard ${times(at.length)}: "${tidy(words)}"`);
+    if (at.length !== there)
+      faults.push(`an answer that is there ${times(there)} is heard ${times(at.length)}: "${tidy(words)}"`);
     if (at.some((index) => index < asked)) faults.push(`an answer before its question: "${tidy(words)}"`);
   }
   for (const {words} of folds) {
-    const [at] = tabs.flatMap((said, index) =>
-      said.some((line) => ['collapsed', 'expanded'].some((state) => line.startsWith(letters(words) + state))) ? [index] : [],
-    );
+    const [at] = stopsAt(`${letters(words)}collapsed`, `${letters(words)}expanded`);
+    const next = stops[at + 1];
     if (at === undefined) faults.push(`a fold that is not heard as one: "${tidy(words)}"`);
-    else if (stops[at + 1]?.key === 'Return' && !stops[at + 1].said.includes('expanded'))
-      faults.push(`a fold that does not say that it opened: ${lineOf(stops[at + 1])}`);
+    else if (next?.key === 'Return' && !next.said.includes('expanded'))
+      faults.push(`a fold that does not say that it opened: ${lineOf(next)}`);
   }
   return faults;
 }

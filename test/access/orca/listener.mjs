@@ -1,6 +1,6 @@
 // Somebody at the check who sees nothing of it: presses keys, and hears what Orca says.
 import {bundle} from '../../take-home/page.mjs';
-import {faultsByTab, faultsInReading, lineOf, linesOf} from './heard.mjs';
+import {faultsByTab, faultsInReading, lineOf, linesOf, tidy} from './heard.mjs';
 
 /** A Sunday morning in November, for who asks what day it is. */
 const sunday = Date.UTC(2026, 10, 29, 9);
@@ -28,63 +28,55 @@ const bodyAround = (attributes) => `<h1>${before}</h1><rugpijn-check ${attribute
 function lookAround() {
   const inside = document.querySelector('rugpijn-check').renderRoot;
   const all = (selector) => [...inside.querySelectorAll(selector)].filter((node) => node.checkVisibility());
-  const [reasons] = all(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'].map((name) => `[part~=reasons] ${name}`).join());
+  const words = (selector) => all(selector).map((node) => node.innerText);
+  const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
   return {
-    questions: all('legend, label').map((node) => ({words: node.textContent, answer: node.control?.type})),
-    folds: all('summary').map((node) => ({words: node.textContent, isOpen: node.parentElement.open})),
-    doors: all('[part~=advice] a[part~=button]').map((node) => node.textContent),
-    reasons: reasons?.textContent,
+    title: words('legend')[0] ?? words(headings.slice(2).join())[0],
+    questions: all('legend, label').map((node) => ({words: node.innerText, answer: node.control?.type})),
+    // In what is pressed a heading is none.
+    headings: words(headings.map((name) => `${name}:not(summary *)`).join()),
+    folds: all('summary').map((node) => ({words: node.innerText, isOpen: node.parentElement.open})),
+    doors: words('[part~=advice] a, .doors a'),
+    reasons: words(headings.map((name) => `[part~=reasons] ${name}`).join()),
   };
 }
 
-/** Runs in the page: what has the focus. */
+/** Runs in the page: what has the focus, and what somebody with these answers would do there. */
 function focused(who) {
   const node = document.querySelector('rugpijn-check').renderRoot.activeElement;
+  const isWanted = (input) => who !== null && input.checked !== window.visitor.isWanted(input, who);
+  const isInput = node?.localName === 'input';
+  const others = node?.type === 'radio' ? [...node.closest('fieldset').querySelectorAll('input')] : [];
   return {
     isEnd: document.activeElement.id === 'end',
-    isRadio: node?.type === 'radio',
-    isWanted: who !== null && node?.localName === 'input' && !node.checked && window.visitor.isWanted(node, who),
-    isDone: node?.localName === 'input' && node.checked,
+    // What is ticked and not meant goes out again; a radio can't.
+    isWanted: isInput && isWanted(node) && (node.type !== 'radio' || !node.checked),
+    isOther: isInput && others.some((input) => !input.checked && isWanted(input)),
     isClosed: node?.localName === 'summary' && !node.parentElement.open,
     text: node?.textContent.replace(/\s+/g, ' ').trim(),
   };
 }
 
-/** Runs in the page: whether somebody would choose a radio that goes with the one in focus. */
-function wantsOther(who) {
-  const node = document.querySelector('rugpijn-check').renderRoot.activeElement;
-  return [...node.closest('fieldset').querySelectorAll('input')].some(
-    (input) => !input.checked && window.visitor.isWanted(input, who),
-  );
-}
+/** The script of who answers by label, for the page. */
+const visitorScript = () =>
+  bundle(`export * from './test/access/orca/visitor.ts';`, {format: 'iife', globalName: 'visitor'});
 
-let script;
-
-/** Opens a check in Firefox with Orca beside it, and answers with who listens. */
-export async function listen({site, settle, press: pressKey}, attributes = '') {
-  script ??= site.add(
-    await bundle(`export * from './test/access/orca/visitor.ts';`, {format: 'iife', globalName: 'visitor'}),
-    {path: '/visitor.js', type: 'text/javascript'},
-  );
+/**
+ * Opens a check in Firefox with Orca beside it.
+ * @param note what is done with lines that were heard, and what was wrong with them
+ * @returns who listens: each thing that it does is heard, and noted
+ */
+export async function listen({site, settle, press}, attributes, note) {
   const {page} = await site.open({
-    head: `<script>{${stopClock}}</script><script src="${script}"></script><script defer src="/dist/rugpijn-check.js"></script>`,
+    head: `<script>{${stopClock}}</script><script>${await visitorScript()}</script><script defer src="/dist/rugpijn-check.js"></script>`,
     body: bodyAround(attributes),
   });
   await page.bringToFront();
   await settle(page);
-
-  const lines = [];
-  const faults = [];
-  const press = (key) => pressKey(page, key);
+  const key = (name) => press(page, name);
   const ask = (what, ...parts) => page.evaluate(what, ...parts);
-  const note = (name, how, said, wrong) => {
-    lines.push('', `== ${name}, ${how}`, ...said);
-    faults.push(...wrong.map((fault) => `${name}, ${how}: ${fault}`));
-  };
 
-  const listener = {
-    lines,
-    faults,
+  return {
     /** Plays as somebody with these answers, unheard. */
     async skip(who) {
       await ask((who) => window.visitor.play(document.querySelector('rugpijn-check'), who), who);
@@ -92,41 +84,41 @@ export async function listen({site, settle, press: pressKey}, attributes = '') {
     },
     hasResult: () => ask(() => window.visitor.hasResult(document.querySelector('rugpijn-check'))),
     /** Lets Orca read everything from the top. */
-    async read(name, how = 'read from the top') {
-      await press('ctrl+Home');
-      const said = linesOf(await press('KP_Add'));
+    async read(as = '') {
+      await key('ctrl+Home');
+      const said = linesOf(await key('KP_Add'));
       const heard = said.slice(
         said.findIndex((line) => line.startsWith(before)) + 1,
         said.findIndex((line) => line.startsWith(after)),
       );
-      note(name, how, heard, faultsInReading(heard, await ask(lookAround)));
+      const there = await ask(lookAround);
+      note(`${tidy(there.title)}${as && `, ${as}`}: read`, heard, faultsInReading(heard, there));
     },
     /** Goes through everything by Tab; chooses what somebody with these answers would, and opens what is closed. */
-    async tab(name, {who = null, unfolds = false} = {}) {
+    async tab({who = null, unfolds = () => false}) {
       const stops = [];
-      const hear = async (key) => {
-        stops.push({key, said: await press(key)});
+      const hear = async (name) => {
+        stops.push({key: name, said: await key(name)});
         return ask(focused, who);
       };
-      await press('ctrl+Home');
+      await key('ctrl+Home');
       for (let at = await hear('Tab'); !at.isEnd; at = await hear('Tab')) {
         // Tab stops at one of the radios that go together; r goes to the next.
-        if (who && at.isRadio && !at.isDone && (await ask(wantsOther, who)))
-          while (!at.isWanted) at = await hear('r');
+        while (at.isOther && !at.isWanted) at = await hear('r');
         if (at.isWanted) await hear('space');
-        if (at.isClosed && unfolds && unfolds(at.text)) await hear('Return');
+        if (at.isClosed && unfolds(at.text)) await hear('Return');
       }
       stops.pop();
-      note(name, 'by Tab', stops.map(lineOf), faultsByTab(stops, await ask(lookAround)));
+      const there = await ask(lookAround);
+      note(`${tidy(there.title)}: by Tab`, stops.map(lineOf), faultsByTab(stops, there));
     },
-    /** Goes to the button with this text, from the end of the page, and presses it: what comes then is heard. */
-    async pressButton(text) {
+    /** Goes to the button with this text, from the end of the page, and presses it. */
+    async press(text) {
       await ask(() => document.querySelector('#end').focus());
-      do await press('shift+Tab');
+      do await key('shift+Tab');
       while ((await ask(focused, null)).text !== text);
-      lines.push('', `== "${text}"`, lineOf({key: 'Return', said: await press('Return')}));
+      note(`"${text}"`, [lineOf({key: 'Return', said: await key('Return')})], []);
     },
     close: () => page.close(),
   };
-  return listener;
 }
