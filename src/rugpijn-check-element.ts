@@ -27,6 +27,7 @@ import {
   personalise,
   tick,
   tickNone,
+  type OpenScreen,
   type Visit,
 } from './triage/visit.js';
 import {version} from './version.js';
@@ -36,7 +37,7 @@ import {printedResult} from './view/print-view.js';
 import {readAloudView} from './view/read-aloud-view.js';
 import {resultView, type ResultActions, type ResultModel} from './view/result-view.js';
 import {safeText} from './view/safe-text.js';
-import {screenView, type ScreenActions} from './view/screen-view.js';
+import {screenView, timeLeft, type ScreenActions} from './view/screen-view.js';
 import {shellView} from './view/shell-view.js';
 import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
@@ -302,10 +303,11 @@ export class RugpijnCheckElement extends LitElement {
     const asLeaflet = settings.mode === 'leaflet' || outdated;
     const reader = readAloudView(wording, Boolean(localDutchVoice()), Boolean(this.#reading), () => this.#readScreen());
     if (asLeaflet) assertKnownPatients();
-    const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings);
-    const isResult = !asLeaflet && !openScreen(this.#visit);
+    const open = asLeaflet ? null : openScreen(this.#visit);
+    const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings, open);
+    const left = open ? timeLeft(wording, open) : '';
     const content = html`${reader} ${step}`;
-    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, '', isResult);
+    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, left, !asLeaflet && !open);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 
@@ -327,8 +329,7 @@ export class RugpijnCheckElement extends LitElement {
     tellSizeChanged();
   }
 
-  #renderStep(wording: Wording, settings: Settings): TemplateResult {
-    const open = openScreen(this.#visit);
+  #renderStep(wording: Wording, settings: Settings, open: OpenScreen | null): TemplateResult {
     if (open) {
       this.#answersShown = answersOn(open);
       const {topic} = settings;
@@ -466,7 +467,7 @@ export class RugpijnCheckElement extends LitElement {
     const reading = {};
     this.#reading = reading;
     this.requestUpdate();
-    const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .step')];
+    const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .progress-text, .step')];
     const buttons = read.flatMap((part) => [...part.querySelectorAll('button')].map(({innerText}) => innerText.trim()));
     const lines = read.flatMap(({innerText}) => innerText.split('\n')).map((line) => line.trim());
     readAloud(

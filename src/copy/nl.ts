@@ -4,7 +4,7 @@ import {clinical} from './nl/clinical.js';
 import {exercises, programme} from './nl/exercises.js';
 import {card, doors, headings, outcomes, windows} from './nl/outcomes.js';
 import {plan} from './nl/plan.js';
-import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, symptomsWhy, yesNo} from './nl/questions.js';
+import {choices, gates, groups, parts, screens, symptoms, symptomsSaid, yesNo} from './nl/questions.js';
 import {facts, reasons} from './nl/reasons.js';
 import {sourceAddresses, sources} from './nl/sources.js';
 import {leaflet, takeHome, timeline} from './nl/take-home.js';
@@ -14,7 +14,6 @@ import {about, ui} from './nl/ui.js';
 export const nl = bare({
   symptoms,
   symptomsSaid,
-  symptomsWhy,
   choices,
   yesNo,
   gates,

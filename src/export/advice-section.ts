@@ -8,6 +8,7 @@ import {answersOf, isSymptom, questionIds, type QuestionId} from '../triage/ques
 import type {AdviceBox, AdviceRow} from '../triage/situation.js';
 import {alternatives} from './alternatives.js';
 import {exercisesPart} from './exercises-part.js';
+import {actRows, cardRows} from '../triage/plan.js';
 import {given} from './given.js';
 import {Links} from './links.js';
 import {join, markup, type Content, type Markup} from './markup.js';
@@ -116,8 +117,11 @@ function rowsTable<R extends AdviceRow>(
 /** What stands in and round the card, and what comes first: each row with whom it is for. */
 function choicesPart(material: Material): Markup {
   const {copy, text} = material;
-  const {title, headings, doors, others, first, contact, links, helpline: helplineName} = text.advice.choices;
+  const {title, headings, doors, acts, others, first, contact, links, helpline: helplineName} = text.advice.choices;
   const rest = [
+    ...cardRows.flatMap(({lines: own, when}) =>
+      own.map((line) => ({what: inU(copy.lines[line]), ...(when && {when})})),
+    ),
     {what: contact, ...contactBelow},
     {what: links, ...linksBeside},
     {what: helplineName(inU(copy.ui.suicideHelpline)), ...helpline},
@@ -129,6 +133,9 @@ ${rowsTable(material, 'headings', headingRows, ({heading}) => inU(copy.headings[
 <h4>${doors.title}</h4>
 ${paragraphs(doors.lines)}
 ${rowsTable(material, 'door-rows', doorRows, ({door}) => inU(copy.doors[door].title))}
+<h4>${acts.title}</h4>
+${paragraphs(acts.lines)}
+${rowsTable(material, 'acts', actRows, ({act, line}) => copy.plan.acts[act] ?? (line ? inU(copy.lines[line]) : acts.walk))}
 <h4>${others.title}</h4>
 ${rowsTable(material, 'others', rest, ({what}) => what)}
 <h4>${first.title}</h4>
@@ -173,7 +180,7 @@ function recoveryPart({copy, text}: Material, links: Links): Markup {
     ([figure, named]) => markup`<tr><th scope="row">${figure}</th>${cell(columns.sources, links.linked(named))}</tr>`,
   );
   return markup`<h3>${title}</h3>
-${paragraphs([...intro, timeline.caption, timeline.band])}
+${paragraphs([...intro, inU(timeline.caption), timeline.band])}
 ${table('figures', [columns.figure, columns.sources], rows)}`;
 }
 

@@ -102,9 +102,8 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
     const {copy, text} = this.material;
     const {columns, tick, always, asked, askedEarlier} = text.questions;
     const conditions = shownWhen[question];
-    const why = isSymptom(question) ? copy.symptomsWhy[question] : undefined;
     const name = isSymptom(question) ? inU(copy.symptoms[question]) : copy.choices[question].topic;
-    const ends = question === 'pain' ? markup`<span class="note">${copy.ui.painEnds}</span>` : '';
+    const ends = question === 'pain' ? markup`<span class="note">${copy.ui.worstPain}</span>` : '';
     const gate = Object.entries(gates).find(([, {opens}]) => opens === question)?.[0] as GateId | undefined;
     const when = gate
       ? [markup`<p>${asked}</p>`, `‘${inU(copy.gates[gate])}’`]
@@ -114,7 +113,7 @@ ${paragraphs([...text.what.lines, inU(copy.about.purpose)])}`;
     const id = again
       ? markup`<th scope="row"><code>${question}</code></th>`
       : markup`<th scope="row" id="vraag-${question}"><code>${question}</code></th>`;
-    return markup`<tr>${id}${cell(columns.text, [name, why ? markup`<span class="note">${inU(why)}</span>` : '', ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
+    return markup`<tr>${id}${cell(columns.text, [name, ends])}${cell(columns.answers, ticked ? [this.answers(question), ` (${tick})`] : this.answers(question))}${cell(columns.shown, again ? markup`${askedEarlier}` : when)}</tr>`;
   }
 
   private partRows(part: Part & {readonly id: PartId}, seen: Set<QuestionId>): readonly Markup[] {

@@ -19,3 +19,11 @@ export const legs = (reach: number): TemplateResult => {
     <path class=${from(3)} d=${thigh + shin} transform=${mirror} />
   </svg>`;
 };
+
+/** The skin round anus and genitals, and of the inside of the thighs, on the same hips. */
+export const saddle = (): TemplateResult =>
+  html`<svg class="drawing saddle" viewBox="0 0 56 60" aria-hidden="true" focusable="false">
+    <path class="body" d=${hips + thigh} />
+    <path class="body" d=${thigh} transform=${mirror} />
+    <path class="on" d="M28 24Q34 25 36 31 36 40 31.5 49 29 40 28 33 27 40 24.5 49 20 40 20 31 22 25 28 24z" />
+  </svg>`;

@@ -75,8 +75,7 @@ export const base = css`
   }
   .small,
   .hint,
-  .progress-text,
-  .why {
+  .progress-text {
     color: var(--_muted);
     line-height: 1.4;
   }
@@ -85,15 +84,12 @@ export const base = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0 var(--_space-3);
+    gap: 0 0.2em;
     padding: var(--_space-2) var(--_space);
   }
   .title {
     color: var(--_accent);
-    font-size: 0.95em;
-  }
-  .progress-text {
-    font-size: 0.9em;
+    font-size: 1em;
   }
   .step {
     padding: 0 var(--_space) var(--_space-5);
@@ -137,8 +133,8 @@ export const base = css`
     font-weight: 700;
   }
   [open] > summary::after {
-    content: '\\2212';
-    content: '\\2212' / '';
+    content: '\\2013';
+    content: '\\2013' / '';
   }
   .root details > :not(summary) {
     margin: 0 0 var(--_space-3);

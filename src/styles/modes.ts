@@ -18,15 +18,32 @@ export const modes = css`
       --_border: var(--_text);
       --_line: var(--_text);
     }
+    progress {
+      border: 1px solid;
+      background: none;
+    }
   }
   @media (forced-colors: active) {
     .card-head,
     .emergency-line,
+    .opening,
     .alarm {
       border: 2px solid;
     }
     .answer:has(:checked) {
-      border-color: Highlight;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    progress {
+      border: 1px solid;
+    }
+    ::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    ::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
     }
     .drawing {
       --_accent: Highlight;

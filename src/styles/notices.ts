@@ -16,13 +16,9 @@ export const notices = css`
   .emergency-line :focus-visible {
     outline-offset: -3px;
   }
-  .opening {
-    margin: var(--_space-2) 0 var(--_space);
-  }
   .emergency-line a,
   .alarm a,
-  .page,
-  .why summary {
+  .page {
     display: inline-flex;
     align-items: center;
     min-height: 2.75em;
@@ -39,7 +35,6 @@ export const notices = css`
     color: var(--_red-text);
     font-weight: 700;
   }
-  .opening,
   .summary-text,
   .say {
     padding: var(--_space-3) var(--_space);

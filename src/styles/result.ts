@@ -17,14 +17,14 @@ export const result = css`
   }
   .card {
     margin: 0 calc(-1 * var(--_space));
-    padding: var(--_space) var(--_space) var(--_space-5);
+    padding: var(--_space-3) var(--_space) var(--_space);
     background: var(--_card);
     color: var(--_on-card);
   }
-  .card > .target {
+  .verdict {
     /* No hyphens: browsers break huisartsenpost where nobody would. */
     font-size: 1.65em;
-    line-height: 1.15;
+    line-height: 1.2;
   }
   .card .label {
     display: block;
@@ -32,7 +32,7 @@ export const result = css`
     font-size: 0.61em;
   }
   .card :focus-visible {
-    outline-color: currentColor;
+    outline-color: var(--_on-card);
   }
   .card a:not(.button) {
     color: inherit;
@@ -42,10 +42,9 @@ export const result = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  .card .calm-button,
   .dark .card:not(.emergency, .urgent) {
-    background: var(--_tint);
-    color: var(--_text);
+    --_card: var(--_tint);
+    --_on-card: var(--_text);
     border-bottom: 0.2em solid var(--_accent);
   }
   .dark .card:not(.emergency, .urgent) .button {
@@ -94,9 +93,16 @@ export const result = css`
     background: var(--_surface) !important;
     color: var(--_text) !important;
   }
+  .card > p,
+  .who > p {
+    line-height: 1.4;
+  }
   .wide {
     display: flex;
     width: 100%;
+    padding-inline: var(--_space-3);
+  }
+  .card .wide {
     font-size: 1.15em;
   }
   .ways {
@@ -111,7 +117,11 @@ export const result = css`
     font-weight: 700;
   }
   .worried {
+    font-weight: 700;
     line-height: 1.4;
+  }
+  .worried + section {
+    margin-top: calc(-1 * var(--_space-3));
   }
   .label,
   blockquote,
@@ -121,10 +131,10 @@ export const result = css`
   .doors {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: var(--_space-3);
+    gap: var(--_space-2);
   }
   .door {
-    padding: var(--_space-3) var(--_space);
+    padding: var(--_space-2) var(--_space) var(--_space-3);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -201,8 +211,7 @@ export const result = css`
   .take button {
     flex-direction: column;
     gap: 0.2em;
-    padding: var(--_space-2) var(--_space-1);
-    font-size: 0.95em;
+    padding: var(--_space-2) var(--_space-3);
   }
   .more {
     display: grid;

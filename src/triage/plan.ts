@@ -115,10 +115,16 @@ export interface Plan {
 }
 
 const notes: readonly LineId[] = ['reservation'];
-const inCard: AdviceRow & {readonly lines: readonly LineId[]} = bare({
-  when: physiotherapist,
-  lines: ['no-referral-needed'],
-});
+
+interface CardRow extends AdviceRow {
+  readonly lines: readonly LineId[];
+}
+
+/** What the card says besides: what asks nothing of anybody, and the answer to what the site opens the check with. */
+export const cardRows: readonly CardRow[] = bare([
+  {lines: ['no-referral-needed'], when: physiotherapist},
+  {lines: ['hernia-fits', 'hernia-fits-less', 'hernia-does-not-fit'], when: [{topic: 'hernia'}]},
+]);
 
 /**
  * Where everything stands that this visitor is told: each line once, in sight or in a section that unfolds.
@@ -130,13 +136,11 @@ export function planFor(situation: Situation, advice: readonly Section[]): Plan 
   const own = actRows
     .filter((row) => isFor(row, situation) && (!row.line || told.includes(row.line)))
     .slice(0, mostActs);
-  const card = isFor(inCard, situation) ? inCard.lines : [];
-  const inSight = [
-    ...notes,
-    ...card,
-    ...own.flatMap(({line = []}) => line),
-    ...rows.flatMap(({lines = []}) => lines),
-  ];
+  const card = cardRows
+    .filter((row) => isFor(row, situation))
+    .flatMap(({lines}) => lines)
+    .filter((line) => told.includes(line));
+  const inSight = [...notes, ...card, ...own.flatMap(({line = []}) => line), ...rows.flatMap(({lines = []}) => lines)];
   const placed = rows.flatMap(({sections = []}) => sections);
   /** Those of the named sections that this visitor gets, in the order of what matters to them. */
   const unfolding = (ids: readonly SectionId[]): readonly Section[] =>

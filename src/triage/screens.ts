@@ -53,7 +53,7 @@ export const gatesOf = (part: Part): readonly GateId[] =>
 // prettier-ignore
 export const screens = [
   {id: 'alarm-now', parts: [
-    {id: 'alarm-now', groups: [{id: 'alarm-now', ticks: ['sudden-severe-pain', 'faint-or-clammy', 'vomiting', 'chest-or-breath', 'accident-24h', 'leg-paralysed', 'very-ill', 'rigors']}]},
+    {id: 'alarm-now', groups: [{id: 'alarm-now', ticks: ['chest-or-breath', 'faint-or-clammy', 'sudden-severe-pain', 'leg-paralysed', 'very-ill', 'accident-24h', 'rigors', 'vomiting']}]},
   ]},
   {id: 'bladder-bowel', parts: [
     {id: 'bladder-bowel', groups: [{id: 'bladder-bowel', ticks: ['cannot-urinate', 'urine-loss', 'bladder-feeling-lost', 'stool-loss', 'sexual-change', 'bladder-bowel-doubt']}]},
@@ -104,7 +104,11 @@ export const screens = [
     {id: 'inflammatory', groups: [{id: 'inflammatory', ticks: ['morning-stiffness', 'better-with-movement', 'waking-late-night', 'alternating-buttock-pain', 'helped-by-nsaid', 'related-condition', 'spa-in-family', 'red-eye-now', 'onset-before-45']}]},
   ]},
   {id: 'slow-recovery', onInvitation: true, parts: [
-    {id: 'slow-recovery', groups: [{id: 'slow-recovery', ticks: ['earlier-episodes', 'fear-of-movement', 'expects-no-recovery', 'low-mood', 'stress', 'poor-health', 'passive-coping', 'heavy-work', 'work-trouble']}]},
+    {id: 'slow-recovery', groups: [
+      {id: 'back', ticks: ['earlier-episodes', 'fear-of-movement', 'expects-no-recovery', 'passive-coping']},
+      {id: 'self', ticks: ['low-mood', 'stress', 'poor-health']},
+      {id: 'occupation', ticks: ['heavy-work', 'work-trouble']},
+    ]},
     {id: 'work', choice: 'work'},
   ]},
 ] as const satisfies readonly Screen[];

@@ -134,5 +134,10 @@ export function ownAnswers(urgency: Urgency, answers: Answers) {
   const {duration, location} = answers;
   if ((urgency !== 'physiotherapist' && urgency !== 'self-care') || !duration || !location) return null;
   const leg = oneLeg.find((one) => one === answers['leg-pain']) ?? null;
-  return {duration, location, leg, moving: leg ? null : (moves.find((one) => one === answers['daily-function']) ?? null)};
+  return {
+    duration,
+    location,
+    leg,
+    moving: leg ? null : (moves.find((one) => one === answers['daily-function']) ?? null),
+  };
 }

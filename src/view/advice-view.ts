@@ -40,7 +40,14 @@ export function sectionView(
   return fold(
     html`<span>${title}${markIf(wording, added.length > 0)}</span>`,
     html`<div class="section">
-      ${lines.length > 0 ? list(lines.map((line) => lineView(wording, settings, line, added.includes(line))), 'lines') : nothing}
+      ${
+        lines.length > 0
+          ? list(
+              lines.map((line) => lineView(wording, settings, line, added.includes(line))),
+              'lines',
+            )
+          : nothing
+      }
       ${special}
     </div>`,
   );
@@ -117,7 +124,7 @@ const special: {readonly [S in SectionId]?: SectionContent} = {
   'people-ask': (wording, {outcome, settings}) => [outcome.toPractice ? notSureView(wording, settings) : nothing],
   hernia: (wording, {outcome}) => [
     outcome.fitsHernia
-      ? html`${wording.heading(4, wording.say(wording.copy.ui.whyItFits))}
+      ? html`${wording.heading(3, wording.say(wording.copy.ui.whyItFits))}
         ${list(
           outcome.hernia.map((given) => answerText(wording, given)),
           'lines',

@@ -40,9 +40,10 @@ export function verdict({copy, say}: Wording, {card, window, heading}: Outcome):
 export function cardView(wording: Wording, {outcome, settings, added}: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
   const {urgency, doorInCard: door, own, goodNews} = outcome;
-  const text = html`<p>${cardSentences(wording, outcome).join(' ')}</p>`;
+  const sentences = [...cardSentences(wording, outcome), ...goodNews.map((line) => say(copy.lines[line]))];
+  const text = html`<p>${sentences.join(' ')}</p>`;
   return html`<section class="card ${levels[urgency]}" part="advice">
-    ${heading(1, verdict(wording, outcome), {focus: !added})}
+    ${heading(1, verdict(wording, outcome), {class: 'verdict', focus: !added})}
     ${
       own?.leg
         ? html`<div class="who">
@@ -51,8 +52,7 @@ export function cardView(wording: Wording, {outcome, settings, added}: ResultMod
           </div>`
         : text
     }
-    ${goodNews.length > 0 ? html`<p>${goodNews.map((line) => say(copy.lines[line])).join(' ')}</p>` : nothing}
-    ${outcome.plan?.card.map((line) => html`<p>${say(copy.lines[line])}</p>`) ?? nothing}
     ${door ? doorInCardView(wording, door, outcome, settings) : nothing}
+    ${outcome.plan?.card.map((line) => html`<p>${say(copy.lines[line])}</p>`) ?? nothing}
   </section>`;
 }

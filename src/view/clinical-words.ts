@@ -25,10 +25,7 @@ export function clinicalLines(
   const terms = (given: readonly Given[]): string => given.map((one) => clinicalTerm(wording, one)).join('; ');
   const {because, complaint, present, absent, notAsked, recovery}: ForProfessional = professional;
   const lines: readonly (readonly [string, string])[] = [
-    [
-      clinical.advice,
-      [copy.outcomes[card].label, ...(window ? [say(copy.windows[window])] : [])].join(', '),
-    ],
+    [clinical.advice, [copy.outcomes[card].label, ...(window ? [say(copy.windows[window])] : [])].join(', ')],
     [clinical.because, terms(because)],
     [clinical.complaint, terms(complaint)],
     [clinical.present, terms(present)],

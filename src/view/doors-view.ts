@@ -55,29 +55,36 @@ const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly Way[] 
   ...(email ? [[`mailto:${email}`, copy.ui.mail] as const] : []),
 ];
 
-function locationView(wording: Wording, settings: Settings, location: Location): TemplateResult {
+function locationView(wording: Wording, settings: Settings, location: Location, isNamed: boolean): TemplateResult {
   const {name, address} = location;
   const place = placeOf(wording, settings, location);
   const title = name || (address ? '' : place);
   const [first, ...others] = waysTo(wording, location);
   const way = ([href, text]: Way, look: string): TemplateResult =>
-    html`<a class=${look} part=${look === 'way' ? nothing : 'button'} href=${href} aria-label=${place ? withPlace(text, place) : nothing}
+    html`<a
+      class=${look}
+      part=${look === 'way' ? nothing : 'button'}
+      href=${href}
+      aria-label=${place ? withPlace(text, place) : nothing}
       >${text}</a
     >`;
   return html`<div class="location">
     ${first ? html`<p>${way(first, 'button primary wide')}</p>` : nothing}
     ${others.length > 0 ? html`<p class="ways">${others.map((other) => way(other, 'way'))}</p>` : nothing}
-    ${title || address ? html`<p>${title ? html`<strong>${title}</strong>` : nothing}${title && address ? ', ' : nothing}${address}</p>` : nothing}
+    ${isNamed && (title || address) ? html`<p>${title ? html`<strong>${title}</strong>` : nothing}${title && address ? ', ' : nothing}${address}</p>` : nothing}
   </div>`;
 }
 
-/** The practice whose site this is: its own block when it gives one, otherwise what the attributes say. */
-export const practiceView = (wording: Wording, settings: Settings): TemplateResult =>
+/**
+ * The practice whose site this is: its own block when it gives one, otherwise what the attributes say.
+ * @param isNamed whether its name and address stand there: not where there is little room, on the site of one practice
+ */
+export const practiceView = (wording: Wording, settings: Settings, isNamed: boolean): TemplateResult =>
   html`<div class="practice">
     <slot name="contact"
       >${
         settings.locations.length > 0
-          ? settings.locations.map((location) => locationView(wording, settings, location))
+          ? settings.locations.map((location) => locationView(wording, settings, location, isNamed))
           : html`<p>${wording.say(wording.copy.doors.practice.withoutNumber ?? '')}</p>`
       }</slot
     >
@@ -142,7 +149,7 @@ type Where = Pick<Outcome, 'toPractice' | 'linksBeside'>;
 function waysThrough(
   wording: Wording,
   door: DoorId,
-  look: string,
+  isInCard: boolean,
   {toPractice, linksBeside}: Where,
   settings: Settings,
 ): TemplateResult {
@@ -150,21 +157,22 @@ function waysThrough(
   const {text, withoutNumber} = copy.doors[door];
   const isPractice = door === toPractice;
   const numbers = numbersOf(wording, door, settings);
-  return html`${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, look, place)}</p>`)}
-    ${isPractice ? practiceView(wording, settings) : nothing}
-    ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
-    <p>${say(text)}</p>
-    ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
-    ${
-      door === 'physiotherapist-looks-first' && settings.therapistUrl
-        ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
-        : nothing
-    }`;
+  const words = html`<p>${say(text)}</p>`;
+  return html`${isInCard ? nothing : words}
+  ${numbers.map(({phone, place}) => html`<p>${callButton(wording, phone, 'button primary call wide', place)}</p>`)}
+  ${isPractice ? practiceView(wording, settings, isInCard || settings.locations.length > 1) : nothing}
+  ${numbers.length === 0 && withoutNumber && !isPractice ? html`<p>${say(withoutNumber)}</p>` : nothing}
+  ${isInCard && !isPractice ? words : nothing} ${isPractice && linksBeside ? linksView(wording, settings) : nothing}
+  ${
+    door === 'physiotherapist-looks-first' && settings.therapistUrl
+      ? html`<p class="buttons">${therapistLink(wording, settings)}</p>`
+      : nothing
+  }`;
 }
 
 /** The door in the card: its button over the whole width. */
 export const doorInCardView = (wording: Wording, door: DoorId, where: Where, settings: Settings): TemplateResult =>
-  waysThrough(wording, door, 'button primary call wide', where, settings);
+  waysThrough(wording, door, true, where, settings);
 
 /** One of the doors that stand side by side. */
 export const doorView = (
@@ -174,9 +182,7 @@ export const doorView = (
   where: Where,
   settings: Settings,
 ): TemplateResult =>
-  html`<li class="door">
-    ${wording.heading(2, title)} ${waysThrough(wording, door, 'button primary call', where, settings)}
-  </li>`;
+  html`<li class="door">${wording.heading(2, title)} ${waysThrough(wording, door, false, where, settings)}</li>`;
 
 /** Who else can be called, or at other hours. */
 export function otherDoorView(wording: Wording, door: DoorId, settings: Settings): TemplateResult {

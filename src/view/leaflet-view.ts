@@ -26,7 +26,8 @@ function factorsView(wording: Wording, settings: Settings, {factors}: Leaflet): 
 }
 
 function contentOf(wording: Wording, settings: Settings, id: SectionId, leaflet: Leaflet): unknown {
-  if (id === 'recovery') return [curveView(wording, null), figuresView(wording, null), factorsView(wording, settings, leaflet)];
+  if (id === 'recovery')
+    return [curveView(wording, null), figuresView(wording, null), factorsView(wording, settings, leaflet)];
   return id === 'exercise-programme'
     ? [tilesView(wording, leaflet.programme.exercises), scheduleView(wording, leaflet.programme, null)]
     : nothing;
@@ -65,10 +66,12 @@ export function leafletView(
       ${leaflet.sections.map((section) =>
         section.id === 'who-treats-what'
           ? therapistsView(wording, settings, section)
-          : sectionView(wording, settings, section, say(copy.sections[section.id]), [contentOf(wording, settings, section.id, leaflet)]),
+          : sectionView(wording, settings, section, say(copy.sections[section.id]), [
+              contentOf(wording, settings, section.id, leaflet),
+            ]),
       )}
     </section>
-    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings)} ${linksView(wording, settings)}</section>` : nothing}
+    ${hasSlots ? html`<section class="block">${heading(2, say(doors.practice.title))} ${practiceView(wording, settings, true)} ${linksView(wording, settings)}</section>` : nothing}
     <p class="block">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>
   `;
 }

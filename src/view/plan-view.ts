@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
-import type {Plan, PlanNode, NodeId} from '../triage/plan.js';
+import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
@@ -16,7 +16,15 @@ import type {Wording} from './wording.js';
 
 type Content = unknown;
 /** What is special to a moment: before its lines, and first among what unfolds. */
-type Special = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => readonly [Content, Content?];
+type Special = (
+  wording: Wording,
+  model: ResultModel,
+  actions: ResultActions,
+  plan: Plan,
+) => readonly [Content, Content?];
+
+/** Of a movement that matters for where it ends. */
+const lastFrame: readonly ActId[] = ['get-up'];
 
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
@@ -28,7 +36,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[0]}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(...(lastFrame.includes(act) ? [-1] : [0, 1]))}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
@@ -104,14 +112,18 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
   const {safetyNet, contactBelow, linksBeside} = outcome;
   const {marks = [], hernia = false} = safetyNet ?? {};
   const contact = contactBelow
-    ? html`${practiceView(wording, settings)} ${linksBeside ? linksView(wording, settings) : nothing}`
+    ? html`${practiceView(wording, settings, true)} ${linksBeside ? linksView(wording, settings) : nothing}`
     : nothing;
   const [first] = marks;
   if (!first) return contactBelow ? [html`<li>${heading(2, say(copy.doors.practice.title))} ${contact}</li>`] : [];
   if (first.byDoctor)
     return [
       html`<li>
-        ${heading(2, copy.plan.lookAgain)} ${list(marks.map(({date}) => longDate(date)), 'dates')}
+        ${heading(2, copy.plan.lookAgain)}
+        ${list(
+          marks.map(({date}) => longDate(date)),
+          'dates',
+        )}
         <p>${say(copy.safetyNet.marksByDoctor)}</p>
         ${hernia ? html`<p>${say(copy.safetyNet.hernia)}</p>` : nothing} ${contact}
       </li>`,
@@ -128,12 +140,7 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
 }
 
 /** The advice as a line in time: now, when to call after all, the next weeks, and when to look again. */
-export function planView(
-  wording: Wording,
-  model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-): TemplateResult {
+export function planView(wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan): TemplateResult {
   const {copy, say, heading} = wording;
   return html`<section>
     ${heading(1, say(copy.plan.title), {class: 'part-title'})}

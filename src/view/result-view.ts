@@ -13,7 +13,7 @@ import {leadView} from './lead.js';
 import {fold, list} from './list-and-fold.js';
 import {planView} from './plan-view.js';
 import {copyButton, summaryView} from './summary-view.js';
-import {takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
+import {noticeView, takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {answerText, lowerFirst, ruleText, screenAnswers, telephoneText} from './words.js';
@@ -47,7 +47,7 @@ function callView(wording: Wording, model: ResultModel, actions: ResultActions):
   return html`<section class="say">
       ${heading(2, say(copy.ui.sayThis))}
       <blockquote>${text}</blockquote>
-      ${copyButton(wording, model, actions, text)}
+      ${copyButton(wording, model, actions, text)} ${noticeView(model.takeHome.notice)}
     </section>
     ${list(
       [
@@ -74,7 +74,7 @@ function besideView(wording: Wording, {outcome, settings}: ResultModel): Templat
   const doors = [...doorsSideBySide, ...otherDoors];
   const titleOf = (door: DoorId, index: number): string => {
     const title = say(copy.doors[door].title);
-    return index === 0 || otherDoors.includes(door) ? title : copy.ui.or(lowerFirst(title));
+    return index === 0 || otherDoors.includes(door) ? title : copy.ui.orDoor(lowerFirst(title));
   };
   return doors.length === 0
     ? nothing

@@ -2,14 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
-import {legs} from '../illustrations/legs.js';
+import {clock, icon, lock, people} from '../illustrations/icon.js';
+import {legs, saddle} from '../illustrations/legs.js';
+import {postures} from '../illustrations/postures.js';
 import type {Alarm} from '../triage/alarms.js';
 import {answersOf, type AnswerId, type QuestionId, type SymptomId} from '../triage/questions.js';
 import {isChoice, isGate, type PartId} from '../triage/screens.js';
 import type {Topic} from '../triage/situation.js';
 import type {ControlId, OpenPart, OpenScreen} from '../triage/visit.js';
 import {on} from './handlers.js';
-import {fold} from './list-and-fold.js';
 import type {Rendered} from './standing-words.js';
 import type {Wording} from './wording.js';
 
@@ -41,6 +42,35 @@ const checkedIf = (on: boolean): '' | typeof nothing => (on ? '' : nothing);
 /** What a legend or label is compared with after it was rendered. */
 const rendered = ({shown}: ScreenModel, words: string): Rendered => ({shown, words});
 
+/** On average: what a visitor needs for one screen. */
+const SECONDS_A_SCREEN = 18;
+
+/** How long it still takes, by the screens that are still to come with these answers; more of them make it longer. */
+export function timeLeft({copy}: Wording, {progress}: OpenScreen): string {
+  const {atFirst, more, aMinute, last} = copy.ui.timeLeft;
+  const {number, total} = progress ?? {number: 1, total: 1};
+  if (number === total) return last;
+  const minutes = Math.ceil(((total - number + 1) * SECONDS_A_SCREEN) / 60);
+  if (minutes === 1) return aMinute;
+  return number === 1 ? atFirst(minutes) : more(minutes);
+}
+
+/** The words of a label; what explains them comes on the next line. No element of its own: screen readers would say it twice. */
+function labelView(label: string): unknown {
+  const [words, explained] = label.split(': ');
+  return explained === undefined ? label : html`${words}: <br />${explained}`;
+}
+
+/** What stands for the parts of the opening, of which the check of a hernia has one more. */
+const openingIcons = [clock, lock, people];
+
+function openingView({copy, say}: Wording, topic: Topic): TemplateResult {
+  return html`<ul class="opening">
+    ${topic === 'hernia' ? html`<li>${copy.ui.hernia.opening}</li>` : nothing}
+    ${copy.ui.opening.map((line, index) => html`<li>${icon(openingIcons[index] ?? '')}<span>${say(line)}</span></li>`)}
+  </ul>`;
+}
+
 /** Stands there before it is filled, so that a screen reader announces it. */
 function alarmLine({copy, say}: Wording, alarm: Alarm | undefined, ticked: boolean): TemplateResult | typeof nothing {
   if (!alarm) return nothing;
@@ -63,7 +93,6 @@ function tickView(
   const ticked = open.ticked.includes(control);
   const {none = ''} = copy.parts[open.id];
   const label: Line = isGate(control) ? copy.gates[control] : copy.symptoms[control as SymptomId];
-  const why = isGate(control) ? undefined : copy.symptomsWhy[control as SymptomId];
   return html`<li>
     <label class="answer" part="answer" .rendered=${rendered(model, say(label))}>
       <input
@@ -71,10 +100,9 @@ function tickView(
         name="t${group}-${index}"
         checked=${checkedIf(ticked)}
         .onchange=${on((event: Event) => actions.tick(open, control, isChecked(event), open.none ? copy.ui.noneGone(say(none)) : ''))}
-      /><span>${say(label)}</span>
+      />${labelView(say(label))}
     </label>
     ${alarmLine(wording, open.alarms[control], ticked)}
-    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
   </li>`;
 }
 
@@ -109,6 +137,7 @@ function ticksView(
             ${list(controls)}
           </ul>`;
     })}
+    <p class="or">${copy.ui.or}</p>
     <label class="answer none" part="answer" .rendered=${rendered(model, say(none))}>
       <input
         type="checkbox"
@@ -116,7 +145,7 @@ function ticksView(
         value="n"
         checked=${checkedIf(open.none)}
         .onchange=${on((event: Event) => actions.tickNone(open, isChecked(event), open.answered && !open.none ? copy.ui.ticksGone : ''))}
-      /><span>${say(none)}</span>
+      />${say(none)}
     </label>
     <p class="gone" aria-live="polite" .textContent=${model.notice}></p>
   `;
@@ -127,6 +156,10 @@ const mapView = ({chosen}: OpenPart, {choose}: ScreenActions): TemplateResult =>
   html`<div class="map" part="illustration">
     ${bodyMap(chosen as AnswerId<'location'> | undefined, (place) => on(() => choose('location', place)))}
   </div>`;
+
+/** The drawing of an answer, where its words are hard. */
+const drawingOf = (question: QuestionId, index: number): unknown =>
+  question === 'leg-pain' ? legs(index) : question === 'daily-function' ? postures()[index] : nothing;
 
 function radiosView(
   wording: Wording,
@@ -139,25 +172,28 @@ function radiosView(
   const {copy, say} = wording;
   const labels: {readonly [answer: string]: Line} =
     question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
-  const map = question === 'location' ? mapView(open, actions) : nothing;
+  const answers = answersOf(question);
+  // No, perhaps "I doubt", and yes stand side by side.
+  const shape = question === 'pain' ? 'answers digits' : answers.length < 4 ? 'answers tiles' : 'answers';
   return html`
-    ${map}
-    <ul class=${question === 'pain' ? 'answers digits' : 'answers'} part="answers">
-      ${answersOf(question).map(
+    ${question === 'location' ? mapView(open, actions) : nothing}
+    <ul class=${shape} part="answers">
+      ${answers.map(
         (answer, index) =>
           html`<li>
             <label class="answer" part="answer" .rendered=${rendered(model, say(labels[answer] ?? answer))}>
-              <input
+              ${drawingOf(question, index)}<input
                 type="radio"
                 name="r${group}"
                 value=${index}
                 checked=${checkedIf(open.chosen === answer)}
                 .onchange=${on(() => actions.choose(question, answer))}
-              /><span>${say(labels[answer] ?? answer)}</span>${question === 'leg-pain' ? legs(index) : nothing}
+              />${labelView(say(labels[answer] ?? answer))}
             </label>
           </li>`,
       )}
     </ul>
+    ${question === 'pain' ? html`<p class="scale" id="h${group}">${copy.ui.worstPain}</p>` : nothing}
   `;
 }
 
@@ -169,16 +205,21 @@ function partView(
   actions: ScreenActions,
 ): TemplateResult {
   const {copy, say, heading} = wording;
-  const {legend, none, hint = open.id === 'pain' ? copy.ui.painEnds : undefined} = copy.parts[open.id];
-  const why = isChoice(open.part) ? copy.symptomsWhy[open.part.choice as SymptomId] : undefined;
+  const {legend, none, hint} = copy.parts[open.id];
   const isMissing = model.missing.includes(open.id);
   // The first error has the focus, and would be heard twice.
   const isLater = isMissing && model.missing[0] !== open.id;
-  const described = [...(isLater ? [`e${group}`] : []), ...(hint ? [`h${group}`] : [])].join(' ');
+  const described = [...(isLater ? [`e${group}`] : []), ...(hint || open.id === 'pain' ? [`h${group}`] : [])].join(' ');
   return html`<fieldset class="part" part="question" aria-describedby=${described || nothing}>
     <legend .rendered=${rendered(model, say(legend))}>${heading(1, say(legend), {focus: group === 0})}</legend>
-    ${hint ? html`<p class="hint" id="h${group}">${say(hint)}</p>` : nothing}
-    ${why ? fold(copy.ui.why, html`<p>${say(why)}</p>`, 'why') : nothing}
+    ${
+      hint
+        ? html`<div class="beside">
+            <p class="hint" id="h${group}">${say(hint)}</p>
+            ${open.id === 'saddle' ? saddle() : nothing}
+          </div>`
+        : nothing
+    }
     ${isMissing ? html`<div id="e${group}">${heading(2, none ? copy.ui.chooseOrNone(say(none)) : copy.ui.chooseOne, {class: 'error', focus: true})}</div>` : nothing}
     ${
       isChoice(open.part)
@@ -208,11 +249,10 @@ export function screenView(wording: Wording, model: ScreenModel, actions: Screen
   return html`
     ${
       progress
-        ? html`<p class="progress-text">${copy.ui.progress(progress.number, progress.total)}</p>
-            <progress max="1" .value=${progress.share} aria-hidden="true"></progress>`
-        : html`<p class="progress-text">${say(copy.ui.invitationScreen)}</p>`
+        ? html`<progress max="1" .value=${progress.share} aria-hidden="true"></progress>`
+        : html`<p class="hint after">${say(copy.ui.invitationScreen)}</p>`
     }
-    ${isFirst ? html`<div class="opening">${[...(model.topic === 'hernia' ? [copy.ui.hernia.opening] : []), ...copy.ui.opening].map((line) => html`<p>${say(line)}</p>`)}</div>` : nothing}
+    ${isFirst ? openingView(wording, model.topic) : nothing}
     <form class="screen" method="dialog" novalidate .onsubmit=${next}>
       ${parts.map((part, group) => keyed(part.id, partView(wording, part, group, model, actions)))}
       <div class="actions">

@@ -59,5 +59,6 @@ export const shellView = (
       ${wording.heading(0, settings.topic === 'hernia' ? wording.copy.ui.hernia.title : wording.say(wording.copy.ui.title), {class: 'title'})}
       ${timeLeft ? keyed(shown, html`<p class="progress-text">${timeLeft}</p>`) : nothing}
     </div>
-    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)} ${hasAbout ? nothing : aboutView(wording, settings)}
+    ${keyed(shown, html`<div class=${came ? 'step came' : 'step'}>${content}</div>`)}
+    ${hasAbout ? nothing : aboutView(wording, settings)}
   </div>`;

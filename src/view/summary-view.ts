@@ -49,7 +49,7 @@ export function summaryView(
     html`<div class="section">
       <p>${say(copy.ui.summaryHint)}</p>
       <p class="summary-text">${text}</p>
-      ${copyButton(wording, model, actions, text)} ${extra} ${heading(4, copy.clinical.title)}
+      ${copyButton(wording, model, actions, text)} ${extra} ${heading(3, copy.clinical.title)}
       ${clinicalView(wording, model)}
     </div>`,
   );

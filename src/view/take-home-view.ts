@@ -20,6 +20,9 @@ export interface TakeHomeActions {
 const actionButton = (drawing: string, text: string, act: () => void): TemplateResult =>
   html`<button part="button" type="button" .onclick=${on(act)}>${icon(drawing)} ${text}</button>`;
 
+/** What the last press of a button led to. */
+export const noticeView = (notice: string): TemplateResult => html`<p role="status" .textContent=${notice}></p>`;
+
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView(
   {copy, heading}: Wording,
@@ -37,6 +40,6 @@ export function takeHomeView(
       ${canShare ? actionButton(shares, takeHome.share, actions.share) : nothing}
     </p>
     <p class="small">${takeHome.hint}</p>
-    <p role="status" .textContent=${notice}></p>
+    ${noticeView(notice)}
   </section>`;
 }

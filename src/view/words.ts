@@ -17,6 +17,12 @@ export const choiceAnswer = ({copy, say}: Wording, question: ChoiceId, answer: s
   return say(labels[answer] ?? answer);
 };
 
+/** The same behind its topic, which has a colon already. */
+function behindTopic(wording: Wording, question: ChoiceId, answer: string): string {
+  const [words = '', explained] = lowerFirst(choiceAnswer(wording, question, answer)).split(': ');
+  return explained === undefined ? words : `${words} (${explained})`;
+}
+
 /** An answer as it stands in a list: a symptom's own words, or the topic with the answer. */
 export function answerText(wording: Wording, {question, answer}: Given): string {
   const {copy, say} = wording;
@@ -24,7 +30,7 @@ export function answerText(wording: Wording, {question, answer}: Given): string 
     const label = say(copy.symptoms[question]);
     return answer === 'yes' ? label : `${label}: ${lowerFirst(say(copy.yesNo.no))}`;
   }
-  return `${copy.choices[question].topic}: ${lowerFirst(choiceAnswer(wording, question, answer))}`;
+  return `${copy.choices[question].topic}: ${behindTopic(wording, question, answer)}`;
 }
 
 /** One column of a rule in plain words. */
@@ -37,7 +43,7 @@ function columnText(wording: Wording, id: string, column: string | readonly stri
   const others = answersOf(question).filter((answer) => !allowed.includes(answer));
   // Four of five answers, one after the other, is more than anybody reads.
   const isNot = allowed.length > 2 && others.length === 1;
-  const named = (isNot ? others : allowed).map((answer) => lowerFirst(choiceAnswer(wording, question, answer)));
+  const named = (isNot ? others : allowed).map((answer) => behindTopic(wording, question, answer));
   return `${lowerFirst(copy.choices[question].topic)}: ${isNot ? copy.ui.ruleNot : ''}${named.join(copy.ui.ruleOr)}`;
 }
 

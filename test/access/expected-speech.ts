@@ -53,5 +53,8 @@ export const firstQuestion = (visit: Visit, pronoun: Pronoun): string =>
   heading(1, say(nl.parts[openScreen(visit)?.parts[0]?.id as PartId].legend, pronoun));
 
 /** Where the focus is when a result has come. */
-export const resultHeading = (given: Answers, now: Date, pronoun: Pronoun): string =>
-  heading(1, say(nl.headings[outcomeOf(given, now, site()).heading], pronoun));
+export function resultHeading(given: Answers, now: Date, pronoun: Pronoun): string {
+  const outcome = outcomeOf(given, now, site());
+  const before = outcome.window ? say(nl.windows[outcome.window], pronoun) : nl.outcomes[outcome.card].haste;
+  return heading(1, `${before ? `${before}: ` : ''}${say(nl.headings[outcome.heading], pronoun)}`);
+}

@@ -25,12 +25,21 @@ function isFolded(element: Element): boolean {
 const unnamed = 'p, strong, li, legend, dl, dt, dd, div, details';
 const blocks = 'p, li, dt, dd, summary, blockquote, h1, h2, h3, h4, h5, h6, [role=status]';
 
+/** Where the reader stands. The end of a paragraph is at the same node as its beginning, and only said otherwise. */
+const place = async (): Promise<readonly [node: Node | null, phrase: string]> => [
+  virtual.activeNode,
+  await virtual.lastSpokenPhrase(),
+];
+
+const isAt = async ([node, phrase]: readonly [Node | null, string]): Promise<boolean> =>
+  virtual.activeNode === node && (await virtual.lastSpokenPhrase()) === phrase;
+
 /** Everything that is said from the top of the check to its end, the pieces of one paragraph together. */
 export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {
   await virtual.start({container: query(element, '.root')});
   const phrases: string[] = [];
   let block: Element | null = null;
-  const first = virtual.activeNode;
+  const first = await place();
   do {
     const node = virtual.activeNode;
     const at = elementOf(node);
@@ -57,7 +66,7 @@ export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {
       else phrases.push(phrase);
       block = own;
     }
-  } while (virtual.activeNode !== first);
+  } while (!(await isAt(first)));
   await virtual.stop();
   return phrases.map((phrase) => phrase.replace(/ ([:.,])/g, '$1'));
 }
@@ -95,10 +104,10 @@ export async function hearDuring(
 /** Goes to what is called this, presses it, and answers with what is said because of it. */
 export const pressAndHear = (element: RugpijnCheckElement, phrase: string): Promise<string[]> =>
   hearDuring(element, async (start) => {
-    const first = virtual.activeNode;
+    const first = await place();
     while ((await virtual.lastSpokenPhrase()) !== phrase) {
       await virtual.next();
-      if (virtual.activeNode === first) throw new Error(`nothing is called "${phrase}"`);
+      if (await isAt(first)) throw new Error(`nothing is called "${phrase}"`);
     }
     await start();
     // A screen reader acts on a control without a pointer; a new screen takes no pointer for a moment.

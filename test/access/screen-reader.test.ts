@@ -236,9 +236,12 @@ describe('what a screen reader says', () => {
     });
 
     it('say it when copying fails, whichever text it was', async () => {
-      for (const label of [nl.ui.copyText, copy]) {
+      for (const [card, label] of [
+        ['call-now', nl.ui.copyText],
+        ['self-care', copy],
+      ] as const) {
         const element = await make();
-        await play(element, patient(outcomePatients['call-now']));
+        await play(element, patient(outcomePatients[card]));
         const said = await hearDuring(element, async (start) => {
           replace(navigator, 'clipboard', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))});
           await start();

@@ -155,7 +155,7 @@ describe('seeing', () => {
     const element = await make();
     await play(element, everything, 'u', async () => {
       if (hasResult(element)) {
-        expect(textOf(query(element, '.card .label'))).not.to.equal('');
+        expect(textOf(query(element, '.verdict'))).not.to.equal('');
         return;
       }
       for (const input of queryAll(element, 'input')) expect(getComputedStyle(input).appearance).to.equal('auto');

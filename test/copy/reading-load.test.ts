@@ -31,7 +31,8 @@ function wordsOn({screen, questions: asked}: Step, pronoun: Pronoun): number {
     total += count(legend) + count(hint);
     if ('choice' in part) {
       if (part.choice === 'pain') {
-        total += count(nl.ui.painEnds.replace(/\d+/g, ''));
+        const told = [nl.choices.pain.answers['0'], nl.ui.worstPain].map((line) => say(line, pronoun));
+        total += count(told.join(' ').replace(/\d+/g, ''));
         continue;
       }
       const labels: {readonly [answer: string]: Line} =

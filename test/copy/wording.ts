@@ -56,7 +56,7 @@ const explained: readonly (readonly [word: RegExp, by: RegExp])[] = [
 const everyday = new Set(
   `ademhaling ademoefening afgevallen alarmteken alarmtekens ambulance apotheker aspirine autorijden basisverzekering begeleiding behandelaar
   behandelde behandeling behandelingen bekkenfysiotherapeut beoordelen bewegingen bloeddrukpillen bloedonderzoek bloedverdunners dagelijkse
-  darmontsteking diabetes diagnose duidelijke flauwgevallen fysiotherapeut gemiddelde geprikkelde huisartsenpost ingewikkelde
+  darmontsteking diabetes diagnose duidelijke flauwgevallen fysiotherapeut geprikkelde huisartsenpost ingewikkelde
   ingezakte klappertanden levensgevaar makkelijker medicijnen menstruatie oefeningen onderarmen onderbenen onderzoeken oogontsteking
   operatie opgetrokken overgeven overgewicht paracetamol persoonlijker projectpagina rugoperatie schouderbladen tintelende tintelingen
   verandering vergeleken verantwoordelijk verloskundige volwassenen vooroverbuigen voorzichtiger warmtekussen
@@ -67,11 +67,8 @@ const months = new Set(['januari', 'februari', 'september', 'oktober', 'november
 
 const whole = (word: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${word.source})(?![\\p{L}])`, 'iu');
 
-/** Folded away, the question "why do you ask" stands between a word and its explanation; opened, they are next to each other. */
 const sentences = ({stretches}: Said): readonly string[] =>
-  stretches
-    .filter((stretch) => isForReading(stretch) && stretch.text !== nl.ui.why)
-    .flatMap(({text}) => sentencesOf(text));
+  stretches.filter(isForReading).flatMap(({text}) => sentencesOf(text));
 
 /** The words whose first use in these sentences nothing explains. */
 const unexplained = (read: readonly string[]): string[] =>
@@ -184,7 +181,7 @@ describe('wording', () => {
         .split(' ')
         .filter(
           (word) =>
-            !/^(?:u|uw|uzelf|je|jij|jou|jouw|hebt?|heeft|kunt?|bent?|bel|denkt?|herkent?|merkt?|sluit|twijfelt?|maakt?|werkt?|ziet?|zich|voelt?|stilzit|behandelde|als|goed)$/.test(
+            !/^(?:u|uw|uzelf|jezelf|je|jij|jou|jouw|hebt?|heeft|kunt?|bent?|bel|denkt?|herkent?|merkt?|sluit|twijfelt?|maakt?|werkt?|ziet?|zich|voelt?|stilzit|behandelde|als|goed)$/.test(
               word,
             ),
         )

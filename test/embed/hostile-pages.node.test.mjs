@@ -66,18 +66,22 @@ async function tryBreaks(breaks) {
     const inside = check.renderRoot;
     for (let screens = 0; screens < 15 && inside?.querySelector('form.screen'); screens++) {
       for (const part of Array.from(inside.querySelectorAll('fieldset.part'))) {
-        const input = (screens > 0 && part.querySelector('input[value=n]')) || part.querySelector('input');
+        // Sudden pain is the third sign on the first screen: after it the age is asked.
+        const input =
+          screens > 0
+            ? part.querySelector('input[value=n]') || part.querySelector('input')
+            : part.querySelectorAll('input')[2];
         if (input && !input.checked) input.click();
         await turn();
       }
       inside.querySelector('button[type=submit]')?.click();
       await turn();
     }
-    const label = inside?.querySelector('.card .label')?.textContent.trim();
+    const verdict = inside?.querySelector('.verdict')?.textContent.replace(/\s+/g, ' ').trim();
     const seen = inside?.querySelector('.root') ?? check;
     const text = seen.innerText;
     frame.remove();
-    if (label) return label;
+    if (verdict) return verdict;
     if (inside?.querySelector('form.screen')) return 'a question that leads nowhere';
     if (!text.includes('112')) return `a blank: ${text}`;
     return inside ? 'leaflet or safe text' : 'fallback';
@@ -122,10 +126,12 @@ describe('hostile pages', () => {
       ['.primary {padding: 0}', /no room/],
       ['.primary {background: none}', /no colour/],
       ['input {appearance: none; width: 0}', /does not show/],
-      ['.answer {border: 0}', /no line/],
+      ['.none {border: 0}', /no line/],
+      ['.answers {border: 0}', /no line/],
       ['.call {min-height: 0 !important}', /a target of/],
       ['legend > * {font-size: 1em !important}', /no larger/],
-      ['.opening {width: 2000px}', /sticks out[^]*in a page of|in a page of[^]*sticks out/],
+      ['.opening {width: 2000px}', /sticks out/],
+      ['.root {width: 2000px}', /in a page of/],
       ['p {text-transform: uppercase}', /letters of the page/],
       ['.root {direction: rtl}', /right to left/],
     ]) {
@@ -301,7 +307,7 @@ describe('hostile pages', () => {
     ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));
-    assert.deepEqual(healthy, ['Spoed: bel nu']);
+    assert.deepEqual(healthy, ['Spoed: Bel nu uw huisarts of de huisartsenpost']);
     const seen = await page.evaluate(
       tryBreaks,
       broken.flatMap((script) => [
@@ -329,8 +335,8 @@ describe('hostile pages', () => {
       return told;
     });
     assert.deepEqual(told, []);
-    const {label} = await playThrough(page, '#check-3');
-    assert.match(label, /\p{L}/u);
+    const {verdict} = await playThrough(page, '#check-3');
+    assert.match(verdict, /\p{L}/u);
     assert.deepEqual(await page.evaluate(() => window.told), [
       'check-3 rugpijn-check-start',
       'check-3 rugpijn-check-finish',
@@ -492,7 +498,7 @@ describe('hostile pages', () => {
     });
     await putBack(5);
     const [stateBefore, listenersBefore, before] = [await state(), await listeners(), await metrics(session)];
-    assert.ok(stateBefore[0].includes('Scherm 2') && stateBefore.includes(true), 'on the second screen, with a tick');
+    assert.ok(stateBefore[0].includes('Nog zo') && stateBefore.includes(true), 'on the second screen, with a tick');
     await putBack(100);
     assert.deepEqual(await state(), stateBefore);
     assert.deepEqual(await listeners(), listenersBefore);
@@ -572,7 +578,7 @@ describe('hostile pages', () => {
       element.renderRoot.querySelector('input').click();
       await element.updateComplete;
     });
-    assert.equal((await playThrough(page)).label, plain.label);
+    assert.equal((await playThrough(page)).verdict, plain.verdict);
     assert.deepEqual(printed, []);
     await page.close();
   });

@@ -195,8 +195,8 @@ describe('markers', () => {
       body: `<div data-rugpijn-check="1" data-pronoun="thou" data-mode='"><img src=x onerror=alert(1)>' data-heading-level="99" data-contact-url="javascript:alert(1)" data-contact-phone="bel maar" data-accent-color="url(//x.example)" data-contact-name="&lt;b onclick=alert(1)&gt;Vet&lt;/b&gt;" data-onclick="alert(1)" data-contact-address="${long}"></div>`,
     });
     const check = await checkIn(page);
-    const {label} = await playThrough(page);
-    assert.ok(label);
+    const {verdict} = await playThrough(page);
+    assert.ok(verdict);
     const inside = await check.evaluate((element) => ({
       heading: element.renderRoot.querySelector('.title').localName,
       bold: element.renderRoot.querySelectorAll('b, img, [onclick]').length,

@@ -23,9 +23,9 @@ describe('one script tag', () => {
       const {page, printed, requests} = await site.open(content());
       await checkIn(page);
       const before = requests.length;
-      const {screens, label} = await playThrough(page);
+      const {screens, verdict} = await playThrough(page);
       assert.equal(screens, usualScreens);
-      assert.match(label, /\p{L}/u);
+      assert.match(verdict, /\p{L}/u);
       assert.deepEqual(printed, []);
       assert.deepEqual(requests.slice(before), [], 'no request after the script');
       assert.equal(await page.evaluate(() => document.querySelector('rugpijn-check').shadowRoot), null);

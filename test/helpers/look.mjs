@@ -31,7 +31,8 @@ export function faultsInSight(check) {
       fault(`sticks out, from ${box.left - own.left} to ${box.right - own.right}`, element);
     // A drawing that was just opened is still appearing.
     if (style.opacity !== '1' && element.localName !== 'svg') fault('see-through', element);
-    if (style.float !== 'none') fault('floats', element);
+    // A drawing in a label may; a label is no flex box, which screen readers would say twice.
+    if (style.float !== 'none' && element.localName !== 'svg') fault('floats', element);
     let hasText = false;
     for (const node of element.childNodes) if (node.nodeType === 3 && node.data.trim()) hasText = true;
     if (hasText) {
@@ -52,15 +53,19 @@ export function faultsInSight(check) {
     if (width < 16 || height < 16 || style.visibility !== 'visible' || style.appearance !== 'auto')
       fault('a choice that does not show', input);
   }
-  for (const answer of inside.querySelectorAll('.answer'))
-    if (px(getComputedStyle(answer).borderTopWidth) < 1) fault('no line round it', answer);
+  for (const answer of inside.querySelectorAll('.answer')) {
+    // Round it, or round the list in which it is a row.
+    const list = answer.closest('ul') ?? answer;
+    if (px(getComputedStyle(answer).borderTopWidth) < 1 && px(getComputedStyle(list).borderTopWidth) < 1)
+      fault('no line round it', answer);
+  }
   for (const button of inside.querySelectorAll('.primary')) {
     const style = getComputedStyle(button);
     if (px(style.paddingLeft) < 12 || px(style.paddingTop) < 6) fault('no room round the word', button);
     if (style.backgroundColor === 'rgba(0, 0, 0, 0)' || style.backgroundColor === style.color)
       fault('no colour', button);
   }
-  for (const heading of inside.querySelectorAll('.card-head > :not(.label)'))
+  for (const heading of inside.querySelectorAll('.verdict'))
     if (px(getComputedStyle(heading).fontSize) < size * 1.4) fault('a heading no larger than the text', heading);
   for (const heading of inside.querySelectorAll('.part > legend > *'))
     if (px(getComputedStyle(heading).fontSize) < size * 1.2) fault('a question no larger than the text', heading);

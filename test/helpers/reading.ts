@@ -10,7 +10,7 @@ export interface Stretch {
   readonly inside: readonly Element[];
 }
 
-const inline = new Set(['A', 'B', 'EM', 'I', 'SPAN', 'STRONG']);
+const inline = new Set(['A', 'B', 'BR', 'EM', 'I', 'SPAN', 'STRONG']);
 
 /** Each control is read on its own, also when a line holds more of them. */
 const standsAlone = (element: Element): boolean => !inline.has(element.tagName) || element.matches('.button');

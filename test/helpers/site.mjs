@@ -51,7 +51,7 @@ async function pressThrough(check, look) {
   return {
     screens,
     looks,
-    label: inside.querySelector('.card .label').textContent.trim(),
+    verdict: inside.querySelector('.verdict').textContent.trim(),
     text: inside.querySelector('.card').innerText,
   };
 }

@@ -77,6 +77,17 @@ const patients: readonly (readonly [name: string, answers: Answers])[] = [
 ];
 
 describe('the text for an e-consult', () => {
+  const shownText = (element: RugpijnCheckElement): string =>
+    [
+      query(element, '.summary-text').textContent ?? '',
+      [
+        textOf(query(element, '.clinical').previousElementSibling),
+        ...queryAll(element, '.clinical > div').map((line) =>
+          ['dt', 'dd'].map((part) => textOf(line.querySelector(part))).join(': '),
+        ),
+      ].join('\n'),
+    ].join('\n\n');
+
   /** Presses the button; the clipboard is stubbed, because a test page may not write to the real one unasked. */
   async function copied(answers: Answers, attributes = ''): Promise<string> {
     const texts: string[] = [];
@@ -88,6 +99,8 @@ describe('the text for an e-consult', () => {
     });
     const element = await make(attributes);
     await play(element, answers, attributes.includes('je') ? 'je' : 'u');
+    // Where somebody has to call, there is no text for a message that nobody reads at once; the same stands to be read.
+    if (query(element, '.card').classList.contains('emergency')) return shownText(element);
     await press(element, takeHome.copy);
     await noticed(element, takeHome.done.copy);
     expect(texts.length).to.equal(1);
@@ -230,7 +243,7 @@ describe('sharing', () => {
       expect(title).to.equal(words(nl.ui.title));
       const assessment = decide(walk(answers).counted);
       expect(text).to.include(words(nl.outcomes['gp-appointment'].intro));
-      expect(text).to.include(textOf(query(element, '.card-head [part=heading]')));
+      expect(text).to.include(words(nl.headings['gp-appointment']));
       expect(text).to.include(words(nl.windows[assessment.window as 'one-to-two-weeks']));
       for (const {reason} of assessment.reasons) expect(text).to.include(words(nl.reasons[reason]));
       expect(text).to.include(words(nl.ui.notDiagnosis));
@@ -460,8 +473,8 @@ describe('reading aloud', () => {
     speech.spoken = [];
     await press(element, takeHome.readAloud);
     const result = speech.spoken.map(({text}) => text);
-    expect(result).to.include(inU(nl.outcomes['self-care'].intro));
-    expect(result).to.include(textOf(query(element, '.card-head [part=heading]')));
+    expect(result.join(' ')).to.include(inU(nl.outcomes['self-care'].intro));
+    expect(result).to.include(textOf(query(element, '.verdict')));
     for (const label of buttons(element)) expect(result).not.to.include(label);
     expect(result.filter((line) => line.trim() === '')).to.deep.equal([]);
     console.log(`reading aloud: ${question.length} lines of the first screen, ${result.length} of a result`);

@@ -325,9 +325,7 @@ describe('advice', () => {
     expect(news({duration: 'over-12-weeks', steroids: 'yes'})).to.equal('moving-is-safe');
     expect(news({pregnant: 'yes'})).to.equal('nothing-broken moving-is-safe');
     expect(news({'leg-pain': 'one-leg-above-knee'})).to.equal(all);
-    expect(news({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal(
-      'moving-is-safe',
-    );
+    expect(news({'leg-pain': 'one-leg-above-knee', 'leg-tingling': 'yes'})).to.equal('moving-is-safe');
     expect(news({'leg-pain': 'one-leg-below-knee'})).to.equal('moving-is-safe');
     // A hernia takes longer.
     expect(news({'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'})).to.equal('moving-is-safe');

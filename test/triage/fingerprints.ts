@@ -9,6 +9,7 @@ import {facts} from '../../src/triage/facts.js';
 import {walk} from '../../src/triage/flow.js';
 import {answersOf, questionIds, questions, type AnswerId, type Answers} from '../../src/triage/questions.js';
 import {outcomeOf} from '../../src/triage/outcome.js';
+import {actRows, cardRows, groupRows, nodeRows} from '../../src/triage/plan.js';
 import {painFreeMedianDays, recoveryPoints} from '../../src/triage/recovery.js';
 import {ruleRows, rulesVersion} from '../../src/triage/rules.js';
 import {makeLeaflet} from '../../src/triage/leaflet.js';
@@ -74,9 +75,10 @@ const {
   emergencyLine,
   call112,
   alarms,
-  painEnds,
+  worstPain,
   sayThis,
-  sayWhen,
+  sayHaste,
+  saySince,
   startOfSaying,
   worried112,
   worried,
@@ -100,20 +102,22 @@ const parts: {readonly [part: string]: unknown} = {
       outcomeOf(all, evening, site('other')),
     ]),
   advice: [sectionRows, firstRows, helpline, makeLeaflet(), recoveryPoints, painFreeMedianDays],
-  'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside],
+  'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside, cardRows],
+  'the plan': [nodeRows, actRows, groupRows],
   exercises: [kindRows, exerciseRows, planRows, plans],
   'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
   'words of the questions': [
-    ...[nl.symptoms, nl.symptomsSaid, nl.symptomsWhy, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
-    ...[hernia, opening, painEnds],
+    ...[nl.symptoms, nl.symptomsSaid, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
+    ...[hernia, opening, worstPain],
   ],
   'words of the rules': [
-    ...[nl.facts, nl.reasons, nl.outcomes, nl.headings, nl.windows, nl.doors, nl.sources],
-    ...[emergencyLine, call112, alarms, sayThis, sayWhen, startOfSaying],
+    ...[nl.facts, nl.reasons, nl.outcomes, nl.card, nl.headings, nl.windows, nl.doors, nl.sources],
+    ...[emergencyLine, call112, alarms, sayThis, sayHaste, saySince, startOfSaying],
   ],
   'words of the advice': [
     ...[
       nl.sections,
+      nl.plan,
       nl.lines,
       nl.items,
       linePages,

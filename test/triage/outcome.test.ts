@@ -283,13 +283,18 @@ describe('an outcome', () => {
       heading: 'gp-or-physiotherapist',
       card: 'either-door',
       window: 'one-to-two-weeks',
-      // The heading of two doors says it itself.
-      windowLine: null,
+      // Neither of two doors goes before the other.
+      doorInCard: null,
     });
+    expect(outcomeFor({'night-pain': 'yes'}).doorsSideBySide).to.deep.equal([
+      'this-physiotherapist-looks-first',
+      'gp-examines',
+    ]);
     expect(outcomeFor({'night-pain': 'yes', 'long-malaise': 'yes'})).to.include({
       heading: 'gp-appointment',
       card: 'gp-appointment',
-      windowLine: 'one-to-two-weeks',
+      window: 'one-to-two-weeks',
+      doorInCard: 'own-gp',
     });
   });
 

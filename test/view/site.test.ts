@@ -36,7 +36,7 @@ const links = (element: RugpijnCheckElement, href: string, part = ''): string[] 
 /** The section that opens under this title, or null. */
 const section = (element: RugpijnCheckElement, id: SectionId): Element | null =>
   queryAll(element, 'details').find(({firstElementChild}) =>
-    textOf(firstElementChild).startsWith(say(nl.sections[id], 'u')),
+    textOf(firstElementChild).startsWith(nl.plan.sections[id] ?? say(nl.sections[id], 'u')),
   ) ?? null;
 
 /** The titles of the advice, in order. */
@@ -110,7 +110,7 @@ describe('two locations', () => {
     ]) {
       const element = await resultOf(physiotherapist, attributes);
       expect(queryAll(element, '.location').map(textOf)).to.deep.equal([
-        `De Linde Zuid ${nl.ui.callNumber('030 765 43 21')}`,
+        `${nl.ui.callNumber('030 765 43 21')} De Linde Zuid`,
       ]);
       expect([...new Set(links(element, 'tel:0307654321'))]).to.deep.equal([nl.ui.callNumber('030 765 43 21')]);
     }
@@ -297,7 +297,7 @@ describe('a check that opens with the hernia', () => {
   it('has that question as its title, and says that the alarm questions come first, before what it always says', async () => {
     const element = await make('topic="hernia"');
     expect(title(element)).to.equal(nl.ui.hernia.title);
-    expect(queryAll(element, '.opening p').map(textOf)).to.deep.equal([
+    expect(queryAll(element, '.opening li').map(textOf)).to.deep.equal([
       say(nl.ui.hernia.opening, 'u'),
       ...nl.ui.opening.map((line) => say(line, 'u')),
     ]);
@@ -315,11 +315,16 @@ describe('a check that opens with the hernia', () => {
     expect(await asked('topic="hernia"')).to.deep.equal(await asked(''));
   });
 
-  it('has the hernia first in the advice and in the leaflet', async () => {
+  it('has the answer in the card, and the hernia first in the leaflet', async () => {
     const early: Answers = {...hernia, duration: 'over-12-weeks', 'morning-stiffness': 'yes', 'spa-in-family': 'yes'};
     const own = say(nl.sections.hernia, 'u');
-    for (const answers of [hernia, early]) expect(titles(await resultOf(answers, 'topic="hernia"'))[0]).to.equal(own);
-    expect(titles(await resultOf(early, ''))[0]).to.equal(say(nl.sections['at-the-gp'], 'u'));
+    const card = async (answers: Answers, attributes: string): Promise<string> =>
+      textOf(query(await resultOf(answers, attributes), '.card'));
+    for (const answers of [hernia, early])
+      expect(await card(answers, 'topic="hernia"')).to.include(say(nl.lines['hernia-fits'], 'u'));
+    expect(await card(physiotherapist, 'topic="hernia"')).to.include(say(nl.lines['hernia-does-not-fit'], 'u'));
+    expect(await card(hernia, '')).not.to.include(say(nl.lines['hernia-fits'], 'u'));
+    expect(await card({...hernia, fever: 'yes'}, 'topic="hernia"')).not.to.include('hernia');
     const usual = titles(await leafletWith(''));
     expect(usual[0]).not.to.equal(own);
     expect(titles(await leafletWith('topic="hernia"'))).to.deep.equal([own, ...usual.filter((name) => name !== own)]);
@@ -329,7 +334,7 @@ describe('a check that opens with the hernia', () => {
     for (const topic of ['nek', '', 'hernia?']) {
       const element = await make(`topic="${topic}"`);
       expect(title(element)).to.equal(say(nl.ui.title, 'u'));
-      expect(queryAll(element, '.opening p').length).to.equal(nl.ui.opening.length);
+      expect(queryAll(element, '.opening li').length).to.equal(nl.ui.opening.length);
     }
   });
 });

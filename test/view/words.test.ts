@@ -22,7 +22,7 @@ const rules: readonly (readonly [RuleId, readonly string[]])[] = [
   ],
   ['no-better-after-3-weeks', ['duur: 3 tot 6 weken. En pijn nu, vergeleken met een week geleden: niet minder']],
   ['hardly-moving', ['bewegen: bijna niet. En duur: niet korter dan 1 week']],
-  ['calf-thick-warm', ['één dikke, warme of rode kuit']],
+  ['calf-thick-warm', ['een dikke, warme of rode kuit']],
 ];
 
 const calls: readonly (readonly [name: string, answers: Answers, said: string])[] = [

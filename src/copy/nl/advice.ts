@@ -40,8 +40,8 @@ export const lines: Lines<LineId> = {
   'follow-existing-plan': 'Is er al een plan van huisarts of ziekenhuis? Volg dat. Iets nieuws? Bel dan toch.',
 
   // good-news
-  'nothing-broken': 'Meestal is er in de rug niets kapot.',
-  'moving-is-safe': 'Bewegen is veilig, ook als het een beetje pijn doet.',
+  'nothing-broken': 'Meestal is er niets kapot.',
+  'moving-is-safe': 'Bewegen is veilig, ook met een beetje pijn.',
 
   // hernia
   'hernia-fits': {
@@ -83,7 +83,7 @@ export const lines: Lines<LineId> = {
   'after-back-surgery': 'Na een rugoperatie helpt een fysiotherapeut met herstel. Vraag de afdeling wanneer dat mag.',
 
   // at-the-physiotherapist
-  'no-referral-needed': 'Een verwijzing van de huisarts is niet nodig.',
+  'no-referral-needed': 'Een verwijzing is niet nodig.',
   'physiotherapist-examines':
     'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Wat houdt herstel tegen, en kan de pijn blijven?',
   'step-plan':
@@ -118,8 +118,7 @@ export const lines: Lines<LineId> = {
     'Dit heet vertraagd herstel: het duurt 6 tot en met 12 weken. Zoek samen met een zorgverlener uit wat het herstel tegenhoudt.',
   'profile-long':
     'Dit heet langdurig herstel: langer dan 12 weken. Een brede aanpak helpt dan: lichaam, gedachten, werk en rust samen.',
-  'course-six-weeks':
-    'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Helemaal weg duurt soms langer. Vaak komt pijn terug.',
+  'course-six-weeks': 'Bij de meeste mensen is de pijn na 6 weken duidelijk minder. Vaak komt pijn nog eens terug.',
   'slow-recovery-few': 'Er is weinig dat herstel lastiger maakt.',
   'slow-recovery-some': 'Een paar dingen maken herstel lastiger.',
   'slow-recovery-several': 'Meerdere dingen maken herstel lastiger. Bespreek ze met fysiotherapeut of huisarts.',
@@ -151,8 +150,7 @@ export const lines: Lines<LineId> = {
   'drive-well': 'In de auto: zet de stoel rechtop en dicht bij het stuur. Stop elk uur en loop een stukje.',
 
   // what-you-can-do
-  'keep-moving':
-    'Doe verder zo veel mogelijk gewoon. Forceer niets.',
+  'keep-moving': 'Doe verder zo veel mogelijk gewoon. Forceer niets.',
   alternate: 'Wissel lopen, staan en zitten af, met rust tussendoor.',
   'short-bed-rest':
     'Stilzitten doet meer kwaad dan goed. Bedrust helpt niet: lang liggen maakt stijf en zwak. Kan het echt niet anders? Hooguit 2 dagen, en kom om de paar uur uit bed.',
@@ -284,7 +282,7 @@ export const raises = {
   /** Whatever is new with bladder, bowel, sex or the saddle area. */
   /** Shorter than the answer itself, which names the last days. */
   shorter: {
-    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet begonnen bij een beweging',
+    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet door een beweging',
   },
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
   /** The door, in a word or two, to stand before a sign. */

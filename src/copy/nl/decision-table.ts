@@ -219,6 +219,11 @@ export const decisionTableCopy = {
         title: 'Bij wie iemand terechtkan',
         lines: ['In deze volgorde. Past een deur twee keer? Dan staat hij op de eerste plek.'],
       },
+      acts: {
+        title: 'Wat er meteen te doen staat, met een tekening',
+        lines: ['De eerste 3 rijen die passen. Wat hier staat, komt nergens anders terug.'],
+        walk: 'Lopen: zo vaak en zo lang als in de eerste stap van het plan',
+      },
       others: {title: 'Wat er verder kan staan'},
       contact: 'Onder de kaart: een afspraak bij de praktijk van de website',
       links:

@@ -112,10 +112,9 @@ export const card = {
   },
 };
 
-const gpExamines = 'Onderzoekt de rug, en verwijst als dat nodig is.';
+const gpExamines = 'Onderzoekt de rug, en verwijst zo nodig.';
 /** Said of a physiotherapist who looks first: somebody who is sent there has to know that it is no detour. */
-const looksFirst =
-  'Onderzoekt de rug op tekenen van gevaar, en stuurt zo nodig door naar de huisarts. Zonder verwijzing.';
+const looksFirst = 'Onderzoekt de rug, en stuurt zo nodig door.';
 
 export const doors: {readonly [D in DoorId]: DoorCopy} = {
   'emergency-number': {
@@ -152,14 +151,14 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
   },
   'gp-examines': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: `${gpExamines} Op werkdagen van 8 tot 17 uur.`,
+    text: gpExamines,
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
-  'this-gp-examines': {title: 'De huisarts van deze praktijk', text: gpExamines},
+  'this-gp-examines': {title: 'Onze huisarts', text: gpExamines},
   'physiotherapist-looks-first': {
     title: 'Een fysiotherapeut',
     text: looksFirst,
     withoutNumber: 'Kies een praktijk in de buurt.',
   },
-  'this-physiotherapist-looks-first': {title: 'De fysiotherapeut van deze praktijk', text: looksFirst},
+  'this-physiotherapist-looks-first': {title: 'Onze fysiotherapeut', text: looksFirst},
 };

@@ -28,12 +28,10 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
 
 /** What to do at once, where no line of the advice says it. */
 const acts: {readonly [A in ActId]?: string} = {
-  'ease-the-leg':
-    'Geef het been rust: een paar keer 10 minuten, met de onderbenen op een stoel. Loop daarna even.',
+  'ease-the-leg': 'Geef het been rust: een paar keer 10 minuten, met de onderbenen op een stoel. Loop daarna even.',
   'sit-well-at-work':
     'Zit goed aan het werk: voeten plat, rug tegen de leuning, scherm op ooghoogte. Sta elk half uur op.',
-  'get-up':
-    'Kom via de zij uit bed: buig de knieën, benen over de rand, duw met de armen.',
+  'get-up': 'Kom via de zij uit bed: buig de knieën, benen over de rand, duw met de armen.',
 };
 
 export const plan = {
@@ -42,7 +40,7 @@ export const plan = {
   acts,
   /** The first dose of the programme. */
   walk: (walks: number, minutes: number) =>
-    `Loop ${walks} keer ${minutes} minuten: rechtop, met losse armen.`,
+    `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
   /** Before the text for the doctor. */
   tell: {u: 'Vertel bij het bellen wat u invulde:', je: 'Vertel bij het bellen wat je invulde:'},
@@ -50,8 +48,7 @@ export const plan = {
   from: (date: string) => `Vanaf ${date}`,
   now: 'Nu',
   walks: (walks: number, minutes: number) => `${walks} keer ${minutes} min`,
-  exercise: (rounds: number, repetitions: number) =>
-    `Oefen nu ${rounds} keer per dag, elk ${repetitions} keer`,
+  exercise: (rounds: number, repetitions: number) => `Oefen nu ${rounds} keer per dag, elk ${repetitions} keer`,
   exerciseNow: 'Oefen elke dag',
   /** Sections that have another name where they unfold in the plan. */
   sections: {

@@ -14,6 +14,7 @@ type ChoiceCopy<Q extends ChoiceId> = {
 /** One fieldset. */
 type PartCopy = {
   readonly legend: Line;
+  /** How to answer; or why something so personal is asked. */
   readonly hint?: Line;
   /** The exclusive choice under ticks. */
   readonly none?: Line;
@@ -21,11 +22,11 @@ type PartCopy = {
 
 /**
  * What stands beside the box of a symptom to tick. The window and the exclusions stand in each label itself, because a
- * label also stands alone in summary and rule.
+ * label also stands alone in summary and rule. Behind ": " stands what explains it, on a screen on a line of its own;
+ * never one of several ways in which it applies.
  */
 export const symptoms: Lines<SymptomId> = {
-  'sudden-severe-pain':
-    'Opeens heel erge pijn in rug, buik, zij, lies of bil in de laatste 3 dagen. Niet begonnen bij een beweging',
+  'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik, zij, lies of bil: laatste 3 dagen, niet door een beweging',
   'faint-or-clammy': 'Flauwgevallen of bijna, of bleek en klam',
   vomiting: 'Overgeven',
   'chest-or-breath': {
@@ -38,19 +39,21 @@ export const symptoms: Lines<SymptomId> = {
   rigors: 'Hevig rillen of klappertanden',
   'cannot-urinate': 'Plassen lukt niet, of komt moeilijker op gang',
   'urine-loss': 'Plas verliezen zonder het te willen',
-  'bladder-feeling-lost': 'Een volle blaas of plassen niet voelen',
-  'stool-loss': 'Poep verliezen, of niet voelen dat die komt',
+  'bladder-feeling-lost': {
+    u: 'Niet voelen dat de blaas vol is, of dat u plast',
+    je: 'Niet voelen dat de blaas vol is, of dat je plast',
+  },
+  'stool-loss': 'Poep verliezen, of niet voelen aankomen',
   'sexual-change': 'Veel minder voelen bij seks, of opeens geen erectie',
   'bladder-bowel-doubt': 'Ik twijfel over plassen, poepen of seks',
   'leg-tingling': 'Het been tintelt of slaapt',
-  'leg-numbness': 'Het been voelt een aanraking echt minder',
+  'leg-numbness': 'In het been voel ik een aanraking echt minder',
   'leg-signs-recent': 'Nieuwe klachten in een been of voet, van de laatste 2 weken',
-  'leg-cold-pale': 'Een been opeens koud en bleek',
-  'calf-thick-warm': 'Eén dikke, warme of rode kuit',
-  'unsteady-walking': 'Onzeker lopen, of een strak gevoel om borst of buik: niet door zwangerschap',
-  'leg-worse-on-coughing': 'De klachten in het been worden erger bij hoesten, niezen of persen',
-  'leg-better-on-sitting':
-    'De klachten in het been zijn erger bij lopen of staan, en minder bij zitten of vooroverbuigen',
+  'leg-cold-pale': 'Een been is opeens koud en bleek',
+  'calf-thick-warm': 'Een dikke, warme of rode kuit',
+  'unsteady-walking': 'Onzeker lopen, of een strakke band om borst of buik: niet door zwangerschap',
+  'leg-worse-on-coughing': 'Ik heb meer last van het been bij hoesten, niezen of persen',
+  'leg-better-on-sitting': 'Ik heb meer last van het been bij lopen of staan, en minder bij zitten of vooroverbuigen',
   'aortic-aneurysm': 'Te wijde slagader in de buik (aneurysma)',
   fever: 'Koorts, 38 graden of hoger',
   'night-sweats': "'s Nachts zweten tot kleren nat zijn",
@@ -60,28 +63,31 @@ export const symptoms: Lines<SymptomId> = {
   'night-pain': "Pijn die in geen houding minder wordt, ook 's nachts niet",
   'back-shape-changed': 'Een bult, zwelling of andere vorm van de rug',
   'cancer-now': 'Ik heb nu kanker',
-  'cancer-past': 'Ik heb kanker gehad (geen gewone huidkanker)',
-  'fragile-bones': 'Ik heb zwakke botten: botontkalking, een ingezakte wervel of botbreuk na een kleine val',
+  'cancer-past': 'Ik heb kanker gehad: geen gewone huidkanker',
+  'fragile-bones': 'Ik heb zwakke botten: botontkalking, ingezakte wervel of botbreuk na een kleine val',
   'low-immunity':
     'Ik heb weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
-  'blood-thinner': 'Ik gebruik bloedverdunners (niet: aspirine)',
-  pregnant: 'Ik ben zwanger, of misschien zwanger',
-  steroids: 'Ik slik prednison of zoiets: 3 maanden of langer',
+  'blood-thinner': 'Ik gebruik bloedverdunners: geen aspirine',
+  pregnant: 'Ik ben (misschien) zwanger',
+  steroids: 'Ik slik prednison of zoiets: minstens 3 maanden',
   'spine-procedure': 'Ik had een operatie of prik in mijn rug: minder dan 3 maanden geleden',
   'recent-infection-or-surgery':
-    'Ik had een ernstige infectie of grote operatie: minder dan 3 maanden geleden (niet: staar, tand)',
+    'Ik had een ernstige infectie of grote operatie: minder dan 3 maanden geleden, geen staar of tand',
   'injected-drugs': 'Ik spuit drugs',
   'pregnancy-blood-loss': 'Bloed verliezen uit de vagina',
   'pregnancy-fluid-loss': 'Vocht verliezen uit de vagina: misschien vruchtwater',
-  'pregnancy-cramps': 'Een harde buik, of pijn die vanzelf komt en gaat, ook bij liggen',
+  'pregnancy-cramps': {
+    u: 'Een harde buik, of pijn die vanzelf komt en gaat, ook als u ligt',
+    je: 'Een harde buik, of pijn die vanzelf komt en gaat, ook als je ligt',
+  },
   'pregnancy-early-belly-pain': 'Korter dan 13 weken zwanger (of misschien), met pijn onder in de buik',
   'pregnancy-less-movement': 'De baby beweegt minder dan eerst',
   'morning-stiffness': "'s Ochtends een half uur of langer stijf",
   'better-with-movement': 'Bewegen helpt, rusten niet',
   'waking-late-night': 'Wakker worden van pijn in de tweede helft van de nacht',
   'alternating-buttock-pain': 'Pijn in de bil, dan links en dan rechts',
-  'helped-by-nsaid': 'Ontstekingsremmers zoals ibuprofen of naproxen helpen goed',
+  'helped-by-nsaid': 'Ontstekingsremmers helpen goed: zoals ibuprofen of naproxen',
   'related-condition': 'Psoriasis (huidziekte), oogontsteking, darmontsteking, of een ontstoken gewricht of pees',
   'spa-in-family': 'Bechterew (reuma in de rug) of psoriasis bij ouders, broers, zussen of kinderen',
   'red-eye-now': 'Nu een rood, pijnlijk oog, of wazig zien',
@@ -106,19 +112,11 @@ export const symptomsSaid: Partial<Texts<SymptomId>> = {
   'bladder-feeling-lost': 'Ik voel niet dat mijn blaas vol is, of ik voel niet dat ik plas.',
   'stool-loss': 'Ik verlies poep, of ik voel niet dat er poep komt.',
   'sexual-change': 'Ik voel veel minder bij seks, of ik krijg opeens geen erectie meer.',
-  'bladder-bowel-doubt': 'Ik twijfel of er iets is veranderd bij plassen, poepen of seks.',
   'pregnancy-blood-loss': 'Ik ben (misschien) zwanger en ik verlies bloed.',
   'pregnancy-fluid-loss': 'Ik ben (misschien) zwanger en ik verlies vocht.',
   'pregnancy-cramps': 'Ik ben (misschien) zwanger en ik heb een harde buik, of pijn die vanzelf komt en gaat.',
   'pregnancy-early-belly-pain': 'Ik ben (misschien) zwanger, korter dan 13 weken, en ik heb pijn onder in mijn buik.',
   'pregnancy-less-movement': 'Ik ben zwanger en de baby beweegt minder.',
-};
-
-/** Why something so personal is asked. */
-export const symptomsWhy: Partial<Lines<SymptomId>> = {
-  'sexual-change': 'Zenuwen onder in de rug geven ook gevoel bij seks. Het antwoord blijft op dit apparaat.',
-  'low-immunity': 'Met weinig afweer is de kans op een infectie groter. Het antwoord blijft op dit apparaat.',
-  'injected-drugs': 'Spuiten geeft meer kans op een infectie in de rug. Het antwoord blijft op dit apparaat.',
 };
 
 export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
@@ -182,7 +180,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
       none: 'Niets bijzonders',
       strain: 'Bukken, tillen, draaien of hoesten',
       fall: 'Een val of harde stoot',
-      'severe-accident': 'Een zwaar ongeluk, meer dan 24 uur geleden',
+      'severe-accident': 'Een zwaar ongeluk: langer dan 24 uur geleden',
     },
   },
   location: {
@@ -208,7 +206,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
     topic: 'Pijn nu, vergeleken met een week geleden',
     answers: {
       better: 'Minder',
-      same: 'Gelijk, of dat weet ik nog niet',
+      same: 'Gelijk, of ik weet het niet',
       worse: 'Erger',
       fluctuating: 'Wisselend, maar niet erger',
     },
@@ -216,7 +214,7 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
   pain: {
     topic: 'Pijncijfer',
     answers: {
-      '0': '0',
+      '0': '0: geen pijn',
       '1': '1',
       '2': '2',
       '3': '3',
@@ -254,19 +252,20 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
 export const yesNo = {yes: 'Ja', no: 'Nee'};
 
 export const gates: Lines<GateId> = {
-  'leg-symptoms': 'Pijn, tintelingen of een doof gevoel in een been',
+  'leg-symptoms': 'Pijn, tintelingen of doof gevoel in een been',
   'leg-weakness': 'Minder kracht in een been of voet',
 };
 
 const none = 'Niets hiervan';
 export const parts: {readonly [P in PartId]: PartCopy} = {
   'alarm-now': {
-    legend: 'Geldt één van deze dingen nu?',
-    hint: 'Kies alles wat past.',
+    legend: 'Geldt een van deze dingen nu?',
+    hint: {u: 'U mag meer kiezen.', je: 'Je mag meer kiezen.'},
     none,
   },
   'bladder-bowel': {
     legend: 'Is iets hiervan de laatste 3 maanden nieuw of erger?',
+    hint: 'Deze zenuwen lopen door de onderrug.',
     none: 'Nee, niets is nieuw of erger',
   },
   saddle: {
@@ -311,15 +310,16 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
     },
   },
   illness: {
-    legend: {u: 'Heeft u één van deze klachten?', je: 'Heb je één van deze klachten?'},
+    legend: {u: 'Welke klachten heeft u ook?', je: 'Welke klachten heb je ook?'},
     none,
   },
   background: {
     legend: {u: 'Wat geldt voor u?', je: 'Wat geldt voor jou?'},
+    hint: 'Vanwege de kans op infectie of breuk.',
     none,
   },
   pregnancy: {
-    legend: {u: 'Merkt u ook één van deze dingen?', je: 'Merk je ook één van deze dingen?'},
+    legend: {u: 'Merkt u ook een van deze dingen?', je: 'Merk je ook een van deze dingen?'},
     none,
   },
   injury: {
@@ -327,15 +327,14 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   },
   location: {
     legend: 'Waar zit de meeste pijn?',
-    hint: 'Vooral heup of lies? Dan past deze check niet.',
   },
   duration: {
-    legend: {u: 'Sinds wanneer heeft u déze pijn?', je: 'Sinds wanneer heb je déze pijn?'},
+    legend: {u: 'Sinds wanneer heeft u deze pijn?', je: 'Sinds wanneer heb je deze pijn?'},
     hint: 'Opeens erger of anders? Tel vanaf die dag.',
   },
   course: {
-    legend: 'Is de pijn anders dan een week geleden?',
-    hint: 'Korter? Sinds het begin.',
+    legend: 'Hoe is de pijn, vergeleken met een week geleden?',
+    hint: 'Korter pijn? Met het begin.',
   },
   pain: {
     legend: 'Hoe erg was de pijn de laatste dagen gemiddeld?',
@@ -350,7 +349,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
   'slow-recovery': {
     legend: {u: 'Wat herkent u?', je: 'Wat herken je?'},
     hint: 'Dit kan herstel lastiger maken.',
-    none,
+    none: 'Niets van deze lijst',
   },
   work: {
     legend: {u: 'Werkt u nu?', je: 'Werk je nu?'},
@@ -361,6 +360,9 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
 export const groups: Partial<Lines<GroupId>> = {
   conditions: 'Gezondheid',
   recently: 'Laatste tijd',
+  back: {u: 'Uw rug', je: 'Je rug'},
+  self: {u: 'Uzelf', je: 'Jezelf'},
+  occupation: {u: 'Uw werk', je: 'Je werk'},
 };
 
 /** What each screen is about, in a word or two. */

@@ -139,10 +139,8 @@ export const reasons: Lines<ReasonId> = {
 
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia).',
-  'leg-pain-below-knee':
-    'Dat kan van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
-  'tingling-above-knee':
-    'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen.',
+  'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
+  'tingling-above-knee': 'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen.',
   'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
   'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut kijkt mee wat het herstel verder helpt.',
   'longer-than-12-weeks': 'De pijn duurt langer dan 12 weken. Dan helpt een brede aanpak.',

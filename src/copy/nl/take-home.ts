@@ -30,8 +30,7 @@ export const takeHome = {
 
 /** The figures of the recovery timeline (section 7 of the clinical basis): averages of groups, never of this visitor. */
 export const timeline = {
-  caption:
-    {
+  caption: {
     u: 'Zo gaat het gemiddeld bij groepen mensen. Bij u kan het sneller of langzamer gaan.',
     je: 'Zo gaat het gemiddeld bij groepen mensen. Bij jou kan het sneller of langzamer gaan.',
   },

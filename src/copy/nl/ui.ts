@@ -15,15 +15,14 @@ export const ui = {
   /** Before the first question. */
   opening: [
     {
-      u: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet u dat binnen 1 minuut.',
-      je: 'Dit duurt ongeveer 3 minuten. Is er nu gevaar, dan weet je dat binnen 1 minuut.',
+      u: 'Is er nu gevaar, dan weet u dat binnen 1 minuut. Niet voor pijn die vooral in nek, heup of lies zit.',
+      je: 'Is er nu gevaar, dan weet je dat binnen 1 minuut. Niet voor pijn die vooral in nek, heup of lies zit.',
     },
-    'Deze check gaat over rugpijn, niet nekpijn.',
-    {u: 'U mag dit voor iemand anders invullen.', je: 'Je mag dit voor iemand anders invullen.'},
     {
       u: 'Uw antwoorden blijven op dit apparaat. Sluit u dit, dan is alles weg.',
       je: 'Je antwoorden blijven op dit apparaat. Sluit je dit, dan is alles weg.',
     },
+    {u: 'U mag dit ook voor iemand anders invullen.', je: 'Je mag dit ook voor iemand anders invullen.'},
   ],
   emergencyLine: 'Levensgevaar?',
   call112: 'Bel 112',
@@ -32,7 +31,8 @@ export const ui = {
     'call-112': 'Dit is spoed. Wacht niet.',
     'call-now': 'Dit kan spoed zijn. Kies ‘Verder’. Levensgevaar?',
   } satisfies Lines<Alarm>,
-  why: 'Waarom deze vraag?',
+  /** Before the answer that excludes all others. */
+  or: 'of',
   /** What to do when a question was left without a choice. */
   chooseOne: 'Kies eerst een antwoord.',
   chooseOrNone: (none: string) => `Kies eerst een antwoord, of kies “${none}”.`,
@@ -44,14 +44,14 @@ export const ui = {
   back: 'Terug',
   /** On the advice, for who wants a little more. */
   invitation: {
-    title: 'Maak het advies persoonlijker',
+    title: 'Persoonlijker advies',
     text: 'Nog 1 scherm over herstel en werk. Dit advies geldt ook zonder.',
     button: 'Maak het persoonlijker',
   },
-  /** In place of which screen it is of how many. */
+  /** On that screen. */
   invitationScreen: {
-    u: 'Nog 1 scherm. Daarna ziet u wat er nieuw is in uw advies.',
-    je: 'Nog 1 scherm. Daarna zie je wat er nieuw is in je advies.',
+    u: 'Daarna ziet u wat er nieuw is in uw advies.',
+    je: 'Daarna zie je wat er nieuw is in je advies.',
   },
   backToAdvice: 'Terug naar het advies',
   /** What those answers added to the advice. */
@@ -62,9 +62,15 @@ export const ui = {
     sections: 'Nieuw of aangevuld:',
     mark: 'nieuw',
   },
-  progress: (screen: number, total: number) => `Scherm ${screen} van ongeveer ${total}`,
-  /** What the ends of the pain scale mean. */
-  painEnds: '0: geen pijn. 10: erger kan niet.',
+  /** How long it still takes. */
+  timeLeft: {
+    atFirst: (minutes: number) => `Zo'n ${minutes} minuten`,
+    more: (minutes: number) => `Nog zo'n ${minutes} minuten`,
+    aMinute: 'Nog 1 minuut',
+    last: 'Laatste scherm',
+  },
+  /** What the end of the pain scale means. */
+  worstPain: '10: erger kan niet',
   callNumber: (number: string) => `Bel ${number}`,
   sayThis: 'Zeg dit aan de telefoon',
   /** Round what is said on the telephone; the visitor fills in the end. */
@@ -74,7 +80,7 @@ export const ui = {
   copyText: 'Kopieer deze tekst',
   copied: 'Gekopieerd',
   /** Before the second of two doors. */
-  or: (door: string) => `Of ${door}`,
+  orDoor: (door: string) => `Of ${door}`,
   reasonsTitle: 'De reden',
   whyHaste: 'Waarom dit spoed is',
   whyThisAdvice: 'Waarom dit advies, met bronnen',
@@ -98,7 +104,7 @@ export const ui = {
   /** Over what makes recovery harder for this visitor. */
   factorsTitle: 'Wat meespeelt, en wat helpt',
   fitsAnswers: 'past bij de antwoorden',
-  yourAnswers: {u: 'Uw antwoorden bekijken of wijzigen', je: 'Je antwoorden bekijken of wijzigen'},
+  yourAnswers: {u: 'Uw antwoorden wijzigen', je: 'Je antwoorden wijzigen'},
   noneTicked: 'Niets hiervan',
   change: 'Wijzig',
   changeWhat: (topic: string) => `Wijzig: ${topic}`,

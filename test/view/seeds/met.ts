@@ -1,4 +1,4 @@
-import type {Line} from '../../../src/copy/line.js';
+import {say, type Line} from '../../../src/copy/line.js';
 import {nl} from '../../../src/copy/nl.js';
 import {linePages, tipPages, type PageId} from '../../../src/copy/pages.js';
 import type {LineId, Section, SectionId} from '../../../src/triage/advice.js';
@@ -16,6 +16,7 @@ import {gates, isChoice, screenById, screenRows, type GateId, type PartId} from 
 import type {Site, Situation} from '../../../src/triage/situation.js';
 import {namedSources, type NamedSourceId} from '../../../src/triage/sources.js';
 import {rank} from '../../../src/triage/urgency.js';
+import {parted} from '../../../src/view/lead.js';
 import {situationFor} from '../../helpers/situation.js';
 
 /** What a practice says of itself on its site, by the names of the attributes. */
@@ -114,9 +115,12 @@ const signOf = (sign: Sign): Entry =>
     : [`sign ${sign.text}`, [nl.safetyNet.signs[sign.text]]];
 const timeline: Entry = ['timeline', [nl.timeline.caption, nl.timeline.band, ...nl.timeline.figures]];
 
-const sectionsOf = (sections: readonly Section[]): readonly Entry[] =>
+const sectionsOf = (
+  sections: readonly Section[],
+  titleOf = (id: SectionId): Line => nl.sections[id],
+): readonly Entry[] =>
   sections.flatMap(({id, lines, suited}): readonly Entry[] => [
-    [`section ${id}`, [nl.sections[id]]],
+    [`section ${id}`, [titleOf(id)]],
     ...lines.map(lineOf),
     ...suited.map((line): Entry => [`fits ${line}`, [nl.lines[line], nl.ui.fitsAnswers]]),
   ]);
@@ -131,13 +135,28 @@ const programmeOf = ({kind, exercises, later}: Programme): readonly Entry[] => [
   ['plan afterwards', [nl.programme.goesOn.afterwards[kind]]],
 ];
 
+/** What is done at once says in its own words all of an exercise or a line, each part a sentence. */
+const actsOf = ({plan, programme}: Outcome): readonly Entry[] =>
+  (plan?.nodes ?? [])
+    .flatMap(({acts}) => acts)
+    .flatMap(({act, drawing, isExercise, line}): readonly Entry[] => {
+      const [first] = programme?.plan ?? [];
+      const own = nl.plan.acts[act] ?? (first && !line ? nl.plan.walk(first.walks, first.minutes) : undefined);
+      const words = parted(own ?? say(line ? nl.lines[line] : '', 'u'));
+      return [
+        ...(drawing && isExercise ? [[`exercise ${drawing}`, words] satisfies Entry] : []),
+        ...(line ? [[`line ${line}`, words] satisfies Entry] : []),
+      ];
+    });
+
 /** All that stands in the advice. */
-const adviceOf = ({untilThen, goodNews, sections, programme, factors, today}: Outcome): readonly Entry[] => [
-  ...[...untilThen, ...goodNews].map(lineOf),
-  ...sectionsOf(sections),
-  ...(programme ? programmeOf(programme) : []),
-  ...factors.map(({question}) => tipOf(question as SlowRecoveryFactor)),
-  ...(today && sections.some(({id}) => id === 'recovery') ? [timeline] : []),
+const adviceOf = (outcome: Outcome): readonly Entry[] => [
+  ...[...outcome.untilThen, ...outcome.goodNews].map(lineOf),
+  ...sectionsOf(outcome.sections, (id) => nl.plan.sections[id] ?? nl.sections[id]),
+  ...(outcome.programme ? programmeOf(outcome.programme) : []),
+  ...actsOf(outcome),
+  ...outcome.factors.map(({question}) => tipOf(question as SlowRecoveryFactor)),
+  ...(outcome.today && outcome.sections.some(({id}) => id === 'recovery') ? [timeline] : []),
 ];
 
 /** When to call after all. */
