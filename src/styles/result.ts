@@ -183,7 +183,7 @@ export const result = css`
   }
   .location + .location,
   .why-list > li + li,
-  .given > div + div {
+  .given > li + li {
     margin-top: var(--_space);
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);

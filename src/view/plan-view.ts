@@ -83,8 +83,9 @@ const specials: {readonly [N in NodeId]?: Special} = {
   course: (wording, {outcome}) => [curveView(wording, outcome.today)],
 };
 
+/** The space belongs to the title: by itself before a line of its own it would not be there for who listens. */
 const titleView = (title: string, small: string | undefined): TemplateResult =>
-  html`${title}${small ? html` <small role="none">${small}</small>` : nothing}`;
+  small ? html`${`${title} `}<small role="none">${small}</small>` : html`${title}`;
 
 function nodeView(
   wording: Wording,

@@ -3,7 +3,7 @@ import {exerciseDrawings} from '../illustrations/exercises.js';
 import {walksBar} from '../illustrations/walks.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
 import {daysFrom} from '../triage/days.js';
-import {shortDate, shortestDate} from './dates.js';
+import {shortDate} from './dates.js';
 import {fold, list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 
@@ -82,7 +82,7 @@ export function walksView({copy}: Wording, {plan}: Programme, start: Date): Temp
     ${plan.map(
       ({firstDay, walks, minutes}) =>
         html`<li>
-          <span>${firstDay === 1 ? copy.plan.now : copy.plan.from(shortestDate(daysFrom(start, firstDay - 1)))}</span>
+          <span>${firstDay === 1 ? copy.plan.now : copy.plan.from(shortDate(daysFrom(start, firstDay - 1)))}</span>
           <strong>${copy.plan.walks(walks, minutes)}</strong>
           ${walksBar(walks, minutes, longest)}
         </li>`,

@@ -11,12 +11,12 @@ const shortDate = new RegExp(`\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\d ${mon
 export const tidy = (words) => words.replace(/\s+/g, ' ').trim();
 
 /** Words as they are compared: Orca leaves out marks between them, and a view may split a text. */
-export const letters = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What was said while reading, as lines: a name with its role and state is one. */
 export function linesOf(said) {
   const lines = [];
-  for (const words of said.map(tidy))
+  for (const words of said.map(tidy).filter(Boolean))
     if (ofOneThing.test(words) && lines.length > 0) lines.push(`${lines.pop()} · ${words}`);
     else lines.push(words);
   return lines;
@@ -28,6 +28,10 @@ export const lineOf = ({key, said}) => `${key}: ${said.map(tidy).join(' · ') ||
 const nameIn = (line) => letters(line.split(' · ', 1)[0]);
 /** The name of a group is its question, which is a heading in it besides: that is heard twice on every page. */
 const isGroup = (line) => / · panel\b/.test(line);
+
+/** What Orca says by itself of what lists and quotations begin and end. */
+const between = /^(?:List with|Description list|Nesting level|leaving|Leaving|block quote)/;
+const isText = (line) => !line.includes(' · ') && !between.test(line);
 
 const times = (count) => (count === 1 ? 'once' : `${count} times`);
 
@@ -82,11 +86,18 @@ export function faultsInReading(lines, {questions, headings, folds, doors, reaso
 
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!letters(line)) faults.push(`a line without a word: "${line}", after "${lines[index - 1]}"`);
+    // The mark of an item may come by itself.
+    if (!letters(line) && !/^[•◦▪–]$/.test(line))
+      faults.push(`a line without a word: "${line}", after "${lines[index - 1]}"`);
     if (shortDate.test(line)) faults.push(`a date that is not in words: "${line}"`);
     if (line.includes(' · image')) faults.push(`a drawing is read: "${line}"`);
-    if (line === 'statusbar') faults.push(`a place for a notice is heard while it is empty, after "${lines[index - 1]}"`);
+    if (line === 'statusbar')
+      faults.push(`a place for a notice is heard while it is empty, after "${lines[index - 1]}"`);
     if (next === undefined || isGroup(line) || !nameIn(next)) continue;
+    // Two sentences that come together again; one may be meant for another day.
+    const again = lines.findIndex((other, place) => place > index && other === line && lines[place + 1] === next);
+    if (again > 0 && isText(line) && isText(next) && !folds.some(({isOpen}) => isOpen))
+      faults.push(`said twice: "${line} ${next}"`);
     // Of an answer a part is enough: Orca reads the rest of a label behind it.
     const isRest = control.test(line) && !control.test(next) && names[index].includes(names[index + 1]);
     if (isRest || names[index] === names[index + 1]) faults.push(`said twice: "${line}", and then "${next}"`);
@@ -95,7 +106,8 @@ export function faultsInReading(lines, {questions, headings, folds, doors, reaso
 }
 
 /** What Orca says of a thing at a stop, behind its name. */
-const role = /\s*(?:link|push button|check box|radio button|not|checked|selected|collapsed|expanded|panel|description value)\.?$/;
+const role =
+  /\s*(?:link|push button|check box|radio button|not|checked|selected|collapsed|expanded|panel|description value)\.?$/;
 const nameOf = (words) => {
   const shorter = words.replace(role, '');
   return shorter === words ? letters(words) : nameOf(shorter);
@@ -106,13 +118,11 @@ const nameOf = (words) => {
  * @param stops each key, and what it made Orca say
  * @param there what stands on the screen, from `lookAround` in listener.mjs
  */
-export function faultsByTab(stops, {questions, folds}) {
+export function faultsByTab(stops, {questions, folds, notices}) {
   const faults = [];
   const tabs = stops.map(({key, said}) => (key === 'Tab' ? said.map(letters) : []));
   const stopsAt = (...starts) =>
-    tabs.flatMap((said, index) =>
-      said.some((line) => starts.some((start) => line.startsWith(start))) ? [index] : [],
-    );
+    tabs.flatMap((said, index) => (said.some((line) => starts.some((start) => line.startsWith(start))) ? [index] : []));
 
   for (const stop of stops) {
     const said = stop.said.map(tidy);
@@ -144,5 +154,9 @@ export function faultsByTab(stops, {questions, folds}) {
     else if (next?.key === 'Return' && !next.said.includes('expanded'))
       faults.push(`a fold that does not say that it opened: ${lineOf(next)}`);
   }
+  // What came to stand there meanwhile.
+  for (const words of notices.map(tidy))
+    if (!stops.some(({said}) => said.map(tidy).includes(`live: ${words}`)))
+      faults.push(`a notice that is not heard at once, and whole: "${words}"`);
   return faults;
 }

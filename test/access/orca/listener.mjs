@@ -38,6 +38,7 @@ function lookAround() {
     folds: all('summary').map((node) => ({words: node.innerText, isOpen: node.parentElement.open})),
     doors: words('[part~=advice] a, .doors a'),
     reasons: words(headings.map((name) => `[part~=reasons] ${name}`).join()),
+    notices: words('[aria-live], [role=status]').filter(Boolean),
   };
 }
 
@@ -101,6 +102,7 @@ export async function listen({site, settle, press}, attributes, note) {
         stops.push({key: name, said: await key(name)});
         return ask(focused, who);
       };
+      const {notices: old} = await ask(lookAround);
       await key('ctrl+Home');
       for (let at = await hear('Tab'); !at.isEnd; at = await hear('Tab')) {
         // Tab stops at one of the radios that go together; r goes to the next.
@@ -110,7 +112,8 @@ export async function listen({site, settle, press}, attributes, note) {
       }
       stops.pop();
       const there = await ask(lookAround);
-      note(`${tidy(there.title)}: by Tab`, stops.map(lineOf), faultsByTab(stops, there));
+      const notices = there.notices.filter((words) => !old.includes(words));
+      note(`${tidy(there.title)}: by Tab`, stops.map(lineOf), faultsByTab(stops, {...there, notices}));
     },
     /** Goes to the button with this text, from the end of the page, and presses it. */
     async press(text) {

@@ -29,7 +29,7 @@ export const others = (['call-112', 'gp-today', 'gp-appointment', 'physiotherapi
   uninvited(patient(outcomePatients[card])),
 );
 
-export const buttons = {next: nl.ui.next, personalise: nl.ui.invitation.button};
+export const buttons = {next: nl.ui.next, personalise: nl.ui.invitation.button, copy: nl.ui.copyText};
 
 /** What stays closed: it has the version of the rules in it, and what is meant for a professional. */
 export const staysClosed = [nl.about.title, say(nl.ui.summaryTitle, 'u')];

@@ -7,7 +7,9 @@ import {parseArgs} from 'node:util';
 import {write} from '../../generated/files.mjs';
 import {build, ensureDependencies} from '../../setup.mjs';
 
-const {values} = parseArgs({options: {write: {type: 'boolean', default: false}, fast: {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {write: {type: 'boolean', default: false}, fast: {type: 'boolean', default: false}},
+});
 const tally = {passed: 0, failed: 0};
 
 async function test(name, action) {
@@ -52,8 +54,7 @@ try {
     const heard = print(name, parts, earlier);
     if (values.write) write(fileOf(name), heard);
     await test(`is heard as it is written down (${Math.round((Date.now() - start) / 1000)} s)`, () =>
-      assert.deepEqual(heard.split('\n'), written(name).split('\n')),
-    );
+      assert.deepEqual(heard.split('\n'), written(name).split('\n')));
     await test('keeps the rules', () => assert.equal(faults.length, 0, faults.join('\n')));
   }
 } catch (error) {

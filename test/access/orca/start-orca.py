@@ -1,7 +1,7 @@
 """Orca, with a pipe (descriptor 3) in the place of its voice; its folder of settings is the first argument.
 
-Nothing is changed of what it says. On the pipe stands besides when a key was let go, and when a mark that the page made
-has been through with all that came before it.
+Nothing is changed of what it says. On the pipe stands besides what comes from a live region, when a key was let go, and
+when a mark that the page made has been through with all that came before it.
 
 Orca's own starter is not used: it ends, or refuses to start beside, every other Orca of this user. Who works here may
 need theirs.
@@ -12,7 +12,7 @@ import os
 import sys
 
 from gi.repository import GLib
-from orca import event_manager, orca, orca_state, settings, speechserver
+from orca import event_manager, liveregions, orca, orca_state, settings, speechserver
 
 pipe = os.fdopen(3, "w", buffering=1)
 
@@ -25,10 +25,11 @@ class Voice(speechserver.SpeechServer):
     """Says each thing in no time, and asks for the next when it is done, as a voice does."""
 
     reading = False
+    live = False
 
     def speak(self, text=None, acss=None, interrupt=True):
         if text:
-            tell(said=text)
+            tell(said=text, live=self.live)
 
     def speakCharacter(self, character, acss=None):
         tell(said=character)
@@ -82,29 +83,29 @@ def is_quiet():
     return event_manager.getManager()._eventQueue.empty() and not voice.reading and not (live and live.msg_queue.queue)
 
 
-def hook(name):
-    def after(then):
-        original = getattr(event_manager.EventManager, name)
-
-        def both(self, event):
-            result = original(self, event)
-            then(event)
-            return result
-
-        setattr(event_manager.EventManager, name, both)
-
-    return after
+def hook(owner, name, around):
+    original = getattr(owner, name)
+    setattr(owner, name, lambda *of: around(original, *of))
 
 
-@hook("_processKeyboardEvent")
-def key(event):
+def pump(original, manager):
+    voice.live = True
+    try:
+        return original(manager)
+    finally:
+        voice.live = False
+
+
+def key(original, manager, event):
+    result = original(manager, event)
     # 1 is a key that is let go.
     if int(event.type) == 1:
         tell(released=event.event_string)
+    return result
 
 
-@hook("_processObjectEvent")
-def mark(event):
+def changed(original, manager, event):
+    original(manager, event)
     if event.type != "object:property-change:accessible-name" or not str(event.any_data).startswith("mark "):
         return
     number = int(str(event.any_data).split(" ")[1])
@@ -117,6 +118,10 @@ def mark(event):
 
     GLib.timeout_add(10, when_quiet, priority=GLib.PRIORITY_LOW)
 
+
+hook(liveregions.LiveRegionManager, "pumpMessages", pump)
+hook(event_manager.EventManager, "_processKeyboardEvent", key)
+hook(event_manager.EventManager, "_processObjectEvent", changed)
 
 orca.getSettingsManager().activate(sys.argv[1], {})
 sys.exit(orca.main())

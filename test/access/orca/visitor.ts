@@ -1,9 +1,8 @@
-import type {RugpijnCheckElement} from '../../../src/rugpijn-check-element.js';
 import {say} from '../../../src/copy/line.js';
 import {nl} from '../../../src/copy/nl.js';
 import type {Answers} from '../../../src/triage/questions.js';
 import {screenRows} from '../../../src/triage/screens.js';
-import {inside, labelsFor, textOf} from '../../helpers/visitor.js';
+import {labelsFor, textOf} from '../../helpers/visitor.js';
 
 export {hasResult, play} from '../../helpers/visitor.js';
 

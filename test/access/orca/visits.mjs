@@ -31,7 +31,9 @@ export const visits = {
     await visit(await open(practice), eitherDoor);
   },
   async 'call-now'(open) {
-    await visit(await open(practice), callNow);
+    const listener = await open(practice);
+    await visit(listener, callNow);
+    await listener.press(buttons.copy);
   },
   async 'other-results'(open) {
     for (const who of others) {
