@@ -85,7 +85,7 @@ export const base = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0 0.2em;
-    padding: var(--_space-2) var(--_space);
+    padding: var(--_space-1) var(--_space);
   }
   .title {
     color: var(--_accent);
@@ -110,7 +110,7 @@ export const base = css`
     justify-content: space-between;
     align-items: center;
     gap: var(--_space);
-    min-height: 3em;
+    min-height: 2.75em;
     padding: var(--_space-2) 0;
     color: var(--_accent);
     font-weight: 400;

@@ -13,7 +13,7 @@ export const plan = css`
   }
   .plan > li {
     position: relative;
-    padding: 0 0 1.75em 1.75em;
+    padding: 0 0 1.5em 1.75em;
   }
   .plan > li:last-child {
     padding-bottom: 0;
@@ -69,7 +69,7 @@ export const plan = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-2);
-    align-items: center;
+    align-items: flex-start;
     padding: var(--_space-2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -77,7 +77,7 @@ export const plan = css`
     line-height: 1.35;
   }
   .acts > li > div {
-    flex: 0 0 5em;
+    flex: 0 0 4.5em;
   }
   .acts > li > p {
     flex: 1 1 6.8em;
@@ -110,6 +110,14 @@ export const plan = css`
     padding-inline-start: 1em;
     list-style: '\\2013  ';
     line-height: 1.4;
+  }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: var(--_space-3) var(--_space-8);
+  }
+  .two > * > * + * {
+    margin-top: var(--_space-2);
   }
   .bars {
     display: grid;

@@ -136,7 +136,7 @@ export const questions = css`
     overflow: visible;
   }
   .tiles {
-    grid-template-columns: repeat(auto-fit, minmax(min(5.4em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(5em, 100%), 1fr));
   }
   .digits {
     /* Five in a row, and fewer where a finger could not tell them apart: a finger does not grow with the text. */

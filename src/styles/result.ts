@@ -13,11 +13,11 @@ export const result = css`
   .result {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-8);
+    gap: var(--_space-5);
   }
   .card {
     margin: 0 calc(-1 * var(--_space));
-    padding: var(--_space-3) var(--_space) var(--_space);
+    padding: var(--_space-2) var(--_space) var(--_space-3);
     background: var(--_card);
     color: var(--_on-card);
   }
@@ -52,7 +52,7 @@ export const result = css`
     color: var(--_on-accent);
   }
   .card + * {
-    margin-top: calc(-1 * var(--_space));
+    margin-top: calc(-1 * var(--_space-2));
   }
   .card > * + *,
   .card .practice > * + *,
@@ -121,7 +121,7 @@ export const result = css`
     line-height: 1.4;
   }
   .worried + section {
-    margin-top: calc(-1 * var(--_space-3));
+    margin-top: calc(-1 * var(--_space-1));
   }
   .label,
   blockquote,
@@ -144,7 +144,7 @@ export const result = css`
     color: var(--_accent);
   }
   .say {
-    padding: var(--_space);
+    padding: var(--_space-3) var(--_space);
     border-radius: var(--_radius);
     background: var(--_red-tint);
   }
@@ -156,7 +156,7 @@ export const result = css`
   }
   .next {
     display: grid;
-    gap: var(--_space-3);
+    gap: var(--_space-2);
   }
   .next > li {
     padding-inline-start: var(--_space);

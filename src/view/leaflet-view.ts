@@ -27,7 +27,12 @@ function factorsView(wording: Wording, settings: Settings, {factors}: Leaflet): 
 
 function contentOf(wording: Wording, settings: Settings, id: SectionId, leaflet: Leaflet): unknown {
   if (id === 'recovery')
-    return [curveView(wording, null), figuresView(wording, null), factorsView(wording, settings, leaflet)];
+    return [
+      curveView(wording, null),
+      html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
+      figuresView(wording, null),
+      factorsView(wording, settings, leaflet),
+    ];
   return id === 'exercise-programme'
     ? [tilesView(wording, leaflet.programme.exercises), scheduleView(wording, leaflet.programme, null)]
     : nothing;

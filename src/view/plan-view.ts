@@ -14,14 +14,13 @@ import {summaryView} from './summary-view.js';
 import {curveView} from './timeline-view.js';
 import type {Wording} from './wording.js';
 
-type Content = unknown;
-/** What is special to a moment: before its lines, and first among what unfolds. */
-type Special = (
-  wording: Wording,
-  model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-) => readonly [Content, Content?];
+/** What is special to a moment: before its lines, beside those where there is room, and first among what unfolds. */
+interface Special {
+  readonly before?: unknown;
+  readonly beside?: unknown;
+  readonly folds?: unknown;
+}
+type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
 /** Of a movement that matters for where it ends. */
 const lastFrame: readonly ActId[] = ['get-up'];
@@ -53,34 +52,36 @@ const dayOf = (node: NodeId, {copy}: Wording, now: Date): string | undefined => 
   return days[node];
 };
 
-const specials: {readonly [N in NodeId]?: Special} = {
-  tell: (wording, model, actions) => [
-    html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
-    summaryView(wording, model, actions),
-  ],
-  sooner: (wording, {outcome}) =>
-    outcome.safetyNet
-      ? [personalSignsView(wording, outcome.safetyNet), allSignsView(wording, outcome.safetyNet)]
-      : [nothing],
-  weeks: (wording, {outcome, now}, _actions, {shownAsActs}) => {
-    const {programme} = outcome;
-    if (!programme) return [nothing];
+/** The course of groups of people, beside what it means. */
+const curve: SpecialOf = (wording, {outcome}) => ({
+  before: curveView(wording, outcome.today),
+  beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
+});
+
+const specials: {readonly [N in NodeId]?: SpecialOf} = {
+  tell: (wording, model, actions) => ({
+    before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
+    folds: summaryView(wording, model, actions),
+  }),
+  sooner: (wording, {outcome: {safetyNet}}) =>
+    safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {},
+  weeks: (wording, {outcome: {programme}, now}, _actions, {shownAsActs}) => {
     const {copy, heading} = wording;
-    const [step] = programme.plan;
+    const [step] = programme?.plan ?? [];
+    if (!programme || !step) return {};
     const tiles = programme.exercises.filter((id) => !shownAsActs.includes(id));
-    return [
-      html`${walksView(wording, programme, now)}
-      ${
-        tiles.length > 0 && step
+    return {
+      before: walksView(wording, programme, now),
+      beside:
+        tiles.length > 0
           ? html`${heading(3, programme.walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(step.rounds, step.repetitions))}
             ${tilesView(wording, tiles)}`
-          : nothing
-      }`,
-    ];
+          : nothing,
+    };
   },
-  'course-of-hernia': () => [peopleInFour(3)],
-  'course-of-pregnant': (wording, {outcome}) => [curveView(wording, outcome.today)],
-  course: (wording, {outcome}) => [curveView(wording, outcome.today)],
+  'course-of-hernia': () => ({before: peopleInFour(3)}),
+  'course-of-pregnant': curve,
+  course: curve,
 };
 
 /** The space belongs to the title: by itself before a line of its own it would not be there for who listens. */
@@ -98,12 +99,20 @@ function nodeView(
   const {copy, say, heading} = wording;
   const {node: id, lines} = node;
   const {title, small} = copy.plan.nodes[id];
-  const [before, after] = specials[id]?.(wording, model, actions, plan) ?? [];
+  const {before = nothing, beside, folds = nothing} = specials[id]?.(wording, model, actions, plan) ?? {};
+  const texts = lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
   return html`<li class=${id === 'sooner' ? 'alert' : first ? 'now' : nothing}>
     ${heading(2, titleView(say(title), small ? say(small) : dayOf(id, wording, model.now)))}
-    ${actsView(wording, model, node)} ${before ?? nothing}
-    ${lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`)}
-    <div class="folds">${after ?? nothing} ${sectionsView(wording, model, node.sections)}</div>
+    ${actsView(wording, model, node)}
+    ${
+      beside
+        ? html`<div class="two">
+            <div>${before}</div>
+            <div>${beside} ${texts}</div>
+          </div>`
+        : html`${before} ${texts}`
+    }
+    <div class="folds">${folds} ${sectionsView(wording, model, node.sections)}</div>
   </li>`;
 }
 

@@ -239,7 +239,7 @@ export function resultView(wording: Wording, model: ResultModel, actions: Result
     <p class="worried">
       ${say(copy.ui[outcome.worried])}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
     </p>
-    ${otherReasonsView(wording, outcome)} ${plan ? planView(wording, model, actions, plan) : nothing}
+    ${plan ? planView(wording, model, actions, plan) : nothing} ${otherReasonsView(wording, outcome)}
     ${invitationView(wording, outcome, actions)}
     ${plan ? takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions) : nothing}
     ${moreView(wording, model, actions)}

@@ -9,13 +9,12 @@ export function curveView({copy, say}: Wording, today: Today | null): TemplateRe
   const {timeline} = copy;
   // No figure: a screen reader would say its caption twice, and the curve is in the list of figures.
   return html`<div class="curve" part="illustration">
-      ${today ? html`<strong>${say(copy.plan.youAreHere)}</strong>` : nothing}
-      ${recoveryTimeline(recoveryPoints, painFreeMedianDays, today)}
-      <p class="ticks small" aria-hidden="true">
-        ${[timeline.start, timeline.weeks(6), timeline.year].map((text) => html`<span>${text}</span>`)}
-      </p>
-    </div>
-    <p class="small">${say(timeline.caption)}</p>`;
+    ${today ? html`<strong>${say(copy.plan.youAreHere)}</strong>` : nothing}
+    ${recoveryTimeline(recoveryPoints, painFreeMedianDays, today)}
+    <p class="ticks small" aria-hidden="true">
+      ${[timeline.start, timeline.weeks(6), timeline.year].map((text) => html`<span>${text}</span>`)}
+    </p>
+  </div>`;
 }
 
 /** The same figures as a list, with today's place between them. */

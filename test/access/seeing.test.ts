@@ -28,7 +28,7 @@ function lost(element: RugpijnCheckElement): string[] {
       getComputedStyle(node).overflow !== 'visible' &&
       (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
     if (cut) faults.push(`cut off: <${node.localName} class="${node.className}"> ${textOf(node).slice(0, 40)}`);
-    if (node.matches('p, li > span, label > span, button, summary, legend, dt, dd, blockquote, h2, h3, h4, h5'))
+    if (node.matches('p, li > span, label, button, summary, legend, dt, dd, blockquote, h2, h3, h4, h5'))
       texts.push(node);
   }
   for (const [index, text] of texts.entries())

@@ -227,7 +227,7 @@ describe('markers', () => {
       const check = await checkIn(page);
       const {screens, text} = await playThrough(page);
       assert.equal(screens, usualScreens);
-      assert.match(text, /\bu\b/);
+      assert.match(text, /\bU\b/);
       assert.doesNotMatch(await check.evaluate((element) => element.renderRoot.textContent), /Linde|[„”“]Praktijk|030/);
       await done();
     });

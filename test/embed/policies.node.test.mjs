@@ -316,10 +316,10 @@ describe('policies round the stand-alone page', () => {
   const leafletIn = (frame) =>
     frame.$eval('[data-rugpijn-check] > .root', (element) => ({
       shown: element.checkVisibility() && element.querySelector('a[href="tel:112"]').checkVisibility(),
-      padding: parseFloat(getComputedStyle(element).paddingLeft),
+      padding: parseFloat(getComputedStyle(element.querySelector('.step')).paddingLeft),
       line: getComputedStyle(element).lineHeight,
     }));
-  const laidOut = {shown: true, padding: 20, line: '24px'};
+  const laidOut = {shown: true, padding: 16, line: '24px'};
 
   it('shows the leaflet in its own styles without scripts, and with them the check', async () => {
     const page = await site.browser.newPage();

@@ -152,7 +152,8 @@ describe('the document that is signed', () => {
       .split('\n')
       .filter((line) => line.includes(escaped(published.text.advice.told.topic.hernia)))
       .map((line) => /scope="row">([^<]*)</.exec(line)[1]);
-    assert.deepEqual(topics, [spoken(published.copy.sections.hernia)]);
+    const {copy, cardLinesOf} = published;
+    assert.deepEqual(topics, [...cardLinesOf('hernia').map((line) => spoken(copy.lines[line])), spoken(copy.sections.hernia)]);
   });
 
   it('names the appointments under which advice may stand, and no other', () => {

@@ -119,7 +119,10 @@ export function stylesInside(check) {
     text += `\n<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
     // What comes from the width of the line differs from page to page, and a drawing that was just opened is still appearing.
     for (const name of listed)
-      if (!(name === 'padding' && element.matches('.ticks')) && !(name === 'opacity' && element.localName === 'svg'))
+      if (
+        !(name === 'padding' && element.matches('.answer, .ticks')) &&
+        !(name === 'opacity' && element.localName === 'svg')
+      )
         text += ` ${name}: ${style.getPropertyValue(name)};`;
     for (const pseudo of ['::before', '::after']) {
       const {content} = getComputedStyle(element, pseudo);

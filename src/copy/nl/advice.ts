@@ -41,7 +41,7 @@ export const lines: Lines<LineId> = {
 
   // good-news
   'nothing-broken': 'Meestal is er niets kapot.',
-  'moving-is-safe': 'Bewegen is veilig, ook met een beetje pijn.',
+  'moving-is-safe': 'Bewegen is veilig.',
 
   // hernia
   'hernia-fits': {

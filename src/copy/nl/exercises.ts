@@ -148,7 +148,6 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
 const times = (count: number): string => `${count} keer`;
 
 export const programme = {
-  planTitle: 'Plan voor de eerste 2 weken',
   planHint:
     'Houd deze tijden aan, ook op een goede of slechte dag. Lukt een stap niet? Doe de vorige een paar dagen langer.',
   days: (first: number, last: number) => `Dag ${first} tot en met ${last}`,

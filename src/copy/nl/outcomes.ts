@@ -20,7 +20,7 @@ type DoorCopy = {
   readonly withoutNumber?: Line;
 };
 
-const noAlarm: Line = {u: 'In uw antwoorden staat geen alarmteken.', je: 'In je antwoorden staat geen alarmteken.'};
+const noAlarm = 'Er is geen alarmteken.';
 
 export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   'call-112': {
@@ -98,7 +98,7 @@ export const card = {
   where: {
     low: 'laag in de rug',
     whole: 'in de hele rug',
-    'mid-or-upper': 'in het midden of boven in de rug',
+    'mid-or-upper': 'hoger in de rug',
     flank: 'in de zij',
   } satisfies Texts<AnswerId<'location'>>,
   leg: {
@@ -126,7 +126,7 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
   },
   'own-gp': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: 'Op werkdagen van 8 tot 17 uur. Spoed? Kies 1 in het menu.',
+    text: 'Op werkdagen van 8 tot 17 uur. Spoed? Kies 1.',
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'out-of-hours': {

@@ -56,6 +56,7 @@ export const plan = {
     'pain-relief': 'Pijnstiller nodig?',
     'what-you-can-do': 'Slapen, rust en warmte',
     'at-the-gp': 'Meer over deze afspraak',
+    'at-the-physiotherapist': 'Wat doet een fysiotherapeut?',
     'lasting-pain': 'Meer over pijn die blijft',
     posture: 'Zitten, staan, autorijden',
     'people-ask': 'Mag ik bewegen, werken, sporten?',

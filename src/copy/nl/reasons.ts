@@ -118,7 +118,7 @@ export const reasons: Lines<ReasonId> = {
     'Worden de klachten in beide benen minder bij zitten? Dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
   'both-legs-long': 'De huisarts onderzoekt waar klachten in beide benen van komen.',
   'leg-pain-severe': 'Hevige pijn met klachten in het been: bespreek pijnstilling en wat verder helpt.',
-  'leg-pain-not-settling': 'De pijn duurt 6 weken of langer, met klachten in het been. Bespreek wat verder helpt.',
+  'leg-pain-not-settling': 'Klachten in het been, 6 weken of langer: bespreek wat verder helpt.',
   'mid-or-upper-at-risk': 'Pijn die ook hoger in de rug zit, heeft vanaf 50 jaar vaker een andere oorzaak.',
   'mid-or-upper-severe-and-worse': 'Erge pijn hoger in de rug die erger wordt: laat de huisarts dat nakijken.',
   'still-severe': 'De pijn is na een week of langer nog heel erg.',
@@ -139,17 +139,16 @@ export const reasons: Lines<ReasonId> = {
 
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia).',
-  'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen. Een fysiotherapeut kan dat onderzoeken.',
-  'tingling-above-knee': 'Tintelingen of minder gevoel in het been kunnen van een geprikkelde zenuw komen.',
+  'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen.',
+  'tingling-above-knee': 'Tintelingen of minder gevoel? Dat kan van een geprikkelde zenuw komen.',
   'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
-  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Een fysiotherapeut kijkt mee wat het herstel verder helpt.',
+  'longer-than-6-weeks': 'De pijn duurt 6 weken of langer. Begeleiding helpt dan.',
   'longer-than-12-weeks': 'De pijn duurt langer dan 12 weken. Dan helpt een brede aanpak.',
   'getting-worse': 'De pijn wordt erger. Dan helpt begeleiding.',
   'hardly-moving': 'Bewegen lukt na een week nog bijna niet. Een fysiotherapeut helpt dat opbouwen.',
   'several-slow-recovery-factors': 'Meer dingen samen kunnen het herstel vertragen. Dan helpt begeleiding.',
   'mid-or-upper': 'Bij pijn hoger in de rug bekijkt een fysiotherapeut welke beweging helpt.',
-  pregnant:
-    'Zwanger, of misschien? Een (bekken)fysiotherapeut weet wat dan past. Vertel het ook de verloskundige of huisarts.',
+  pregnant: 'Zwanger, of misschien? Een (bekken)fysiotherapeut weet wat dan past.',
   'keeps-coming-back': 'Komt de pijn steeds terug? Een plan tegen terugval helpt.',
 
   'self-care': 'In de antwoorden staat geen teken waar een arts naar moet kijken.',

@@ -1,7 +1,7 @@
 /** What a visitor can take along; all of it is made on the device. */
 export const takeHome = {
   title: 'Bewaar dit plan',
-  hint: 'Dit blijft op dit apparaat. Er wordt niets verstuurd.',
+  hint: 'Er wordt niets verstuurd.',
   print: 'Print',
   calendar: 'Agenda',
   copy: 'Kopieer',
@@ -31,8 +31,8 @@ export const takeHome = {
 /** The figures of the recovery timeline (section 7 of the clinical basis): averages of groups, never of this visitor. */
 export const timeline = {
   caption: {
-    u: 'Zo gaat het gemiddeld bij groepen mensen. Bij u kan het sneller of langzamer gaan.',
-    je: 'Zo gaat het gemiddeld bij groepen mensen. Bij jou kan het sneller of langzamer gaan.',
+    u: 'Dit is een gemiddelde van groepen mensen. Bij u kan het anders gaan.',
+    je: 'Dit is een gemiddelde van groepen mensen. Bij jou kan het anders gaan.',
   },
   /** What the pale band in the drawing means. */
   band: 'Het lichte vlak is een schets: de een herstelt sneller, de ander langzamer.',

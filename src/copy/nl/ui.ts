@@ -45,7 +45,7 @@ export const ui = {
   /** On the advice, for who wants a little more. */
   invitation: {
     title: 'Persoonlijker advies',
-    text: 'Nog 1 scherm over herstel en werk. Dit advies geldt ook zonder.',
+    text: 'Nog 1 scherm over herstel en werk. Het hoeft niet.',
     button: 'Maak het persoonlijker',
   },
   /** On that screen. */
