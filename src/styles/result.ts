@@ -17,7 +17,7 @@ export const result = css`
   }
   .card {
     margin: 0 calc(-1 * var(--_space));
-    padding: var(--_space-2) var(--_space) var(--_space-3);
+    padding: var(--_space-3) var(--_space);
     background: var(--_card);
     color: var(--_on-card);
   }

@@ -3,7 +3,7 @@ import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
 import type {SafetyNet} from '../triage/outcome.js';
-import type {NodeId, Plan, PlanNode} from '../triage/plan.js';
+import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
 import type {Mark} from '../triage/safety-net.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
@@ -29,6 +29,9 @@ interface Special {
 }
 type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
+/** Which position tells the most; the first, where none is named. */
+const shownFrame: {readonly [A in ActId]?: number} = {'get-up': 1};
+
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
   const {copy, say} = wording;
@@ -39,7 +42,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[0]}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[shownFrame[act] ?? 0]}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
