@@ -174,10 +174,6 @@ export const plan = css`
     content: '\\25be';
     content: '\\25be' / '';
   }
-  .tile > summary > span {
-    /* A long name in a narrow tile. */
-    overflow-wrap: anywhere;
-  }
   .plan .primary {
     border-color: var(--_accent);
     background: var(--_surface);
