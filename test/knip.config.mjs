@@ -38,7 +38,9 @@ export default {
         '*.mjs',
         '**/*.test.{ts,mjs}',
         'wordpress/*.mjs',
+        'access/orca/run.mjs',
         // Loaded by their path.
+        'access/orca/{people,visitor}.ts',
         'node-shim.ts',
         'helpers/take-figures.mjs',
         'take-home/calendar-reader.mjs',
@@ -47,7 +49,7 @@ export default {
       ],
       project: ['**/*.{ts,mts,mjs}', '!embed/{pages,editors}/**'],
       ignoreDependencies: ['@types/mocha', ...loadedByName('test')],
-      ignoreBinaries: ['php'],
+      ignoreBinaries: ['php', 'xdotool'],
     },
     'test/embed/editors': {entry: ['*.test.mjs'], ignoreDependencies: loadedByName('test/embed/editors')},
     'test/mutation': {entry: ['*.mjs']},

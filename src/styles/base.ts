@@ -140,7 +140,6 @@ export const base = css`
     margin: 0 0 var(--_space-3);
   }
   .emergency-line,
-  .alarm,
   .actions,
   .buttons,
   .copy {

@@ -77,7 +77,7 @@ export const plan = css`
     line-height: 1.35;
   }
   .acts > li > div {
-    flex: 0 0 4.5em;
+    flex: 0 0 5em;
   }
   .acts > li > p {
     flex: 1 1 6.8em;
@@ -101,6 +101,7 @@ export const plan = css`
   }
   .chips > :not(:first-child) > .chip.emergency,
   .emergency + .emergency > .chip {
+    border-color: var(--_red-text);
     background: var(--_surface);
     color: var(--_red-text);
   }
@@ -172,6 +173,15 @@ export const plan = css`
     font-size: 1em;
     content: '\\25be';
     content: '\\25be' / '';
+  }
+  .tile > summary > span {
+    /* A long name in a narrow tile. */
+    overflow-wrap: anywhere;
+  }
+  .plan .primary {
+    border-color: var(--_accent);
+    background: var(--_surface);
+    color: var(--_accent);
   }
   .frames {
     display: flex;

@@ -42,6 +42,11 @@ export const result = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  /* On red and yellow, which are the same by day and by night. */
+  .card:is(.emergency, .urgent) .button {
+    background: #fff;
+    color: #1d1a0c;
+  }
   .dark .card:not(.emergency, .urgent) {
     --_card: var(--_tint);
     --_on-card: var(--_text);
@@ -160,9 +165,14 @@ export const result = css`
   }
   .next > li {
     padding-inline-start: var(--_space);
-    border-inline-start: 0.3em solid var(--_red);
+    border-inline-start: 0.3em solid var(--_red-text);
+  }
+  .say button {
+    border-color: var(--_red-text);
+    color: var(--_red-text);
   }
   .next .way {
+    display: flex;
     color: var(--_red-text);
   }
   .lines,
@@ -186,7 +196,7 @@ export const result = css`
   }
   .location + .location,
   .why-list > li + li,
-  .given > div + div {
+  .given > li + li {
     margin-top: var(--_space);
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);

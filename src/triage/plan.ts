@@ -9,6 +9,7 @@ export type NodeId =
   | 'tell'
   | 'until-the-physiotherapist'
   | 'sooner'
+  | 'again'
   | 'until-the-gp'
   | 'at-the-gp'
   | 'at-the-physiotherapist'
@@ -45,7 +46,8 @@ export const nodeRows: readonly NodeRow[] = bare([
   {node: 'until-the-physiotherapist', when: physiotherapist, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'tell', when: [{urgency: 'gp-today'}], acts: true},
   {node: 'tell', when: appointment},
-  {node: 'sooner', lines: ['worse-call-now']},
+  {node: 'again', when: [{urgency: 'gp-today'}], lines: ['worse-call-now']},
+  {node: 'sooner', when: [{urgency: ['gp-appointment', 'physiotherapist', 'self-care']}]},
   {node: 'until-the-gp', when: appointment, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'at-the-gp', when: appointment, lines: ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral'], sections: ['at-the-gp']},
   {node: 'at-the-physiotherapist', when: physiotherapist, lines: ['physiotherapist-examines', 'step-plan', 'tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},

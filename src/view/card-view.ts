@@ -22,6 +22,7 @@ export function cardSentences(wording: Wording, {own, card, reasonInCard, goodNe
                   copy.card.where[own.location],
                 ),
           ),
+          own.tingles ? copy.card.tingling : '',
           own.moving ? copy.card.moving[own.moving] : '',
         ]
       : []),
@@ -34,7 +35,8 @@ export function cardSentences(wording: Wording, {own, card, reasonInCard, goodNe
 /** What to do, with how soon before it: whoever hears the heading alone has heard both. */
 export function verdict({copy, say}: Wording, {card, window, heading}: Outcome): TemplateResult {
   const before = window ? say(copy.windows[window]) : copy.outcomes[card].haste;
-  return html`${before ? html`<small class="label">${before}:</small> ` : nothing}${say(copy.headings[heading])}`;
+  // One heading for who listens, and words apart.
+  return html`${before ? html`<small class="label" role="none">${`${before}: `}</small>` : nothing}${say(copy.headings[heading])}`;
 }
 
 /** What to do, at once and in words, and the door that comes first. */

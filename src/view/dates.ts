@@ -6,9 +6,5 @@ export const longDate = (date: Date): string =>
 export const shortDate = (date: Date): string =>
   new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'long'}).format(date);
 
-/** "22 nov" */
-export const shortestDate = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'short'}).format(date);
-
 /** "22-11-2026" */
 export const numericDate = (date: Date): string => new Intl.DateTimeFormat('nl-NL').format(date);

@@ -3,7 +3,7 @@ import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
 import type {SafetyNet} from '../triage/outcome.js';
-import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
+import type {NodeId, Plan, PlanNode} from '../triage/plan.js';
 import type {Mark} from '../triage/safety-net.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
@@ -29,9 +29,6 @@ interface Special {
 }
 type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
-/** Of a movement that matters for where it ends. */
-const lastFrame: readonly ActId[] = ['get-up'];
-
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
   const {copy, say} = wording;
@@ -42,7 +39,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(...(lastFrame.includes(act) ? [-1] : [0, 1]))}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[0]}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
@@ -65,13 +62,20 @@ const curve: SpecialOf = (wording, {outcome}) => ({
   beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
 });
 
+/** Where the line is red. */
+const alerts: readonly NodeId[] = ['sooner', 'again'];
+
+/** What would make it more urgent. */
+const signs: SpecialOf = (wording, {outcome: {safetyNet}}) =>
+  safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {};
+
 const specials: {readonly [N in NodeId]?: SpecialOf} = {
   tell: (wording, model, actions) => ({
     before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
     folds: summaryView(wording, model, actions),
   }),
-  sooner: (wording, {outcome: {safetyNet}}) =>
-    safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {},
+  sooner: signs,
+  again: signs,
   weeks: (wording, {outcome: {programme}, now}, _actions, {shownAsActs}) => {
     return programme
       ? {
@@ -85,7 +89,10 @@ const specials: {readonly [N in NodeId]?: SpecialOf} = {
   course: curve,
 };
 
-/** A moment of the plan: what it is about, more of that in small print, and what to do or to know then. */
+/**
+ * A moment of the plan: what it is about, more of that in small print, and what to do or to know then. The space belongs to
+ * the title: by itself before a line of its own it would not be there for who listens.
+ */
 export const momentView = (
   {heading}: Wording,
   title: string,
@@ -94,7 +101,7 @@ export const momentView = (
   look?: 'now' | 'alert',
 ): TemplateResult =>
   html`<li class=${look ?? nothing}>
-    ${heading(2, html`${title}${small ? html` <small role="none">${small}</small>` : nothing}`)} ${content}
+    ${heading(2, small ? html`${`${title} `}<small role="none">${small}</small>` : title)} ${content}
   </li>`;
 
 /** Side by side where there is room. */
@@ -122,7 +129,7 @@ export const momentsView = (
       small ? say(small) : dayOf(node.node, wording, model.now),
       html`${actsView(wording, model, node)}
       ${beside ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
-      node.node === 'sooner' ? 'alert' : index === 0 ? 'now' : undefined,
+      alerts.includes(node.node) ? 'alert' : index === 0 ? 'now' : undefined,
     );
   });
 
@@ -156,7 +163,7 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
         copy.plan.lookAgain,
         undefined,
         html`${list(
-          marks.map(({date}) => longDate(date)),
+          marks.map(({date}) => shortDate(date)),
           'dates',
         )}
         ${textsByDoctor(wording, safetyNet).map((text) => html`<p>${text}</p>`)} ${contact}`,

@@ -3,7 +3,7 @@ import {exerciseDrawings} from '../illustrations/exercises.js';
 import {walksBar} from '../illustrations/walks.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
 import {daysFrom} from '../triage/days.js';
-import {shortDate, shortestDate} from './dates.js';
+import {shortDate} from './dates.js';
 import {fold} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 
@@ -89,7 +89,7 @@ export function stepsView(
 function fromText(wording: Wording, step: PlanStep, start: Date | null): string {
   const {copy} = wording;
   if (!start) return daysText(wording, step, start);
-  return step.firstDay === 1 ? copy.plan.now : copy.plan.from(shortestDate(daysFrom(start, step.firstDay - 1)));
+  return step.firstDay === 1 ? copy.plan.now : shortDate(daysFrom(start, step.firstDay - 1));
 }
 
 /** The walks of the first weeks, each step as blocks. */

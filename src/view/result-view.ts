@@ -135,13 +135,13 @@ function answersView(wording: Wording, {given}: Outcome, {change}: ResultActions
   const {copy, say} = wording;
   return fold(
     say(copy.ui.yourAnswers),
-    html`<dl class="given">
+    html`<ul class="given">
       ${given.map(
         ({screen, given: own}) =>
-          html`<div>
-            <dt>${copy.screens[screen]}</dt>
-            ${screenAnswers(wording, own).map((text) => html`<dd>${text}</dd>`)}
-            <dd class="no-print">
+          html`<li>
+            <p><strong>${copy.screens[screen]}</strong></p>
+            ${screenAnswers(wording, own).map((text) => html`<p>${text}</p>`)}
+            <p class="no-print">
               <button
                 class="quiet"
                 part="button"
@@ -151,10 +151,10 @@ function answersView(wording: Wording, {given}: Outcome, {change}: ResultActions
               >
                 ${copy.ui.change}
               </button>
-            </dd>
-          </div>`,
+            </p>
+          </li>`,
       )}
-    </dl>`,
+    </ul>`,
   );
 }
 
@@ -237,7 +237,7 @@ export function resultView(wording: Wording, model: ResultModel, actions: Result
     ${addedView(wording, model)} ${cardView(wording, model)} ${besideView(wording, model)}
     ${callView(wording, model, actions)}
     <p class="worried">
-      ${say(copy.ui[outcome.worried])}${outcome.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
+      ${say(copy.ui[outcome.worried])}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
     </p>
     ${plan ? planView(wording, model, actions, plan) : nothing} ${otherReasonsView(wording, outcome)}
     ${invitationView(wording, outcome, actions)}

@@ -17,7 +17,7 @@ export const copyButton = (
   takeHome.canCopy
     ? html`<p class="copy no-print">
         <button part="button" type="button" .onclick=${on(() => act(text))}>${copy.ui.copyText}</button>
-        <span role="status">${copied === text ? copy.ui.copied : nothing}</span>
+        <span aria-live="polite">${copied === text ? copy.ui.copied : nothing}</span>
       </p>`
     : nothing;
 

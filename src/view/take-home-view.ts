@@ -21,7 +21,7 @@ const actionButton = (drawing: string, text: string, act: () => void): TemplateR
   html`<button part="button" type="button" .onclick=${on(act)}>${icon(drawing)} ${text}</button>`;
 
 /** What the last press of a button led to. */
-export const noticeView = (notice: string): TemplateResult => html`<p role="status" .textContent=${notice}></p>`;
+export const noticeView = (notice: string): TemplateResult => html`<p aria-live="polite" .textContent=${notice}></p>`;
 
 /** What the visitor can take along. Everything is made on the device, on the visitor's own click. */
 export function takeHomeView(

@@ -23,7 +23,7 @@ function isFolded(element: Element): boolean {
 
 /** What a real screen reader does not name, or names only when asked to: where paragraphs and items begin and end. */
 const unnamed = 'p, strong, li, legend, dl, dt, dd, div, details';
-const blocks = 'p, li, dt, dd, summary, blockquote, h1, h2, h3, h4, h5, h6, [role=status]';
+const blocks = 'p, li, dt, dd, summary, blockquote, h1, h2, h3, h4, h5, h6, [aria-live]';
 
 /** Where the reader stands. The end of a paragraph is at the same node as its beginning, and only said otherwise. */
 const place = async (): Promise<readonly [node: Node | null, phrase: string]> => [
@@ -51,12 +51,7 @@ export async function hearAll(element: RugpijnCheckElement): Promise<string[]> {
       block = null;
       phrases.push(`summary, ${phrase}, ${details.open ? 'expanded' : 'collapsed'}`);
     } else if (node === at) {
-      if (
-        at.matches(unnamed) ||
-        (at.matches('[role=status]') && phrase.endsWith('status')) ||
-        phrase.startsWith('end of button')
-      )
-        continue;
+      if (at.matches(unnamed) || phrase.startsWith('end of button')) continue;
       block = null;
       phrases.push(phrase);
     } else if (!at.closest('label, button')) {

@@ -476,7 +476,7 @@ describe('printing', () => {
       [...element.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent.includes('Print')).click();
       await new Promise((resolve) => setTimeout(resolve));
       await element.updateComplete;
-      return element.renderRoot.querySelector('.no-print [role=status]:not(.copy *)').textContent;
+      return element.renderRoot.querySelector('.no-print [aria-live]:not(.copy *)').textContent;
     });
   for (const [name, what] of [
     ['form', '<form name="body"><input name="q"></form>'],

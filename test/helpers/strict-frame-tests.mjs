@@ -230,7 +230,7 @@ export const testStrictFrame = (engine, launchOptions) =>
     }
     const notice = (inside) =>
       inside.evaluate(
-        () => document.querySelector('rugpijn-check').renderRoot.querySelector('[role=status]').textContent,
+        () => document.querySelector('rugpijn-check').renderRoot.querySelector('[aria-live]').textContent,
       );
 
     async function openResult(options) {

@@ -40,7 +40,7 @@ function notice(element: RugpijnCheckElement): string {
   const section = queryAll(element, 'section').find(
     (candidate) => textOf(candidate.querySelector('[part=heading]')) === takeHome.title,
   );
-  return textOf(section?.querySelector('[role=status]') ?? null);
+  return textOf(section?.querySelector('[aria-live]') ?? null);
 }
 const noticed = (element: RugpijnCheckElement, text: string): Promise<void> =>
   waitUntil(() => notice(element) === text, `"${text}" instead of "${notice(element)}"`);

@@ -33,7 +33,7 @@ export const lines: Lines<LineId> = {
   'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
 
   // at-the-gp
-  'gp-asks-and-examines': 'De huisarts stelt vragen en onderzoekt rug en benen.',
+  'gp-asks-and-examines': 'Vragen over de klacht, en onderzoek van rug en benen.',
   'usually-no-scan': 'Een scan of foto is meestal niet nodig.',
   'blood-test-or-referral': 'Soms volgt bloedonderzoek of een verwijzing naar het ziekenhuis.',
   'keep-moving-meanwhile': 'Blijf intussen bewegen, zo gewoon als het gaat.',
@@ -85,7 +85,7 @@ export const lines: Lines<LineId> = {
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing is niet nodig.',
   'physiotherapist-examines':
-    'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Wat houdt herstel tegen, en kan de pijn blijven?',
+    'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Zo is te zien wat herstel helpt, en of het lang kan duren.',
   'step-plan':
     'Samen een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en gewone dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
