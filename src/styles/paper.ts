@@ -167,6 +167,9 @@ export const paper = css`
     align-items: center;
     break-inside: avoid;
   }
+  .exercises > li + li {
+    margin-top: var(--_space-1);
+  }
   .exercises > li > p {
     flex: 1;
   }

@@ -22,7 +22,7 @@ function howView({copy}: Wording, id: ExerciseId): TemplateResult {
 }
 
 /** Exercises as drawings that open in place. */
-export const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
+const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
   html`<div class="tiles-that-open">
     ${ids.map((id) =>
       fold(html`${drawingsView(id)}<span>${wording.copy.exercises[id].name}</span>`, howView(wording, id), 'tile'),
