@@ -33,23 +33,16 @@ async function leafletWith(attributes: string): Promise<RugpijnCheckElement> {
 const links = (element: RugpijnCheckElement, href: string, part = ''): string[] =>
   queryAll(element, `${part} a[href="${href}"]`).map((link) => link.getAttribute('aria-label') ?? textOf(link));
 
-<<<<<<< HEAD
 /** What stands under this title, unfolding or in sight, or null. */
-=======
-/** The section under this title, which opens or in the leaflet may be in sight, or null. */
->>>>>>> paper
 const section = (element: RugpijnCheckElement, id: SectionId): Element | null =>
   queryAll(element, 'details, section').find(({firstElementChild}) =>
     textOf(firstElementChild).startsWith(nl.plan.sections[id] ?? say(nl.sections[id], 'u')),
   ) ?? null;
 
-<<<<<<< HEAD
 /** The titles of the moments of a plan, in order. */
 const moments = (element: RugpijnCheckElement): string[] =>
   queryAll(element, '.plan > li').map(({firstElementChild}) => textOf(firstElementChild));
 
-=======
->>>>>>> paper
 describe('two locations', () => {
   const first =
     'contact-name="De Linde Noord" contact-phone="030 123 45 67" contact-email="noord@example.org" contact-address="Lindelaan 1" contact-url="https://example.org/noord"';
@@ -328,17 +321,9 @@ describe('a check that opens with the hernia', () => {
     expect(await card(physiotherapist, 'topic="hernia"')).to.include(say(nl.lines['hernia-does-not-fit'], 'u'));
     expect(await card(hernia, '')).not.to.include(say(nl.lines['hernia-fits'], 'u'));
     expect(await card({...hernia, fever: 'yes'}, 'topic="hernia"')).not.to.include('hernia');
-<<<<<<< HEAD
     // Behind the alarm signs, as with everything.
     expect(moments(await leafletWith('topic="hernia"'))[1]).to.equal(own);
     expect(moments(await leafletWith(''))).not.to.include(own);
-=======
-    const moments = async (attributes: string): Promise<string[]> =>
-      queryAll(await leafletWith(attributes), '.plan > li > :first-child').map(textOf);
-    const [signs, ...usual] = await moments('');
-    expect(usual).not.to.include(own);
-    expect(await moments('topic="hernia"')).to.deep.equal([signs, own, ...usual]);
->>>>>>> paper
   });
 
   it('is the usual check for a topic that it does not know', async () => {
