@@ -28,13 +28,12 @@ export function personalSignsView(wording: Wording, {personal}: SafetyNet): Temp
   const shorter: {readonly [Q in QuestionId]?: string} = copy.raises.shorter;
   const text = (sign: PersonalSign): string =>
     owns(sign, 'sacral') ? copy.raises.sacral : (shorter[sign.question] ?? answerText(wording, sign));
-  const urgencies = [...new Set(personal.map((sign) => sign.urgency as SignUrgency))];
   return html`<div class="chips">
-    ${urgencies.map(
-      (door) =>
+    ${personal.map(
+      ({urgency, signs}) =>
         html`<div>
-          <strong class="chip ${levels[door]}">${copy.raises.doors[door]}</strong>
-          ${list(personal.filter((sign) => sign.urgency === door).map(text), 'dashes')}
+          <strong class="chip ${levels[urgency]}">${copy.raises.doors[urgency as SignUrgency]}</strong>
+          ${list(signs.map(text), 'dashes')}
         </div>`,
     )}
   </div>`;

@@ -59,7 +59,7 @@ const paperScript = () =>
           telephone: outcome.telephone ? [nl.ui.sayHaste, nl.ui.saySince] : [],
           plan: plan ? plan.nodes.flatMap(({node, lines}) => [words(nl.plan.nodes[node].title), ...lines.map(line)]) : [],
           acts: acts.flatMap(({act, line: said}) => parted(nl.plan.acts[act] ?? (said ? line(said) : nl.plan.walk(programme.plan[0].walks, programme.plan[0].minutes)))),
-          sooner: net ? [...new Set(net.personal.map((sign) => nl.raises.doors[sign.urgency]))] : [],
+          sooner: net ? net.personal.map(({urgency}) => nl.raises.doors[urgency]) : [],
           weeks: programme ? steps(programme.plan) : [],
           exercises: programme ? [nl.programme.planHint, ...beside.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps]), ...sections.find(({id}) => id === 'exercise-programme').lines.map(line)] : [],
           again: net && (state || marks.length > 0) ? [
