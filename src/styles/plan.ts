@@ -169,11 +169,6 @@ export const plan = css`
   .tile[open] > summary {
     height: auto;
   }
-  .root .tile > summary::after {
-    font-size: 1em;
-    content: '\\25be';
-    content: '\\25be' / '';
-  }
   .plan .primary {
     border-color: var(--_accent);
     background: var(--_surface);

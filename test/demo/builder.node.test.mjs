@@ -279,7 +279,7 @@ describe('the page of the snippet builder', () => {
         assert.equal(settings[name], values[name], `${id}: ${name}`);
       const {screens, text: result} = await playThrough(scope);
       assert.equal(screens, usualScreens);
-      assert.match(result, /\bje\b/);
+      assert.match(result, /\bJe\b/);
       assert.deepEqual(printed, [], `${id}: ${label}`);
       worked.push(`${id}: ${label}`);
       await own.close();

@@ -57,7 +57,7 @@ describe('a site that Turbo drives', () => {
       await oneCheck();
       const {screens, text} = await playThrough(browser);
       assert.equal(screens, usualScreens);
-      assert.match(text, /\bje\b/);
+      assert.match(text, /\bJe\b/);
       await browser.evaluate(() => history.forward());
       await arrive(`/home-${name}`);
       await browser.click('#to-back');

@@ -14,7 +14,7 @@ const paperScript = () =>
     import {say} from './src/copy/line.ts';
     import {nl} from './src/copy/nl.ts';
     import {clinicalLines} from './src/view/clinical-words.ts';
-    import {longDate, numericDate, shortestDate} from './src/view/dates.ts';
+    import {longDate, numericDate, shortDate} from './src/view/dates.ts';
     import {parted, upperFirst} from './src/view/lead.ts';
     import {planText} from './src/view/programme-view.ts';
     import {storyLines} from './src/view/words.ts';
@@ -44,7 +44,7 @@ const paperScript = () =>
       const line = (id) => words(nl.lines[id]);
       const acts = plan ? plan.nodes.flatMap((node) => node.acts) : [];
       const beside = programme ? programme.exercises.filter((id) => !plan.shownAsActs.includes(id)) : [];
-      const startOf = ({firstDay}) => firstDay === 1 ? nl.plan.now : nl.plan.from(shortestDate(daysFrom(now, firstDay - 1)));
+      const startOf = ({firstDay}) => firstDay === 1 ? nl.plan.now : shortDate(daysFrom(now, firstDay - 1));
       const steps = (list) => list.map((step) => startOf(step) + ': ' + planText(wording, step, programme));
       const byDoctor = marks.some((mark) => mark.byDoctor);
       return {
