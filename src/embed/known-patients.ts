@@ -16,7 +16,7 @@ type KnownPatient = readonly [Complaints, HeadingId, boolean];
 /** Somebody calm, somebody with an early alarm sign, and somebody whose alarm sign comes after one that is less urgent. */
 const visitors: readonly KnownPatient[] = [
   [{}, 'self-care', true],
-  [{'saddle-numbness': 'yes'}, 'call-now', false],
+  [{'saddle-numbness': 'yes'}, 'own-gp', false],
   [{fever: 'yes', pregnant: 'yes', 'pregnancy-less-movement': 'yes'}, 'call-midwife', false],
 ];
 
@@ -26,7 +26,7 @@ const visitors: readonly KnownPatient[] = [
  */
 const others: readonly KnownPatient[] = [
   [{injury: 'fall'}, 'gp-or-physiotherapist', false],
-  [{'cancer-past': 'yes', 'leg-pain': 'both-legs-long', 'leg-numbness': 'yes'}, 'call-now', false],
+  [{'cancer-past': 'yes', 'leg-pain': 'both-legs-long', 'leg-numbness': 'yes'}, 'own-gp', false],
   [{'fragile-bones': 'yes', pain: '10', course: 'worse'}, 'gp-today', false],
   [{duration: 'over-12-weeks', 'waking-late-night': 'yes', 'spa-in-family': 'yes'}, 'gp-appointment', true],
 ];

@@ -37,9 +37,7 @@ function marksPart(material: Material): Markup {
   const row = (when: string, said: string, who: Markup): Markup =>
     markup`<tr><th scope="row">${when}</th>${cell(markColumns.text, said)}${cell(markColumns.readers, who)}</tr>`;
   const rows = [
-    ...everyMark.map((weeks) =>
-      row(copy.leaflet.afterWeeks(weeks).replace(/:$/, ''), inU(marks[weeks]), markup`${everybodyElse}`),
-    ),
+    ...everyMark.map((weeks) => row(copy.leaflet.afterWeeks(weeks), inU(marks[weeks]), markup`${everybodyElse}`)),
     row(anyMark, inU(marksByDoctor), readerWords(material, markByDoctor.when, everybody)),
     row(herniaMark, inU(hernia), readerWords(material, markOfHernia.when, everybody)),
   ];

@@ -37,7 +37,7 @@ export const plan = css`
   .plan > .now::after {
     box-shadow: inset 0 0 0 1em var(--_accent);
   }
-  .plan > .alert::before {
+  .plan > .alert:not(:last-child)::before {
     border-color: var(--_red);
   }
   .plan > .alert::after {
@@ -77,7 +77,7 @@ export const plan = css`
     line-height: 1.35;
   }
   .acts > li > div {
-    flex: 0 0 4.5em;
+    flex: 0 0 5em;
   }
   .acts > li > p {
     flex: 1 1 6.8em;
@@ -99,7 +99,9 @@ export const plan = css`
     color: var(--_on-card);
     line-height: 1.35;
   }
-  .chips > :not(:first-child) > .chip.emergency {
+  .chips > :not(:first-child) > .chip.emergency,
+  .emergency + .emergency > .chip {
+    border-color: var(--_red-text);
     background: var(--_surface);
     color: var(--_red-text);
   }
@@ -148,7 +150,7 @@ export const plan = css`
     gap: var(--_space-2);
   }
   .tiles-that-open > .tile {
-    padding: 0 var(--_space-2);
+    padding: 0 var(--_space-1);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -172,6 +174,11 @@ export const plan = css`
     content: '\\25be';
     content: '\\25be' / '';
   }
+  .plan .primary {
+    border-color: var(--_accent);
+    background: var(--_surface);
+    color: var(--_accent);
+  }
   .frames {
     display: flex;
     flex-wrap: wrap;
@@ -191,7 +198,7 @@ export const plan = css`
   }
   .curve > strong {
     display: block;
-    padding-inline-start: 12%;
+    text-indent: 12%;
     line-height: 1.2;
   }
   /* Where these weeks are on the timeline, which is the logarithm of them. */

@@ -17,7 +17,7 @@ export const result = css`
   }
   .card {
     margin: 0 calc(-1 * var(--_space));
-    padding: var(--_space-2) var(--_space) var(--_space-3);
+    padding: var(--_space-3) var(--_space);
     background: var(--_card);
     color: var(--_on-card);
   }
@@ -41,6 +41,11 @@ export const result = css`
     border-color: transparent;
     background: var(--_surface);
     color: var(--_text);
+  }
+  /* On red and yellow, which are the same by day and by night. */
+  .card:is(.emergency, .urgent) .button {
+    background: #fff;
+    color: #1d1a0c;
   }
   .dark .card:not(.emergency, .urgent) {
     --_card: var(--_tint);
@@ -160,9 +165,14 @@ export const result = css`
   }
   .next > li {
     padding-inline-start: var(--_space);
-    border-inline-start: 0.3em solid var(--_red);
+    border-inline-start: 0.3em solid var(--_red-text);
+  }
+  .say button {
+    border-color: var(--_red-text);
+    color: var(--_red-text);
   }
   .next .way {
+    display: flex;
     color: var(--_red-text);
   }
   .lines,
@@ -177,9 +187,12 @@ export const result = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .signs {
-    padding: var(--_space-2) var(--_space);
-    border-inline-start: 0.3em solid var(--_card);
+  .root .signs ul {
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    column-gap: var(--_space-8);
+  }
+  .signs + .signs {
+    margin-top: var(--_space-5);
   }
   .location + .location,
   .why-list > li + li,

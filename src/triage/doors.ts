@@ -40,7 +40,8 @@ export const doorRows: readonly DoorRow[] = bare([
   {door: 'this-gp-examines', when: [{'either-door': 'yes', practice: 'gp'}]},
   {door: 'gp-examines', when: [{'either-door': 'yes', practice: notOfGp}]},
   {door: 'physiotherapist-looks-first', when: [{'either-door': 'yes', practice: ['gp', 'other']}]},
-  {door: 'own-gp', when: [{urgency: today}, {urgency: 'gp-appointment', 'either-door': 'no', practice: notOfGp}]},
+  {door: 'own-gp', when: [{urgency: today}]},
+  {door: 'gp-examines', when: [{urgency: 'gp-appointment', 'either-door': 'no', practice: notOfGp}]},
   {door: 'practice', when: [{urgency: 'gp-appointment', 'either-door': 'no', practice: 'gp'}, {urgency: 'physiotherapist'}]},
   {door: 'midwife', when: [{urgency: today, midwife: 'yes'}]},
   {door: 'treating-hospital', when: [{urgency: [...today, 'gp-appointment'], 'treating-hospital': 'yes'}]},
@@ -55,7 +56,8 @@ export type HeadingId =
   | Urgency
   | 'call-midwife'
   | 'midwife-today'
-  | 'today-out-of-hours'
+  | 'out-of-hours'
+  | 'own-gp'
   | 'call-hospital'
   | 'gp-or-physiotherapist'
   | 'self-care-with-severe-pain';
@@ -69,12 +71,12 @@ interface HeadingRow extends AdviceRow {
 export const headingRows: readonly HeadingRow[] = bare([
   {heading: 'call-midwife', when: [{alone: 'call-midwife', urgency: 'call-now'}]},
   {heading: 'midwife-today', when: [{alone: 'call-midwife', urgency: 'gp-today'}]},
-  {heading: 'today-out-of-hours', when: [{urgency: 'gp-today', 'office-time': 'no'}]},
+  {heading: 'out-of-hours', when: [{urgency: today, 'office-time': 'no'}]},
   {heading: 'call-hospital', when: [{alone: 'call-hospital'}]},
   {heading: 'gp-or-physiotherapist', when: [{'either-door': 'yes'}]},
   {heading: 'self-care-with-severe-pain', when: [{urgency: 'self-care', pain: ['8', '9', '10']}]},
   {heading: 'call-112', when: [{urgency: 'call-112'}]},
-  {heading: 'call-now', when: [{urgency: 'call-now'}]},
+  {heading: 'own-gp', when: [{urgency: 'call-now'}]},
   {heading: 'gp-today', when: [{urgency: 'gp-today'}]},
   {heading: 'gp-appointment', when: [{urgency: 'gp-appointment'}]},
   {heading: 'physiotherapist', when: [{urgency: 'physiotherapist'}]},

@@ -1,6 +1,7 @@
 import {sectionRows, type Section} from './advice.js';
 import {everyExercise} from './exercises.js';
 import {slowRecoveryFactors, type SlowRecoveryFactor} from './facts.js';
+import {planOfLeaflet} from './plan.js';
 import {everyMark, groupsOf} from './safety-net.js';
 import type {Topic} from './situation.js';
 
@@ -10,11 +11,8 @@ import type {Topic} from './situation.js';
  * then must not be kept.
  * @param topic what the site opens it with: the section of that name comes first
  */
-export const makeLeaflet = (topic: Topic = 'back') => ({
-  doors: ['own-gp', 'out-of-hours'] as const,
-  signs: groupsOf(({only}) => only !== 'result'),
-  marks: everyMark,
-  sections: [
+export function makeLeaflet(topic: Topic = 'back') {
+  const sections = [
     ...sectionRows.filter(({section}) => section === topic),
     ...sectionRows.filter(({section}) => section !== topic),
   ]
@@ -22,9 +20,21 @@ export const makeLeaflet = (topic: Topic = 'back') => ({
     .map(({section, lines}): Section => {
       const shown = lines.filter(({leaflet}) => leaflet !== false).map(({line}) => line);
       return {id: section, lines: shown, suited: [], paper: false};
-    }),
-  programme: everyExercise(),
-  factors: slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]),
-});
+    });
+  const first = sections.filter(({id}) => id === topic);
+  const professions = sections.filter(({id}) => id === 'who-treats-what');
+  return {
+    doors: ['own-gp', 'out-of-hours'] as const,
+    signs: groupsOf(({only}) => only !== 'result'),
+    marks: everyMark,
+    sections,
+    /** Of them in sight, and not in the plan: what the site opens with, and who helps with what. */
+    first,
+    professions,
+    plan: planOfLeaflet(sections.filter((section) => ![...first, ...professions].includes(section))),
+    programme: everyExercise(),
+    factors: slowRecoveryFactors.flatMap((factor) => Object.keys(factor) as SlowRecoveryFactor[]),
+  };
+}
 
 export type Leaflet = ReturnType<typeof makeLeaflet>;

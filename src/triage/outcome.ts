@@ -13,7 +13,7 @@ import {markOfHernia, marksFor, safetyNet, signsFor} from './safety-net.js';
 import {isFor, situationOf, type Site} from './situation.js';
 import {fittingHernia, forProfessional, givenOnScreens, givenTo, ownAnswers, toTell} from './telling.js';
 import {appointmentWindows} from './urgency.js';
-import {personalSigns} from './would-raise.js';
+import {byUrgency, personalSigns} from './would-raise.js';
 
 /** Less urgent reasons worth showing: not those whose answers all stand in a reason that is shown anyway. */
 export const worthNoting = (reasons: readonly Reason[], alsoNote: readonly Reason[]): readonly Reason[] =>
@@ -95,7 +95,7 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
     /** When to call after all: first the few signs that matter most to this visitor. */
     safetyNet: isLater
       ? {
-          personal: personalSigns(answers),
+          personal: byUrgency(personalSigns(answers)),
           groups: signsFor(situation),
           marks: marksFor(answers, situation, now),
           hernia: isFor(markOfHernia, situation),

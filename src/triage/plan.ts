@@ -9,6 +9,7 @@ export type NodeId =
   | 'tell'
   | 'until-the-physiotherapist'
   | 'sooner'
+  | 'again'
   | 'until-the-gp'
   | 'at-the-gp'
   | 'at-the-physiotherapist'
@@ -45,7 +46,8 @@ export const nodeRows: readonly NodeRow[] = bare([
   {node: 'until-the-physiotherapist', when: physiotherapist, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'tell', when: [{urgency: 'gp-today'}], acts: true},
   {node: 'tell', when: appointment},
-  {node: 'sooner', lines: ['worse-call-now']},
+  {node: 'again', when: [{urgency: 'gp-today'}], lines: ['worse-call-now']},
+  {node: 'sooner', when: [{urgency: ['gp-appointment', 'physiotherapist', 'self-care']}]},
   {node: 'until-the-gp', when: appointment, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'at-the-gp', when: appointment, lines: ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral'], sections: ['at-the-gp']},
   {node: 'at-the-physiotherapist', when: physiotherapist, lines: ['physiotherapist-examines', 'step-plan', 'tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},
@@ -85,13 +87,13 @@ export interface ActRow extends AnyActRow {
 export const actRows: readonly ActRow[] = bare(acts);
 const mostActs = 3;
 
-/** Where a section stands that has no place in the plan. */
+/** Where a section stands that has no place in the plan; in that of the leaflet more have none. */
 export type GroupId = 'daily' | 'help';
 
 // prettier-ignore
 export const groupRows: readonly {readonly group: GroupId; readonly sections: readonly SectionId[]}[] = bare([
   {group: 'daily', sections: ['work', 'posture', 'people-ask', 'prevention']},
-  {group: 'help', sections: ['hernia', 'at-the-physiotherapist', 'who-treats-what', 'understanding']},
+  {group: 'help', sections: ['hernia', 'at-the-physiotherapist', 'who-treats-what', 'understanding', 'at-the-gp', 'lasting-pain']},
 ]);
 
 /** One moment as a visitor sees it. Of a section the lines that don't stand in sight somewhere. */
@@ -132,7 +134,6 @@ export const cardRows: readonly CardRow[] = bare([
  */
 export function planFor(situation: Situation, advice: readonly Section[]): Plan {
   const told = advice.flatMap(({lines}) => lines);
-  const rows = nodeRows.filter((row) => isFor(row, situation));
   const own = actRows
     .filter((row) => isFor(row, situation) && (!row.line || told.includes(row.line)))
     .slice(0, mostActs);
@@ -140,9 +141,31 @@ export function planFor(situation: Situation, advice: readonly Section[]): Plan 
     .filter((row) => isFor(row, situation))
     .flatMap(({lines}) => lines)
     .filter((line) => told.includes(line));
+  return placeOn(
+    nodeRows.filter((row) => isFor(row, situation)),
+    advice,
+    own,
+    card,
+  );
+}
+
+/** The same of somebody who was asked nothing: the moments that need no answer to be true. */
+export const planOfLeaflet = (advice: readonly Section[]): Plan =>
+  placeOn(
+    nodeRows.filter(({node}) => node === 'today' || node === 'weeks' || node === 'course'),
+    advice,
+  );
+
+function placeOn(
+  rows: readonly NodeRow[],
+  advice: readonly Section[],
+  own: readonly ActRow[] = [],
+  card: readonly LineId[] = [],
+): Plan {
+  const told = advice.flatMap(({lines}) => lines);
   const inSight = [...notes, ...card, ...own.flatMap(({line = []}) => line), ...rows.flatMap(({lines = []}) => lines)];
   const placed = rows.flatMap(({sections = []}) => sections);
-  /** Those of the named sections that this visitor gets, in the order of what matters to them. */
+  /** Those of the named sections that there are, in the order of what matters. */
   const unfolding = (ids: readonly SectionId[]): readonly Section[] =>
     advice
       .filter(({id}) => ids.includes(id))

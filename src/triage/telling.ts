@@ -138,6 +138,7 @@ export function ownAnswers(urgency: Urgency, answers: Answers) {
     duration,
     location,
     leg,
+    tingles: leg !== null && answers['leg-tingling'] === 'yes',
     moving: leg ? null : (moves.find((one) => one === answers['daily-function']) ?? null),
   };
 }

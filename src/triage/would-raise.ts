@@ -88,3 +88,10 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
     ...worst('gp-today', 1),
   ];
 }
+
+/** The same, each under what to do. */
+export const byUrgency = (signs: readonly PersonalSign[]) =>
+  [...new Set(signs.map(({urgency}) => urgency))].map((urgency) => ({
+    urgency,
+    signs: signs.filter((sign) => sign.urgency === urgency),
+  }));

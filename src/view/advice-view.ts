@@ -78,28 +78,20 @@ function factorsView(wording: Wording, settings: Settings, {factors}: Outcome): 
  * Whom to see for what: those that fit the visitor's own answers first, with who is at the practice itself. The practice's
  * appointment may stand here, as it stands above or below: a test holds that of every outcome with this section.
  */
-export function therapistsView(
-  wording: Wording,
-  settings: Settings,
-  {lines, suited}: Section,
-  added: readonly LineId[] = [],
-): TemplateResult {
+export function professionsView(wording: Wording, settings: Settings, {lines, suited}: Section): TemplateResult {
   const {copy, say} = wording;
   const offered: readonly LineId[] = settings.offers;
   const mark = (text: string): TemplateResult => html` <strong>(${text})</strong>`;
-  return fold(
-    html`<span>${say(copy.sections['who-treats-what'])}${markIf(wording, added.length > 0)}</span>`,
-    html`<div class="section">
-      ${list(
-        lines.map(
-          (line) =>
-            html`${lineView(wording, settings, line)}${suited.includes(line) ? mark(say(copy.ui.fitsAnswers)) : nothing}${offered.includes(line) ? mark(copy.ui.alsoHere) : nothing}`,
-        ),
-        'lines',
-      )}
-      ${offered.length > 0 ? appointmentView(wording, settings) : nothing}
-    </div>`,
-  );
+  return html`<div class="section">
+    ${list(
+      lines.map(
+        (line) =>
+          html`${lineView(wording, settings, line)}${suited.includes(line) ? mark(say(copy.ui.fitsAnswers)) : nothing}${offered.includes(line) ? mark(copy.ui.alsoHere) : nothing}`,
+      ),
+      'lines',
+    )}
+    ${offered.length > 0 ? appointmentView(wording, settings) : nothing}
+  </div>`;
 }
 
 /** For who is not sure what is allowed: how to reach the practice. */
@@ -146,7 +138,10 @@ export const sectionsView = (
     const {id} = section;
     const isNew = addedLines(model.added, id);
     return id === 'who-treats-what'
-      ? therapistsView(wording, model.settings, section, isNew)
+      ? fold(
+          html`<span>${wording.say(wording.copy.sections[id])}${markIf(wording, isNew.length > 0)}</span>`,
+          professionsView(wording, model.settings, section),
+        )
       : sectionView(
           wording,
           model.settings,

@@ -9,7 +9,7 @@ import type {Wording} from './wording.js';
 import {choiceAnswer, lowerFirst} from './words.js';
 
 /** What the card says: of the visitor's own answers, and why. */
-export function cardSentences(wording: Wording, {own, card, reasonInCard}: Outcome): readonly string[] {
+export function cardSentences(wording: Wording, {own, card, reasonInCard, goodNews}: Outcome): readonly string[] {
   const {copy, say} = wording;
   return [
     ...(own
@@ -22,11 +22,13 @@ export function cardSentences(wording: Wording, {own, card, reasonInCard}: Outco
                   copy.card.where[own.location],
                 ),
           ),
+          own.tingles ? copy.card.tingling : '',
           own.moving ? copy.card.moving[own.moving] : '',
         ]
       : []),
     reasonInCard ? say(copy.reasons[reasonInCard]) : '',
     say(copy.outcomes[card].intro),
+    ...goodNews.map((line) => say(copy.lines[line])),
   ].filter(Boolean);
 }
 
@@ -40,9 +42,8 @@ export function verdict({copy, say}: Wording, {card, window, heading}: Outcome):
 /** What to do, at once and in words, and the door that comes first. */
 export function cardView(wording: Wording, {outcome, settings, added}: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
-  const {urgency, doorInCard: door, own, goodNews} = outcome;
-  const sentences = [...cardSentences(wording, outcome), ...goodNews.map((line) => say(copy.lines[line]))];
-  const text = html`<p>${sentences.join(' ')}</p>`;
+  const {urgency, doorInCard: door, own} = outcome;
+  const text = html`<p>${cardSentences(wording, outcome).join(' ')}</p>`;
   return html`<section class="card ${levels[urgency]}" part="advice">
     ${heading(1, verdict(wording, outcome), {class: 'verdict', focus: !added})}
     ${

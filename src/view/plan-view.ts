@@ -1,18 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
+import type {ExerciseId, Programme} from '../triage/exercises.js';
+import type {SafetyNet} from '../triage/outcome.js';
 import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
+import type {Mark} from '../triage/safety-net.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
 import {leadView, upperFirst} from './lead.js';
 import {list} from './list-and-fold.js';
-import {tilesView, walksView} from './programme-view.js';
+import {exercisesView, walksView} from './programme-view.js';
 import type {ResultActions, ResultModel} from './result-view.js';
 import {allSignsView, personalSignsView} from './safety-net-view.js';
 import {summaryView} from './summary-view.js';
 import {curveView} from './timeline-view.js';
 import type {Wording} from './wording.js';
+
+/** The exercises of which the acts don't say all. */
+export const exercisesBeside = ({exercises}: Programme, shownAsActs: Plan['shownAsActs']): readonly ExerciseId[] =>
+  exercises.filter((id) => !shownAsActs.includes(id));
 
 /** What is special to a moment: before its lines, beside those where there is room, and first among what unfolds. */
 interface Special {
@@ -22,8 +29,8 @@ interface Special {
 }
 type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
-/** Of a movement that matters for where it ends. */
-const lastFrame: readonly ActId[] = ['get-up'];
+/** Which position tells the most; the first, where none is named. */
+const shownFrame: {readonly [A in ActId]?: number} = {'get-up': 1};
 
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
@@ -35,7 +42,7 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]().slice(...(lastFrame.includes(act) ? [-1] : [0, 1]))}</div>` : nothing}
+        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[shownFrame[act] ?? 0]}</div>` : nothing}
         <p>${leadView(text)}</p>
       </li>`;
     })}
@@ -58,94 +65,121 @@ const curve: SpecialOf = (wording, {outcome}) => ({
   beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
 });
 
+/** Where the line is red. */
+const alerts: readonly NodeId[] = ['sooner', 'again'];
+
+/** What would make it more urgent. */
+const signs: SpecialOf = (wording, {outcome: {safetyNet}}) =>
+  safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {};
+
 const specials: {readonly [N in NodeId]?: SpecialOf} = {
   tell: (wording, model, actions) => ({
     before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
     folds: summaryView(wording, model, actions),
   }),
-  sooner: (wording, {outcome: {safetyNet}}) =>
-    safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {},
+  sooner: signs,
+  again: signs,
   weeks: (wording, {outcome: {programme}, now}, _actions, {shownAsActs}) => {
-    const {copy, heading} = wording;
-    const [step] = programme?.plan ?? [];
-    if (!programme || !step) return {};
-    const tiles = programme.exercises.filter((id) => !shownAsActs.includes(id));
-    return {
-      before: walksView(wording, programme, now),
-      beside:
-        tiles.length > 0
-          ? html`${heading(3, programme.walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(step.rounds, step.repetitions))}
-            ${tilesView(wording, tiles)}`
-          : nothing,
-    };
+    return programme
+      ? {
+          before: walksView(wording, programme, now),
+          beside: exercisesView(wording, programme, exercisesBeside(programme, shownAsActs)),
+        }
+      : {};
   },
   'course-of-hernia': () => ({before: peopleInFour(3)}),
   'course-of-pregnant': curve,
   course: curve,
 };
 
-/** The space belongs to the title: by itself before a line of its own it would not be there for who listens. */
-const titleView = (title: string, small: string | undefined): TemplateResult =>
-  small ? html`${`${title} `}<small role="none">${small}</small>` : html`${title}`;
+/**
+ * A moment of the plan: what it is about, more of that in small print, and what to do or to know then. The space belongs to
+ * the title: by itself before a line of its own it would not be there for who listens.
+ */
+export const momentView = (
+  {heading}: Wording,
+  title: string,
+  small: string | undefined,
+  content: unknown,
+  look?: 'now' | 'alert',
+): TemplateResult =>
+  html`<li class=${look ?? nothing}>
+    ${heading(2, small ? html`${`${title} `}<small role="none">${small}</small>` : title)} ${content}
+  </li>`;
 
-function nodeView(
+/** Side by side where there is room. */
+export const twoView = (before: unknown, beside: unknown): TemplateResult =>
+  html`<div class="two">
+    <div>${before}</div>
+    <div>${beside}</div>
+  </div>`;
+
+/** The moments of this visitor: with what to do at once, and the lines that stand there. */
+export const momentsView = (
   wording: Wording,
   model: ResultModel,
-  actions: ResultActions,
-  plan: Plan,
-  node: PlanNode,
-  first: boolean,
-): TemplateResult {
-  const {copy, say, heading} = wording;
-  const {node: id, lines} = node;
-  const {title, small} = copy.plan.nodes[id];
-  const {before = nothing, beside, folds = nothing} = specials[id]?.(wording, model, actions, plan) ?? {};
-  const texts = lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
-  return html`<li class=${id === 'sooner' ? 'alert' : first ? 'now' : nothing}>
-    ${heading(2, titleView(say(title), small ? say(small) : dayOf(id, wording, model.now)))}
-    ${actsView(wording, model, node)}
-    ${
-      beside
-        ? html`<div class="two">
-            <div>${before}</div>
-            <div>${beside} ${texts}</div>
-          </div>`
-        : html`${before} ${texts}`
-    }
-    <div class="folds">${folds} ${sectionsView(wording, model, node.sections)}</div>
-  </li>`;
+  {nodes}: Plan,
+  contentOf: (node: PlanNode) => Special,
+): readonly TemplateResult[] =>
+  nodes.map((node, index) => {
+    const {copy, say} = wording;
+    const {title, small} = copy.plan.nodes[node.node];
+    const {before = nothing, beside, folds = nothing} = contentOf(node);
+    const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
+    return momentView(
+      wording,
+      say(title),
+      small ? say(small) : dayOf(node.node, wording, model.now),
+      html`${actsView(wording, model, node)}
+      ${beside ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
+      alerts.includes(node.node) ? 'alert' : index === 0 ? 'now' : undefined,
+    );
+  });
+
+/** What to do on a day to look again. */
+export function markText({copy, say}: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
+  const atHernia = marks.find(({weeks}) => weeks >= 6);
+  return say(hernia && mark === atHernia ? copy.safetyNet.hernia : copy.safetyNet.marks[mark.weeks]);
 }
+
+/** The same where it is the doctor who looks into it: for each of the days. */
+export const textsByDoctor = ({copy, say}: Wording, {hernia}: SafetyNet): readonly string[] => [
+  say(copy.safetyNet.marksByDoctor),
+  ...(hernia ? [say(copy.safetyNet.hernia)] : []),
+];
 
 /** The days on which to look again, with what to do then; where the practice can be reached is with the first. */
 function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly TemplateResult[] {
-  const {copy, say, heading} = wording;
+  const {copy, say} = wording;
   const {safetyNet, contactBelow, linksBeside} = outcome;
-  const {marks = [], hernia = false} = safetyNet ?? {};
   const contact = contactBelow
     ? html`${practiceView(wording, settings, true)} ${linksBeside ? linksView(wording, settings) : nothing}`
     : nothing;
+  const {marks = []} = safetyNet ?? {};
   const [first] = marks;
-  if (!first) return contactBelow ? [html`<li>${heading(2, say(copy.doors.practice.title))} ${contact}</li>`] : [];
+  if (!safetyNet || !first)
+    return contactBelow ? [momentView(wording, say(copy.doors.practice.title), undefined, contact)] : [];
   if (first.byDoctor)
     return [
-      html`<li>
-        ${heading(2, copy.plan.lookAgain)}
-        ${list(
-          marks.map(({date}) => longDate(date)),
+      momentView(
+        wording,
+        copy.plan.lookAgain,
+        undefined,
+        html`${list(
+          marks.map(({date}) => shortDate(date)),
           'dates',
         )}
-        <p>${say(copy.safetyNet.marksByDoctor)}</p>
-        ${hernia ? html`<p>${say(copy.safetyNet.hernia)}</p>` : nothing} ${contact}
-      </li>`,
+        ${textsByDoctor(wording, safetyNet).map((text) => html`<p>${text}</p>`)} ${contact}`,
+      ),
     ];
-  const atHernia = marks.find(({weeks}) => weeks >= 6);
-  return marks.map(
-    (mark) =>
-      html`<li>
-        ${heading(2, titleView(upperFirst(longDate(mark.date)), copy.plan.afterStart(mark.weeks)))}
-        <p>${say(hernia && mark === atHernia ? copy.safetyNet.hernia : copy.safetyNet.marks[mark.weeks])}</p>
-        ${mark === first ? contact : nothing}
-      </li>`,
+  return marks.map((mark) =>
+    momentView(
+      wording,
+      upperFirst(longDate(mark.date)),
+      copy.plan.afterStart(mark.weeks),
+      html`<p>${markText(wording, safetyNet, mark)}</p>
+        ${mark === first ? contact : nothing}`,
+    ),
   );
 }
 
@@ -156,7 +190,13 @@ export function planView(wording: Wording, model: ResultModel, actions: ResultAc
     ${heading(1, say(copy.plan.title), {class: 'part-title'})}
     ${plan.notes.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
     <ol class="plan">
-      ${plan.nodes.map((node, index) => nodeView(wording, model, actions, plan, node, index === 0))}
+      ${momentsView(wording, model, plan, ({node, sections}) => {
+        const special = specials[node]?.(wording, model, actions, plan) ?? {};
+        return {
+          ...special,
+          folds: html`<div class="folds">${special.folds ?? nothing} ${sectionsView(wording, model, sections)}</div>`,
+        };
+      })}
       ${datesView(wording, model)}
     </ol>
   </section>`;

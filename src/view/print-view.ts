@@ -1,20 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {peopleInFour} from '../illustrations/people.js';
 import {practiceName, type Location} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
-import {numericDate} from './dates.js';
+import type {NodeId, Plan} from '../triage/plan.js';
+import {cardSentences, verdict} from './card-view.js';
+import {longDate, numericDate} from './dates.js';
 import {onPaper} from './doors-view.js';
+import {leadView, upperFirst} from './lead.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {drawingsView, exerciseText, wholePlanView} from './programme-view.js';
-import {cardSentences, verdict} from './card-view.js';
+import {exercisesBeside, markText, momentsView, momentView, textsByDoctor} from './plan-view.js';
+import {afterwardsView, drawingsView, exerciseText, stepsView} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
+import {personalSignsView, signGroupsView} from './safety-net-view.js';
 import {clinicalView} from './summary-view.js';
-import {markLines, signGroupsView} from './safety-net-view.js';
-import {lookAgain, stateNow} from './take-home-words.js';
+import {stateNow} from './take-home-words.js';
 import type {Wording} from './wording.js';
-import {telephoneText} from './words.js';
+import {storyLines, telephoneText} from './words.js';
 
 const waysOnPaper = ({phone, email, url}: Location): readonly string[] => [phone, email, url].filter(Boolean);
 
@@ -37,132 +41,177 @@ function doorOnPaper(wording: Wording, door: DoorId, {settings, outcome}: Result
     ${say(copy.doors[door].text)}`;
 }
 
-/** How it goes today, with room for how it will go on the days to look again. */
-function againView(wording: Wording, model: ResultModel): TemplateResult | typeof nothing {
-  const {copy, heading} = wording;
-  const {takeHome} = copy;
-  const state = stateNow(wording, model.outcome);
-  const days = lookAgain(wording, model).map(({date}) => numericDate(date));
-  if (!state) return nothing;
-  return html`<section class="again">
-    ${heading(2, takeHome.againTitle)}
-    <p>${takeHome.againHint}</p>
-    <table>
-      <thead>
-        <tr>
-          <th>${takeHome.againDate}</th>
-          <th>${takeHome.againPain}</th>
-          <th>${takeHome.againDoing}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>${numericDate(model.now)}</td>
-          <td>${state.pain}</td>
-          <td>${state.doing}</td>
-        </tr>
-        ${[...days, '', ''].slice(0, Math.max(2, days.length)).map(
-          (day) =>
-            html`<tr>
-              <td>${day}</td>
-              <td></td>
-              <td></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
+/** Who can be called at any hour, where the site says by which number and that does not stand in the card. */
+function numbersOnPaper(wording: Wording, {outcome, settings}: ResultModel): TemplateResult | typeof nothing {
+  const known = (['own-gp', 'out-of-hours'] as const)
+    .filter((door) => !outcome.doorsOnPaper.includes(door))
+    .map((door) => [wording.say(wording.copy.doors[door].title), onPaper(wording, door, settings)] as const)
+    .filter(([, number]) => number);
+  return known.length > 0
+    ? html`<p><strong>${known.map(([title, number]) => `${title}: ${number}`).join('. ')}</strong></p>`
+    : nothing;
 }
 
-function programmeOnPaper(wording: Wording, programme: Programme, lines: readonly LineId[], now: Date): TemplateResult {
-  const {copy, say, heading} = wording;
-  return html`<section>
-    ${heading(2, say(copy.sections['exercise-programme']))} ${wholePlanView(wording, programme, now)}
-    <p>${copy.programme.planHint} <strong>${lines.map((line) => say(copy.lines[line])).join(' ')}</strong></p>
+/** How it goes today, with room for how it will go on the days to look again, and what to do then. */
+function againView(wording: Wording, {outcome, now}: ResultModel): TemplateResult | typeof nothing {
+  const {copy} = wording;
+  const {takeHome} = copy;
+  const {safetyNet} = outcome;
+  const state = stateNow(wording, outcome);
+  if (!safetyNet || !(state || safetyNet.marks.length > 0)) return nothing;
+  const {marks} = safetyNet;
+  const byDoctor = marks.some((mark) => mark.byDoctor);
+  const row = (date: Date | undefined, text = '', pain = '', doing = ''): TemplateResult =>
+    html`<tr>
+      <td>${date ? html`<strong>${upperFirst(longDate(date))}${text ? '.' : nothing}</strong> ${text}` : nothing}</td>
+      <td>${pain}</td>
+      <td>${doing}</td>
+    </tr>`;
+  return momentView(
+    wording,
+    takeHome.againTitle,
+    takeHome.againHint,
+    html`<table>
+        <thead>
+          <tr>
+            ${[takeHome.againDate, takeHome.againPain, takeHome.againDoing].map((title) => html`<th>${title}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${state ? row(now, '', state.pain, state.doing) : nothing}
+          ${marks.map((mark) => row(mark.date, byDoctor ? '' : markText(wording, safetyNet, mark)))}
+          ${marks.length === 0 ? [row(undefined), row(undefined)] : nothing}
+        </tbody>
+      </table>
+      ${byDoctor ? html`<p>${textsByDoctor(wording, safetyNet).join(' ')}</p>` : nothing}`,
+  );
+}
+
+const story = (wording: Wording, {outcome}: ResultModel): TemplateResult =>
+  html`<p>${storyLines(wording, outcome.story).join(' ')}</p>`;
+
+/** The first two weeks of the programme: when, how long, and each exercise with how it is done. */
+function programmeOnPaper(wording: Wording, programme: Programme, plan: Plan, now: Date): TemplateResult {
+  const {copy} = wording;
+  return html`${list(stepsView(wording, programme, programme.plan, now), 'bars')}
+    <p>${copy.programme.planHint}</p>
     <ul class="exercises">
-      ${programme.exercises.map(
+      ${exercisesBeside(programme, plan.shownAsActs).map(
         (id) =>
           html`<li>
-            <strong>${copy.exercises[id].name}</strong>${drawingsView(id)}
-            <p>${exerciseText(wording, id)}</p>
+            ${drawingsView(id)}
+            <p><strong>${copy.exercises[id].name}.</strong> ${exerciseText(wording, id)}</p>
           </li>`,
       )}
-    </ul>
-  </section>`;
+    </ul>`;
 }
 
-/** The result on one or two sheets of A4, without anything to press, and with the half page for the professional. */
+/** The plan as it hangs on the door of the refrigerator: all that is in sight on the screen, and nothing that unfolds. */
+function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): TemplateResult {
+  const {copy, say} = wording;
+  const {programme, safetyNet} = model.outcome;
+  const text = (line: LineId): TemplateResult => html`<p>${say(copy.lines[line])}</p>`;
+  const average = html`<p>${say(copy.timeline.caption)}</p>`;
+  const before: {readonly [N in NodeId]?: () => unknown} = {
+    tell: () =>
+      html`<p>${say(copy.plan.tell)}</p>
+        ${story(wording, model)}`,
+    sooner: () => (safetyNet ? [personalSignsView(wording, safetyNet), numbersOnPaper(wording, model)] : nothing),
+    weeks: () => (programme ? programmeOnPaper(wording, programme, plan, model.now) : nothing),
+    'course-of-hernia': () => peopleInFour(3),
+  };
+  const after: {readonly [N in NodeId]?: unknown} = {course: average, 'course-of-pregnant': average};
+  return html`${plan.notes.map(text)}
+    <ol class="plan">
+      ${momentsView(wording, model, plan, ({node, sections}) => ({
+        before: before[node]?.(),
+        folds: [
+          ...sections.filter(({id}) => id === 'exercise-programme').flatMap(({lines}) => lines.map(text)),
+          after[node] ?? nothing,
+        ],
+      }))}
+      ${againView(wording, model)}
+    </ol>`;
+}
+
+/** A part of the rest, unless there is nothing in it. */
+const partView = ({heading}: Wording, title: string, texts: readonly string[]): TemplateResult | typeof nothing =>
+  texts.length > 0 ? html`<section>${heading(2, title)} ${list(texts, 'lines')}</section>` : nothing;
+
+/**
+ * The result on one or two sheets of A4, without anything to press: first the plan, then what is there to look up and to
+ * take to a professional.
+ */
 export function printedResult(wording: Wording, model: ResultModel): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, now, settings} = model;
   const name = practiceName(settings);
-  const {urgency, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, programme, sections} = outcome;
-  const lines = [
-    ...outcome.untilThen,
-    ...outcome.goodNews,
-    ...sections.filter(({paper}) => paper).flatMap((section) => section.lines),
-  ];
-  return html`<div class="root" lang="nl">
-    <p class="small">
-      ${say(copy.ui.title)}${name ? `, ${name}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}.
-      ${say(copy.ui.notDiagnosis)}
-    </p>
-    <section class="card ${levels[urgency]}">
-      ${heading(0, verdict(wording, outcome))}
-      <div class="card-body">
+  const {urgency, doorsOnPaper, telephone, reasons, alsoNote, safetyNet, plan, untilThen, programme} = outcome;
+  const sections = plan ? [...plan.nodes, ...plan.groups].flatMap((part) => part.sections) : [];
+  const lines = sections.filter(({paper}) => paper).flatMap((section) => section.lines);
+  // The card gives the first, but where it only says whom to call.
+  const otherReasons = [...(telephone ? reasons : reasons.slice(1)), ...alsoNote];
+  const isFull = plan && programme && exercisesBeside(programme, plan.shownAsActs).length > 4;
+  return html`<div class="root ${telephone ? 'short' : isFull ? 'full' : ''}" lang="nl">
+    <div class="sheet">
+      <p class="small">
+        ${say(copy.ui.title)}${name ? `, ${name}` : nothing}. ${copy.takeHome.printedOn(numericDate(now))}.
+        ${say(copy.ui.notDiagnosis)}
+      </p>
+      <section class="card ${levels[urgency]}">
+        ${heading(0, verdict(wording, outcome))}
         <p>${cardSentences(wording, outcome).join(' ')}</p>
-        ${list(
-          doorsOnPaper.map((door) => doorOnPaper(wording, door, model)),
-          'lines',
-        )}
-        ${
-          telephone
-            ? html`<p>${say(copy.ui.sayThis)}:</p>
-                <blockquote>${telephoneText(wording, telephone)}</blockquote>`
-            : nothing
-        }
+        ${doorsOnPaper.map((door) => html`<p>${doorOnPaper(wording, door, model)}</p>`)}
+        ${plan ? plan.card.map((line) => html`<p>${say(copy.lines[line])}</p>`) : nothing}
         <p>
           <strong>${say(copy.ui[outcome.worried])}</strong
           >${outcome.helpline ? ` ${say(copy.ui.suicideHelpline)}` : nothing}
         </p>
-      </div>
-    </section>
-    <section>
-      ${heading(2, say(copy.ui.reasonsTitle))}
-      ${list(
-        reasons.map(({reason}) => say(copy.reasons[reason])),
-        'lines',
-      )}
+      </section>
       ${
-        alsoNote.length > 0
-          ? html`${heading(3, copy.ui.alsoNote)}
-            ${list(
-              alsoNote.map(({reason}) => say(copy.reasons[reason])),
-              'lines',
-            )}`
+        telephone
+          ? html`<section>
+              ${heading(2, say(copy.ui.sayThis))}
+              <blockquote>${telephoneText(wording, telephone)}</blockquote>
+              ${list(
+                untilThen.map((line) => leadView(say(copy.lines[line]))),
+                'lines',
+              )}
+            </section>`
           : nothing
       }
-    </section>
-    ${
-      safetyNet
-        ? html`<section>
-            ${heading(2, say(copy.safetyNet.title))} ${signGroupsView(wording, safetyNet.groups)}
-            ${list(markLines(wording, safetyNet), 'lines')}
-          </section>`
-        : nothing
-    }
-    ${
-      lines.length > 0
-        ? html`<section>
-            ${heading(2, say(copy.ui.adviceTitle))}${list(
-              lines.map((line) => say(copy.lines[line])),
-              'lines',
-            )}
-          </section>`
-        : nothing
-    }
-    ${safetyNet ? againView(wording, model) : nothing}
-    ${programme ? programmeOnPaper(wording, programme, sections.find(({id}) => id === 'exercise-programme')?.lines ?? [], now) : nothing}
-    <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(wording, model)}</section>
+      ${plan ? planOnPaper(wording, model, plan) : nothing}
+    </div>
+    <div class="sheet">
+      ${
+        safetyNet
+          ? html`<section>${heading(2, copy.safetyNet.all)} ${signGroupsView(wording, safetyNet.groups)}</section>`
+          : nothing
+      }
+      ${
+        programme
+          ? html`<section>
+              ${heading(2, copy.plan.sections['exercise-programme'])}
+              ${list([...stepsView(wording, programme, programme.later, now), html`<span>${afterwardsView(wording, programme)}</span>`], 'bars')}
+            </section>`
+          : nothing
+      }
+      ${partView(
+        wording,
+        say(copy.ui.adviceTitle),
+        lines.map((line) => say(copy.lines[line])),
+      )}
+      ${partView(
+        wording,
+        telephone ? copy.ui.whyHaste : copy.ui.alsoNote,
+        otherReasons.map(({reason}) => say(copy.reasons[reason])),
+      )}
+      ${
+        telephone || plan?.nodes.some(({node}) => node === 'tell')
+          ? nothing
+          : html`<section>${heading(2, say(copy.ui.summaryTitle))} ${story(wording, model)}</section>`
+      }
+      <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(wording, model)}</section>
+    </div>
   </div>`;
 }

@@ -4,7 +4,7 @@ import {walksBar} from '../illustrations/walks.js';
 import type {ExerciseId, PlanStep, Programme} from '../triage/exercises.js';
 import {daysFrom} from '../triage/days.js';
 import {shortDate} from './dates.js';
-import {fold, list} from './list-and-fold.js';
+import {fold} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 
 /** The positions of an exercise, side by side. */
@@ -22,7 +22,7 @@ function howView({copy}: Wording, id: ExerciseId): TemplateResult {
 }
 
 /** Exercises as drawings that open in place. */
-export const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
+const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
   html`<div class="tiles-that-open">
     ${ids.map((id) =>
       fold(html`${drawingsView(id)}<span>${wording.copy.exercises[id].name}</span>`, howView(wording, id), 'tile'),
@@ -55,39 +55,69 @@ function daysText({copy}: Wording, {firstDay, lastDay}: PlanStep, start: Date | 
 const stepView = (wording: Wording, programme: Programme, step: PlanStep, start: Date | null): TemplateResult =>
   html`<strong>${daysText(wording, step, start)}:</strong> ${planText(wording, step, programme)}`;
 
-const afterwardsView = ({copy}: Wording, {kind}: Programme): TemplateResult => {
+/** How it goes on after six weeks. */
+export const afterwardsView = ({copy}: Wording, {kind}: Programme): TemplateResult => {
   const {afterwardsTitle, afterwards} = copy.programme.goesOn;
   return html`<strong>${afterwardsTitle}</strong> ${afterwards[kind]}`;
 };
 
-/** The whole plan for somebody who starts at `start`, in short: what comes later is named. */
-export function wholePlanView(wording: Wording, programme: Programme, start: Date): TemplateResult {
-  const {goesOn} = wording.copy.programme;
+/** The most minutes of walking that a day of these steps has. */
+const longestOf = (steps: readonly PlanStep[]): number => Math.max(...steps.map(({walks, minutes}) => walks * minutes));
+
+/** Steps of the plan for somebody who starts at `start`, each as blocks and in words: what comes with it is named. */
+export function stepsView(
+  wording: Wording,
+  programme: Programme,
+  steps: readonly (PlanStep & {readonly adds?: readonly ExerciseId[]})[],
+  start: Date,
+): readonly TemplateResult[] {
+  const {copy} = wording;
+  const longest = longestOf([...programme.plan, ...programme.later]);
   const named = (ids: readonly ExerciseId[]): string =>
-    ids.length > 0 ? ` ${goesOn.adds} ${ids.map((id) => wording.copy.exercises[id].name).join(', ')}.` : '';
-  return list(
-    [
-      ...programme.plan.map((step) => stepView(wording, programme, step, start)),
-      ...programme.later.map((step) => html`${stepView(wording, programme, step, start)}${named(step.adds)}`),
-      afterwardsView(wording, programme),
-    ],
-    'plan',
+    ids.length > 0 ? ` ${copy.programme.goesOn.adds} ${ids.map((id) => copy.exercises[id].name).join(', ')}.` : '';
+  return steps.map(
+    (step) =>
+      html`${walksBar(step.walks, step.minutes, longest)}
+        <span
+          ><strong>${fromText(wording, step, start)}:</strong>
+          ${planText(wording, step, programme)}${named(step.adds ?? [])}</span
+        >`,
   );
 }
 
+/** When a step begins: on a date for somebody who starts at `start`, in a leaflet on a day by number. */
+function fromText(wording: Wording, step: PlanStep, start: Date | null): string {
+  const {copy} = wording;
+  if (!start) return daysText(wording, step, start);
+  return step.firstDay === 1 ? copy.plan.now : shortDate(daysFrom(start, step.firstDay - 1));
+}
+
 /** The walks of the first weeks, each step as blocks. */
-export function walksView({copy}: Wording, {plan}: Programme, start: Date): TemplateResult {
-  const longest = Math.max(...plan.map(({walks, minutes}) => walks * minutes));
+export function walksView(wording: Wording, {plan}: Programme, start: Date | null): TemplateResult {
   return html`<ol class="bars">
     ${plan.map(
-      ({firstDay, walks, minutes}) =>
+      (step) =>
         html`<li>
-          <span>${firstDay === 1 ? copy.plan.now : copy.plan.from(shortDate(daysFrom(start, firstDay - 1)))}</span>
-          <strong>${copy.plan.walks(walks, minutes)}</strong>
-          ${walksBar(walks, minutes, longest)}
+          <span>${fromText(wording, step, start)}</span>
+          <strong>${wording.copy.plan.walks(step.walks, step.minutes)}</strong>
+          ${walksBar(step.walks, step.minutes, longestOf(plan))}
         </li>`,
     )}
   </ol>`;
+}
+
+/** Exercises of the first weeks, with how often. */
+export function exercisesView(
+  wording: Wording,
+  {plan, walkingOnly}: Programme,
+  ids: readonly ExerciseId[],
+): TemplateResult | typeof nothing {
+  const {copy, heading} = wording;
+  const [first] = plan;
+  return ids.length > 0 && first
+    ? html`${heading(3, walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(first.rounds, first.repetitions))}
+      ${tilesView(wording, ids)}`
+    : nothing;
 }
 
 /** The plan for six weeks, with what comes with it, and how it goes on after that. */

@@ -4,7 +4,6 @@ import {owns} from '../triage/owns.js';
 import type {QuestionId} from '../triage/questions.js';
 import type {Sign, SignGroup, SignUrgency} from '../triage/safety-net.js';
 import type {PersonalSign} from '../triage/would-raise.js';
-import {longDate} from './dates.js';
 import {levels} from './levels.js';
 import {fold, list} from './list-and-fold.js';
 import type {Wording} from './wording.js';
@@ -18,20 +17,10 @@ export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): 
   groups.map(
     ({urgency, signs}) =>
       html`<div class="signs ${levels[urgency]}">
-        ${wording.heading(3, wording.say(wording.copy.safetyNet.urgencies[urgency]))}
+        ${wording.heading(3, wording.say(wording.copy.safetyNet.urgencies[urgency]), {class: 'chip'})}
         ${list(signs.map((sign) => signText(wording, sign)))}
       </div>`,
   );
-
-/** What to do when it is not better by a day that is still ahead. */
-export const markLines = ({copy, say}: Wording, {marks, hernia}: SafetyNet): readonly TemplateResult[] => [
-  ...marks.map(
-    ({weeks, date, byDoctor}) =>
-      html`<strong>${copy.ui.onDate(longDate(date))}</strong>
-        ${say(byDoctor ? copy.safetyNet.marksByDoctor : copy.safetyNet.marks[weeks])}`,
-  ),
-  ...(hernia ? [html`${say(copy.safetyNet.hernia)}`] : []),
-];
 
 /** What would make it more urgent for this visitor: the few signs that matter most, under what to do. */
 export function personalSignsView(wording: Wording, {personal}: SafetyNet): TemplateResult {
@@ -39,13 +28,12 @@ export function personalSignsView(wording: Wording, {personal}: SafetyNet): Temp
   const shorter: {readonly [Q in QuestionId]?: string} = copy.raises.shorter;
   const text = (sign: PersonalSign): string =>
     owns(sign, 'sacral') ? copy.raises.sacral : (shorter[sign.question] ?? answerText(wording, sign));
-  const urgencies = [...new Set(personal.map((sign) => sign.urgency as SignUrgency))];
   return html`<div class="chips">
-    ${urgencies.map(
-      (door) =>
+    ${personal.map(
+      ({urgency, signs}) =>
         html`<div>
-          <strong class="chip ${levels[door]}">${copy.raises.doors[door]}</strong>
-          ${list(personal.filter((sign) => sign.urgency === door).map(text), 'dashes')}
+          <strong class="chip ${levels[urgency]}">${copy.raises.doors[urgency as SignUrgency]}</strong>
+          ${list(signs.map(text), 'dashes')}
         </div>`,
     )}
   </div>`;

@@ -70,7 +70,7 @@ export const remindersFor = (wording: Wording, model: ResultModel): readonly Rem
 ];
 
 /** A reminder for each moment to look again that is still ahead, with how it goes now to compare with. */
-export function lookAgain(wording: Wording, {outcome, now}: ResultModel): readonly Reminder[] {
+function lookAgain(wording: Wording, {outcome, now}: ResultModel): readonly Reminder[] {
   const {copy, say} = wording;
   const {takeHome, safetyNet} = copy;
   const state = stateNow(wording, outcome);

@@ -39,7 +39,7 @@ async function halfway(page, check) {
 
 /** What stands over the advice of these patients; of who calls today it goes by the clock. */
 const verdicts = Object.fromEntries(
-  Object.entries({VC37: ['self-care'], VC15: ['gp-today', 'today-out-of-hours'], VC01: ['call-now']}).map(
+  Object.entries({VC37: ['self-care'], VC15: ['gp-today', 'out-of-hours'], VC01: ['own-gp', 'out-of-hours']}).map(
     ([id, headings]) => [id, headings.map((heading) => say(nl.headings[heading], 'u'))],
   ),
 );

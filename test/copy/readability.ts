@@ -157,7 +157,6 @@ describe('readability', () => {
         nl.sections['good-news'],
         // A sign that asks for an appointment never makes the short list.
         nl.raises.doors['gp-appointment'],
-        nl.safetyNet.title,
         // Under the curve, which the figures tell in words.
         nl.timeline.year,
       ]);

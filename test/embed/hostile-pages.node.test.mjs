@@ -307,7 +307,7 @@ describe('hostile pages', () => {
     ];
     const {page} = await site.open('<p>Frames</p>');
     const healthy = Object.keys(await page.evaluate(tryBreaks, [['', '']]));
-    assert.deepEqual(healthy, ['Spoed: Bel nu uw huisarts of de huisartsenpost']);
+    assert.match(healthy.join(), /^Spoed: Bel nu (?:uw huisarts|de huisartsenpost)$/);
     const seen = await page.evaluate(
       tryBreaks,
       broken.flatMap((script) => [

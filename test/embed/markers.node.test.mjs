@@ -54,7 +54,7 @@ describe('markers', () => {
       );
       const {screens, text} = await playThrough(page);
       assert.equal(screens, usualScreens);
-      assert.match(text, /\bje\b/);
+      assert.match(text, /\bJe\b/);
       assert.equal(await checks(), 1);
       await done();
     });

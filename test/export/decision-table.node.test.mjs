@@ -153,7 +153,10 @@ describe('the document that is signed', () => {
       .filter((line) => line.includes(escaped(published.text.advice.told.topic.hernia)))
       .map((line) => /scope="row">([^<]*)</.exec(line)[1]);
     const {copy, cardLinesOf} = published;
-    assert.deepEqual(topics, [...cardLinesOf('hernia').map((line) => spoken(copy.lines[line])), spoken(copy.sections.hernia)]);
+    assert.deepEqual(topics, [
+      ...cardLinesOf('hernia').map((line) => spoken(copy.lines[line])),
+      spoken(copy.sections.hernia),
+    ]);
   });
 
   it('names the appointments under which advice may stand, and no other', () => {

@@ -4,22 +4,20 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {bundle, loadBundle} from '../take-home/page.mjs';
 import {until} from './until.mjs';
 
-const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, assess, gates} =
-  await loadBundle(
-    await bundle(
-      `export {labelsFor} from './test/helpers/visitor.ts';
+const {labelsFor, person, vignettes, nl, say, screenRows, questionIds, answersOf, ruleRows, gates} = await loadBundle(
+  await bundle(
+    `export {labelsFor} from './test/helpers/visitor.ts';
     export {person} from './test/helpers/person.ts';
     export {vignettes} from './test/triage/vignettes.ts';
     export {nl} from './src/copy/nl.ts';
     export {say} from './src/copy/line.ts';
     export {gates, screenRows} from './src/triage/screens.ts';
     export {answersOf, questionIds} from './src/triage/questions.ts';
-    export {ruleRows} from './src/triage/rules.ts';
-    export {assess} from './src/triage/assess.ts';`,
-      {format: 'esm'},
-    ),
-  );
-export {assess, nl, person, say};
+    export {ruleRows} from './src/triage/rules.ts';`,
+    {format: 'esm'},
+  ),
+);
+export {nl, person, say};
 
 /** Somebody of the test patients, with every answer. */
 export const patient = (id) => person(vignettes.find((vignette) => vignette.id === id).answers);
@@ -180,9 +178,26 @@ const visibleTexts = (check, selector) =>
     selector,
   );
 
-/** Presses the button, link or heading of a section with this text. */
-export const pressByHand = async (page, check, text, how = 'mouse') =>
-  hands[how].press(page, check, await find(check, 'button, summary, a', text));
+/** The title of the section that holds a button with this text and is folded, or nothing. */
+const foldedRound = (check, text) =>
+  check.evaluate(
+    (element, text) =>
+      [...element.renderRoot.querySelectorAll('button')]
+        .find((node) => node.textContent.replace(/\s+/g, ' ').trim() === text && !node.checkVisibility())
+        ?.closest('details')
+        .firstElementChild.textContent.replace(/\s+/g, ' ')
+        .trim(),
+    text,
+  );
+
+/** Presses the button, link or heading of a section with this text; what is folded is unfolded first. */
+export async function pressByHand(page, check, text, how = 'mouse') {
+  const press = async (own) => hands[how].press(page, check, await find(check, 'button, summary, a', own));
+  const visible = await find(check, 'button, summary, a', text);
+  const folded = visible.asElement() ? undefined : await foldedRound(check, text);
+  if (folded) await press(folded);
+  await press(text);
+}
 
 const hasResult = (check) => check.evaluate((element) => Boolean(element.renderRoot.querySelector('.card')));
 

@@ -108,26 +108,19 @@ describe('a full run with every take-home button pressed', () => {
         takeHome: structuredClone({...window.visitor.nl.takeHome, reminderThen: '', printedOn: ''}),
         ui: {copyText: window.visitor.nl.ui.copyText},
       }));
+      const isCalm = id === 'VC37';
       const labels = () =>
         page.evaluate(() =>
           [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('button')].map((button) =>
             button.textContent.trim(),
           ),
         );
-      const section = await page.evaluate(() => {
-        const sections = [...document.querySelector('rugpijn-check').renderRoot.querySelectorAll('section')];
-        const mine = sections.find(
-          (candidate) =>
-            candidate.querySelector('[part=heading]')?.textContent.trim() === window.visitor.nl.takeHome.title,
-        );
-        return [...mine.querySelectorAll('button')].map((button) => button.textContent.trim());
-      });
-      // Every button there is: one that is added has to be pressed here too.
-      const all =
-        id === 'VC37'
-          ? [takeHome.print, takeHome.calendar, takeHome.copy, takeHome.share]
-          : [takeHome.print, takeHome.copy, takeHome.share];
-      assert.deepEqual(section, all);
+      const standing = await labels();
+      // Every button there is: one that is added has to be pressed here too. Who has to call takes a sheet of paper along.
+      const {print, calendar, copy, share} = takeHome;
+      const all = [print, calendar, copy, share];
+      const section = all.filter((label) => standing.includes(label));
+      assert.deepEqual(section, isCalm ? all : [print]);
       const pressed = [];
       for (const label of [takeHome.readAloud, takeHome.stopReading, ...section, ui.copyText]) {
         assert.ok((await labels()).includes(label), label);
@@ -136,11 +129,10 @@ describe('a full run with every take-home button pressed', () => {
         const shown = await page.evaluate(() => document.querySelector('rugpijn-check').renderRoot.textContent);
         assert.ok(!shown.includes(takeHome.done.failed), `"${label}" works here`);
       }
-      await page.waitForFunction(() => window.used.shared.length > 0);
+      await page.waitForFunction((count) => window.used.shared.length === count, {}, isCalm ? 1 : 0);
 
       const used = await page.evaluate(() => ({...window.used, printed: window.spy.printed.length}));
       assert.equal(used.printed, 1);
-      assert.equal(used.shared.length, 1);
       assert.ok(used.spoken > 5, `${used.spoken} lines read aloud`);
       assert.equal(used.cancelled > 0, true);
       assert.ok(

@@ -292,7 +292,7 @@ export function readAdvice(
 
   const gp = isOpen ? 'own-gp out-of-hours' : 'out-of-hours own-gp';
   const hospital = when(named.includes('treating-hospital'), 'treating-hospital');
-  const gpDoor = practice === 'gp' ? 'practice' : 'own-gp';
+  const gpDoor = practice === 'gp' ? 'practice' : 'gp-examines';
   const doors: {readonly [urgency: string]: string} = {
     'call-112': 'emergency-number',
     'call-now': `${named.includes('midwife') ? 'midwife ' : ''}${gp}${hospital}`,
@@ -314,15 +314,17 @@ export function readAdvice(
       ? 'call-midwife'
       : today && only('pregnancy-severe-new')
         ? 'midwife-today'
-        : today && !isOpen
-          ? 'today-out-of-hours'
+        : (today || urgency === 'call-now') && !isOpen
+          ? 'out-of-hours'
           : eitherDoor
             ? 'gp-or-physiotherapist'
             : appointment && only('after-spine-procedure')
               ? 'call-hospital'
               : urgency === 'self-care' && pain >= 8
                 ? 'self-care-with-severe-pain'
-                : urgency;
+                : urgency === 'call-now'
+                  ? 'own-gp'
+                  : urgency;
 
   return {
     heading,

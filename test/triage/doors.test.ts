@@ -18,14 +18,14 @@ const severe = {pregnant: 'yes', pain: '8', duration: 'under-1-week'} as const;
 describe('the heading over the card', () => {
   const table: readonly (readonly [answers: Answers, atNoon: string, atNight: string])[] = [
     [{'very-ill': 'yes'}, 'call-112', 'call-112'],
-    [{'saddle-numbness': 'yes'}, 'call-now', 'call-now'],
+    [{'saddle-numbness': 'yes'}, 'own-gp', 'out-of-hours'],
     [{pregnant: 'yes', 'pregnancy-cramps': 'yes'}, 'call-midwife', 'call-midwife'],
     [early, 'call-midwife', 'call-midwife'],
     [{...early, 'pregnancy-cramps': 'yes'}, 'call-midwife', 'call-midwife'],
-    [{...early, 'saddle-numbness': 'yes'}, 'call-now', 'call-now'],
-    [{fever: 'yes'}, 'gp-today', 'today-out-of-hours'],
+    [{...early, 'saddle-numbness': 'yes'}, 'own-gp', 'out-of-hours'],
+    [{fever: 'yes'}, 'gp-today', 'out-of-hours'],
     [severe, 'midwife-today', 'midwife-today'],
-    [{...severe, fever: 'yes'}, 'gp-today', 'today-out-of-hours'],
+    [{...severe, fever: 'yes'}, 'gp-today', 'out-of-hours'],
     [{'spine-procedure': 'yes'}, 'call-hospital', 'call-hospital'],
     [{'night-pain': 'yes'}, 'gp-or-physiotherapist', 'gp-or-physiotherapist'],
     [{'long-malaise': 'yes'}, 'gp-appointment', 'gp-appointment'],
@@ -93,9 +93,9 @@ describe('doors', () => {
   });
 
   it('sends somebody to the hospital first when a recent procedure is the only reason', () => {
-    expect(doors({'spine-procedure': 'yes'}, noon)).to.equal('treating-hospital own-gp');
+    expect(doors({'spine-procedure': 'yes'}, noon)).to.equal('treating-hospital gp-examines');
     expect(doors({'spine-procedure': 'yes', 'night-pain': 'no', injury: 'fall'}, noon)).to.equal(
-      'own-gp treating-hospital',
+      'gp-examines treating-hospital',
     );
   });
 
@@ -104,7 +104,7 @@ describe('doors', () => {
     expect(doors({'spine-procedure': 'yes'}, noon, 'gp')).to.equal('treating-hospital practice');
     expect(doors({'spine-procedure': 'yes', injury: 'fall'}, noon, 'gp')).to.equal('practice treating-hospital');
     for (const practice of ['physiotherapy', 'other'] as const)
-      expect(doors({'long-malaise': 'yes'}, night, practice)).to.equal('own-gp');
+      expect(doors({'long-malaise': 'yes'}, night, practice)).to.equal('gp-examines');
   });
 
   it('opens either door for a weak sign alone, first that of the practice whose site it is', () => {
@@ -115,7 +115,7 @@ describe('doors', () => {
     // As soon as another reason decides, only the GP stands there.
     for (const practice of ['physiotherapy', 'other'] as const)
       for (const other of [{'long-malaise': 'yes'}, {pain: '8'}, {age: '50-to-59'}] as const)
-        expect(doors({...weak, ...other}, noon, practice)).to.equal('own-gp');
+        expect(doors({...weak, ...other}, noon, practice)).to.equal('gp-examines');
   });
 
   it('sends severe new pain in pregnancy to the midwife, and to the GP first when there is another reason', () => {

@@ -16,6 +16,20 @@ describe('the leaflet', () => {
     expect(order('hernia')).to.deep.equal(['hernia', ...rows.filter((id) => id !== 'hernia')]);
   });
 
+  it('says every line once: in sight, or where it unfolds', () => {
+    for (const topic of ['back', 'hernia'] as const) {
+      const {sections, first, professions, plan} = makeLeaflet(topic);
+      const unfolding = [...plan.nodes, ...plan.groups].flatMap((part) => part.sections);
+      const standing = [
+        ...plan.nodes.flatMap(({lines}) => lines),
+        ...[...first, ...professions, ...unfolding].flatMap(({lines}) => lines),
+      ];
+      const everyLine = sections.flatMap(({lines}) => lines);
+      expect(standing, topic).to.have.members(everyLine);
+      expect(new Set(standing).size, topic).to.equal(everyLine.length);
+    }
+  });
+
   it('points nobody to a line, and puts none on paper', () => {
     for (const {id, suited, paper} of makeLeaflet().sections) {
       expect(suited, id).to.deep.equal([]);

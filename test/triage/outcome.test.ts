@@ -294,7 +294,7 @@ describe('an outcome', () => {
       heading: 'gp-appointment',
       card: 'gp-appointment',
       window: 'one-to-two-weeks',
-      doorInCard: 'own-gp',
+      doorInCard: 'gp-examines',
     });
   });
 

@@ -51,7 +51,7 @@ describe('the plan', () => {
     expect(nodesOf({pregnant: 'yes'})).to.include('course-of-pregnant');
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');
     expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal('tell sooner until-the-gp at-the-gp weeks course');
-    expect(nodesOf({fever: 'yes'})).to.equal('tell sooner');
+    expect(nodesOf({fever: 'yes'})).to.equal('tell again');
   });
 
   it('is not there where only the call counts', () => {

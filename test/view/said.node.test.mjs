@@ -50,7 +50,7 @@ describe('a text in u and je', () => {
   for (const [path, key, where] of [
     ['src/copy/nl/ui.ts', 'next', 'in a template'],
     ['src/copy/nl/take-home.ts', 'intro', 'in the template of a leaflet'],
-    ['src/copy/nl/exercises.ts', 'planTitle', 'as a heading'],
+    ['src/copy/nl/plan.ts', 'more', 'as a heading'],
   ])
     it(`would be seen ${where}`, () => {
       const found = handedUnsaid(withPair(path, key));

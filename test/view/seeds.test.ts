@@ -176,8 +176,8 @@ describe('what the source documents say', () => {
 
   it('shows a drawing in at least two positions of every exercise', async () => {
     const element = await make('mode="leaflet"');
-    const drawn = queryAll(element, '.exercises > li').map(
-      (item) => [textOf(item.querySelector('h4, h5, h6')), item.querySelectorAll('.frames > svg').length] as const,
+    const drawn = queryAll(element, '.tile').map(
+      (tile) => [textOf(tile.querySelector('summary')), tile.querySelectorAll('.frames > svg').length] as const,
     );
     expect(drawn.map(([name]) => name)).to.have.members(exerciseIds.map((id) => nl.exercises[id].name));
     for (const [name, frames] of drawn) expect(frames, name).to.be.at.least(2);

@@ -33,7 +33,7 @@ export const lines: Lines<LineId> = {
   'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
 
   // at-the-gp
-  'gp-asks-and-examines': 'De huisarts stelt vragen en onderzoekt rug en benen.',
+  'gp-asks-and-examines': 'Vragen over de klacht, en onderzoek van rug en benen.',
   'usually-no-scan': 'Een scan of foto is meestal niet nodig.',
   'blood-test-or-referral': 'Soms volgt bloedonderzoek of een verwijzing naar het ziekenhuis.',
   'keep-moving-meanwhile': 'Blijf intussen bewegen, zo gewoon als het gaat.',
@@ -85,7 +85,7 @@ export const lines: Lines<LineId> = {
   // at-the-physiotherapist
   'no-referral-needed': 'Een verwijzing is niet nodig.',
   'physiotherapist-examines':
-    'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Wat houdt herstel tegen, en kan de pijn blijven?',
+    'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Zo is te zien wat herstel helpt, en of het lang kan duren.',
   'step-plan':
     'Samen een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en gewone dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
@@ -296,7 +296,6 @@ export const raises = {
 
 /** The safety net: the same words as the questions, never less (d6). */
 export const safetyNet = {
-  title: 'Wanneer alsnog bellen',
   /** Over the whole list. */
   all: 'Alle alarmtekens',
   urgencies: {
@@ -353,7 +352,6 @@ export const safetyNet = {
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
   } satisfies Lines<SignTextId>,
-  marksTitle: 'Wordt het niet beter?',
   /** What to do when it is not better by then. */
   marks: {
     1: 'Nog erg hevig? Bel de huisarts. Wordt het erger? Bel eerder.',

@@ -56,7 +56,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
     often: 'Altijd bij werk aan tafel.',
   },
   'shoulder-blades': {
-    name: 'Schouderbladen naar elkaar',
+    name: 'Schouders naar achteren',
     steps: [
       'Zit of sta rechtop en laat de armen hangen.',
       'Trek de schouderbladen naar elkaar toe. De schouders blijven laag.',
@@ -157,7 +157,6 @@ export const programme = {
   often: 'Hoe vaak',
   /** After the first two weeks. */
   goesOn: {
-    title: 'En daarna',
     adds: 'Gaat het goed? Doe er dan dit bij:',
     afterwardsTitle: 'Daarna:',
     afterwards: {

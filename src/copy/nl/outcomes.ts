@@ -67,7 +67,8 @@ export const headings: Lines<HeadingId> = {
   'gp-appointment': {u: 'Maak een afspraak bij uw huisarts', je: 'Maak een afspraak bij je huisarts'},
   physiotherapist: 'Maak een afspraak bij een fysiotherapeut',
   'self-care': {u: 'U kunt zelf aan de slag', je: 'Je kunt zelf aan de slag'},
-  'today-out-of-hours': 'Bel nu de huisartsenpost',
+  'out-of-hours': 'Bel nu de huisartsenpost',
+  'own-gp': {u: 'Bel nu uw huisarts', je: 'Bel nu je huisarts'},
   'call-midwife': {u: 'Bel nu uw verloskundige of huisarts', je: 'Bel nu je verloskundige of huisarts'},
   'midwife-today': {u: 'Bel vandaag uw verloskundige of huisarts', je: 'Bel vandaag je verloskundige of huisarts'},
   'call-hospital': {
@@ -105,6 +106,7 @@ export const card = {
     'one-leg-above-knee': {u: 'U heeft pijn tot in het bovenbeen.', je: 'Je hebt pijn tot in het bovenbeen.'},
     'one-leg-below-knee': {u: 'U heeft pijn tot onder de knie.', je: 'Je hebt pijn tot onder de knie.'},
   },
+  tingling: 'Het been tintelt.',
   moving: {
     normal: 'Bewegen lukt goed.',
     'with-effort': 'Bewegen lukt met moeite.',

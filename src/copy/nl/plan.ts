@@ -17,7 +17,8 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
       je: 'je huisarts, of ’s avonds en in het weekend de huisartsenpost',
     },
   },
-  'at-the-gp': {title: 'Bij de huisarts'},
+  again: {title: 'Bel opnieuw als dit erbij komt'},
+  'at-the-gp': {title: 'Bij de afspraak'},
   'at-the-physiotherapist': {title: 'Bij de fysiotherapeut'},
   weeks: {title: 'Deze 2 weken', small: 'elke paar dagen iets meer'},
   course: {title: 'Daarna wordt het meestal minder'},
@@ -43,9 +44,11 @@ export const plan = {
     `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
   /** Before the text for the doctor. */
-  tell: {u: 'Vertel bij het bellen wat u invulde:', je: 'Vertel bij het bellen wat je invulde:'},
-  /** When the walks get longer. */
-  from: (date: string) => `Vanaf ${date}`,
+  tell: {
+    u: 'Bel of maak de afspraak, en vertel wat u invulde:',
+    je: 'Bel of maak de afspraak, en vertel wat je invulde:',
+  },
+  /** The step that begins today. */
   now: 'Nu',
   walks: (walks: number, minutes: number) => `${walks} keer ${minutes} min`,
   exercise: (rounds: number, repetitions: number) => `Oefen nu ${rounds} keer per dag, elk ${repetitions} keer`,

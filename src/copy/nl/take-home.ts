@@ -57,6 +57,6 @@ export const leaflet = {
   /** Why there are no questions when the check can't run. */
   broken: 'De check werkt hier nu niet. Daarom staat hier de folder.',
   alarmFirst: 'Past een alarmteken? Eerst bellen. Nog geen oefeningen of pijnstillers.',
-  marksTitle: 'Na hoeveel tijd?',
-  afterWeeks: (weeks: number) => (weeks === 1 ? 'Na 1 week:' : `Na ${weeks} weken:`),
+  firstWeeks: 'De eerste 2 weken',
+  afterWeeks: (weeks: number) => (weeks === 1 ? 'Na 1 week' : `Na ${weeks} weken`),
 };

@@ -81,7 +81,6 @@ export const ui = {
   copied: 'Gekopieerd',
   /** Before the second of two doors. */
   orDoor: (door: string) => `Of ${door}`,
-  reasonsTitle: 'De reden',
   whyHaste: 'Waarom dit spoed is',
   whyThisAdvice: 'Waarom dit advies, met bronnen',
   yourAnswersSaid: {u: 'Dit heeft u ingevuld:', je: 'Dit heb je ingevuld:'},
@@ -109,7 +108,6 @@ export const ui = {
   change: 'Wijzig',
   changeWhat: (topic: string) => `Wijzig: ${topic}`,
   restart: 'Opnieuw beginnen',
-  onDate: (date: string) => `Vanaf ${date}:`,
   makeAppointment: 'Maak een afspraak',
   mail: 'E-mail',
   notSure: 'Niet zeker wat wel en niet mag? Vraag het ons.',

@@ -172,7 +172,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'and works for a lasting recovery', met: ['line know-what-to-do'], for: 'self-care or physiotherapist'},
     // What a treatment is
     {says: 'also looks at how the back does in daily life', met: ['line physiotherapist-examines'], word: 'dagelijks', for: 'self-care or physiotherapist'},
-    {says: 'and at what keeps the pain going', met: ['line physiotherapist-examines'], word: 'blijven', for: 'self-care or physiotherapist'},
+    {says: 'and at what keeps the pain going', met: ['line physiotherapist-examines'], word: 'lang kan duren', for: 'self-care or physiotherapist'},
     {says: 'a plan of one\'s own', met: ['line step-plan'], for: 'self-care or physiotherapist'},
     {says: 'exercises for strength and stability', met: ['line step-plan'], word: 'sterker', for: 'self-care or physiotherapist'},
     {says: 'techniques to loosen joints', met: ['line manual-therapist'], for: 'self-care or physiotherapist'},

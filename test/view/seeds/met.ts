@@ -47,8 +47,8 @@ export type Met =
   /** What helps against something that makes recovery harder. */
   | `tip ${SlowRecoveryFactor}`
   | `exercise ${ExerciseId}`
-  /** The plan of exercises: its first two weeks, the weeks after that, and how it goes on. */
-  | `plan ${'first-weeks' | 'later' | 'afterwards'}`
+  /** How the plan of exercises goes on. */
+  | 'plan afterwards'
   /** The drawing of the usual course. */
   | 'timeline'
   /** A rule that sends somebody on, or a more urgent one does. */
@@ -130,8 +130,6 @@ const programmeOf = ({kind, exercises, later}: Programme): readonly Entry[] => [
     `exercise ${id}`,
     [nl.exercises[id].name, ...nl.exercises[id].steps],
   ]),
-  ['plan first-weeks', [nl.programme.planTitle]],
-  ['plan later', [nl.programme.goesOn.title]],
   ['plan afterwards', [nl.programme.goesOn.afterwards[kind]]],
 ];
 
@@ -251,13 +249,15 @@ export function exampleOf(given: Answers, now: Date, seenOn: Site): Example {
 
 /** What somebody meets who reads the leaflet. */
 export function leafletMet(): AllMet {
-  const {sections, programme, factors, signs, marks} = makeLeaflet();
+  const {sections, plan, programme, factors, signs, marks} = makeLeaflet();
+  const inPlan = plan.nodes.flatMap((node) => node.sections.map(({id}) => id));
   return new Map([
-    ...sectionsOf(sections),
+    ...sectionsOf(sections, (id) => (inPlan.includes(id) && nl.plan.sections[id]) || nl.sections[id]),
     ...programmeOf(programme),
     ...factors.map(tipOf),
     ...signs.flatMap((group) => group.signs).map(signOf),
     ...marks.map((weeks): Entry => [`mark ${weeks}`, [nl.safetyNet.marks[weeks]]]),
+    ['mark hernia', [nl.safetyNet.hernia]],
     timeline,
     ...(Object.keys(settings) as (keyof typeof settings)[]).map((attribute): Entry => [
       `site ${attribute}`,
