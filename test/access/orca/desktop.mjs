@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
+import {LONGEST_WAIT} from '../../helpers/limits.mjs';
 import {startSite} from '../../helpers/site.mjs';
 import {until} from '../../helpers/until.mjs';
 import {ensureDebian, findFirefox} from '../../setup.mjs';
@@ -35,7 +36,7 @@ const preferences = {
   'media.webspeech.synth.enabled': false,
 };
 
-/** Starts a program that ends with this one; `lines` are what it writes to descriptor 3. */
+/** Starts a program that ends with this one, at the latest; `lines` are what it writes to descriptor 3. */
 function start(command, args, env) {
   const child = spawn(command, args, {env, stdio: ['ignore', 'ignore', 'pipe', 'pipe']});
   const end = () => child.kill();
@@ -69,6 +70,8 @@ const firstLine = (program) => program.hasUntil(new Promise((resolve) => program
 export async function startDesktop() {
   for (const [name, file] of Object.entries(programs)) ensureDebian(name, file);
   const home = mkdtempSync(join(tmpdir(), 'rugpijn-check-orca-'));
+  const clean = () => rmSync(home, {recursive: true, force: true});
+  process.once('exit', clean);
   const started = [];
   const run = (...how) => {
     const program = start(...how);
@@ -95,7 +98,7 @@ export async function startDesktop() {
   let live = [];
   let released = 0;
   let marked = 0;
-  const orca = run('/usr/bin/python3', [starter, join(home, 'orca')], env);
+  const orca = run('/usr/bin/python3', [starter, join(home, 'orca'), `${LONGEST_WAIT}`], env);
   orca.lines.on('line', (line) => {
     const what = JSON.parse(line);
     if (what.said !== undefined) (what.live ? live : said).push(what.said);
@@ -127,20 +130,18 @@ export async function startDesktop() {
     });
     const from = ++marks;
     let next = 0;
-    await until(
-      async () => {
-        // At first, and in a flood, Orca leaves out what changes a name: it is told again.
-        if (Date.now() > next) {
-          next = Date.now() + 2000;
-          await page.evaluate(
-            (name) => document.querySelector('#mark').setAttribute('aria-label', name),
-            `mark ${marks++}`,
-          );
-        }
-        return marked >= from;
-      },
-      `Orca is never done; it said last: ${said.slice(-3).join(' / ')}`,
-    );
+    const isDone = async () => {
+      // At first, and in a flood, Orca leaves out what changes a name: it is told again.
+      if (Date.now() > next) {
+        next = Date.now() + 2000;
+        await page.evaluate(
+          (name) => document.querySelector('#mark').setAttribute('aria-label', name),
+          `mark ${marks++}`,
+        );
+      }
+      return marked >= from;
+    };
+    await orca.hasUntil(until(isDone, `Orca is never done; it said last: ${said.slice(-3).join(' / ')}`));
     // In which order a browser tells of several live regions is nobody's choice, nor whether that comes before the rest.
     const heard = [...said, ...live.sort().map((words) => `live: ${words}`)];
     said = [];
@@ -164,7 +165,7 @@ export async function startDesktop() {
     async close() {
       await site.close();
       for (const program of started.reverse()) await program.stop();
-      rmSync(home, {recursive: true, force: true});
+      clean();
     },
   };
 }

@@ -1,4 +1,6 @@
-"""Orca, with a pipe (descriptor 3) in the place of its voice; its folder of settings is the first argument.
+"""Orca, with a pipe (descriptor 3) in the place of its voice.
+
+The first argument is its folder of settings, the second how long a browser may take to answer, in milliseconds.
 
 Nothing is changed of what it says. On the pipe stands besides what comes from a live region, when a key was let go, and
 when a mark that the page made has been through with all that came before it.
@@ -11,9 +13,14 @@ import json
 import os
 import sys
 
-from gi.repository import GLib
+import gi
+
+gi.require_version("Atspi", "2.0")
+gi.require_version("Gdk", "3.0")
+from gi.repository import Atspi, GLib
 from orca import event_manager, liveregions, orca, orca_state, settings, speechserver
 
+folder, longest_wait = sys.argv[1], int(sys.argv[2])
 pipe = os.fdopen(3, "w", buffering=1)
 
 
@@ -38,14 +45,16 @@ class Voice(speechserver.SpeechServer):
         self.reading = True
 
         def go_on():
-            try:
-                context, _ = next(utterances)
-            except StopIteration:
-                self.reading = False
+            # Ends too when something goes wrong, which then stands in what Orca complains of.
+            self.reading = False
+            found = next(utterances, None)
+            if not found:
                 return False
+            context, _ = found
             tell(said=context.utterance)
             context.currentOffset = context.endOffset
             progress(context.copy(), speechserver.SayAllContext.COMPLETED)
+            self.reading = True
             return True
 
         GLib.idle_add(go_on)
@@ -68,6 +77,9 @@ class SpeechServer:
 settings.speechServerFactory = __name__
 settings.enableBraille = False
 
+# A busy machine is not a browser that hangs: what takes longer than these would be left out of what is said.
+Atspi.set_timeout(longest_wait, longest_wait)
+settings.timeoutTime = 0
 # What a key is called says nothing of the page; a key that is pressed twice is not another key.
 settings.enableKeyEcho = False
 settings.doubleClickTimeout = 0
@@ -123,5 +135,5 @@ hook(liveregions.LiveRegionManager, "pumpMessages", pump)
 hook(event_manager.EventManager, "_processKeyboardEvent", key)
 hook(event_manager.EventManager, "_processObjectEvent", changed)
 
-orca.getSettingsManager().activate(sys.argv[1], {})
+orca.getSettingsManager().activate(folder, {})
 sys.exit(orca.main())
