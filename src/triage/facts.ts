@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import type {AnswerId, QuestionId} from './questions.js';
 
 /**
@@ -58,7 +59,7 @@ export type SlowRecoveryFactor = KeyOfEach<(typeof slowRecoveryFactors)[number]>
  * A fact is a named reading of several answers, so that a rule can stay one line (section 3 of the clinical basis).
  * Each value holds when one of its boxes fits; the first value that holds counts. A box may read the facts above it.
  */
-export const facts = {
+export const facts = bare({
   'leg-sensation': {yes: [{'leg-tingling': 'yes'}, {'leg-numbness': 'yes'}]},
   'new-weakness': {
     yes: [{'leg-strength': lessStrength}, {'strength-decreasing': ['unsure', 'yes']}],
@@ -104,7 +105,7 @@ export const facts = {
     some: [{atLeast: 2, of: slowRecoveryFactors}],
     few: [{}],
   },
-} as const satisfies {readonly [id: string]: {readonly [value: string]: readonly (FactBox | AtLeast)[]}};
+} as const satisfies {readonly [id: string]: {readonly [value: string]: readonly (FactBox | AtLeast)[]}});
 
 export type FactId = keyof typeof facts;
 export type FactValue<F extends FactId = FactId> = F extends FactId ? keyof (typeof facts)[F] : never;

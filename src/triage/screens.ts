@@ -133,7 +133,7 @@ const legChosen: readonly AnswerBox[] = [{'leg-pain': aLeg}];
 const longLasting: readonly AnswerBox[] = [{duration: 'over-12-weeks', age: ['18-to-44', '45-to-49', '50-to-59']}];
 
 /** Questions that are asked only when one of these boxes fits the answers before them; the others are asked always. */
-export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = {
+export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = bare({
   'leg-tingling': legChosen,
   'leg-numbness': legChosen,
   'leg-worse-on-coughing': legChosen,
@@ -154,7 +154,7 @@ export const shownWhen: {readonly [Q in QuestionId]?: readonly AnswerBox[]} = {
   'spa-in-family': longLasting,
   'red-eye-now': longLasting,
   'onset-before-45': [{duration: 'over-12-weeks', age: ['45-to-49', '50-to-59']}],
-};
+});
 
 /** Where a screen may come. A screen that has been met is not met again. */
 export const sequence: readonly {readonly screen: ScreenId; readonly when?: readonly AnswerBox[]}[] = bare([

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {linePages, tipPages} from '../copy/pages.js';
 import type {Settings} from '../settings.js';
 import type {LineId, Section, SectionId} from '../triage/advice.js';
+import {bare} from '../triage/bare.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import type {Added, Outcome} from '../triage/outcome.js';
 import {appointmentView, askView, pageLink} from './doors-view.js';
@@ -106,7 +107,7 @@ function notSureView(wording: Wording, settings: Settings): TemplateResult | typ
 type SectionContent = (wording: Wording, model: ResultModel) => readonly unknown[];
 
 /** What a section shows beside its lines. */
-const special: {readonly [S in SectionId]?: SectionContent} = {
+const special: {readonly [S in SectionId]?: SectionContent} = bare({
   recovery: (wording, {outcome, settings}) => [
     // They are of new pain.
     outcome.today ? figuresView(wording, outcome.today) : nothing,
@@ -126,7 +127,7 @@ const special: {readonly [S in SectionId]?: SectionContent} = {
   'exercise-programme': (wording, {outcome, now}) => [
     outcome.programme ? scheduleView(wording, outcome.programme, now) : nothing,
   ],
-};
+});
 
 /** Sections for this visitor, each as it unfolds. */
 export const sectionsView = (

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Line} from '../copy/line.js';
 import type {Settings} from '../settings.js';
 import type {Section, SectionId} from '../triage/advice.js';
+import {bare} from '../triage/bare.js';
 import type {SlowRecoveryFactor} from '../triage/facts.js';
 import {makeLeaflet, type Leaflet} from '../triage/leaflet.js';
 import type {NodeId} from '../triage/plan.js';
@@ -33,21 +34,21 @@ function foldsView(
   settings: Settings,
   leaflet: Leaflet,
   sections: readonly Section[],
-  titles: Wording['copy']['plan']['sections'] = {},
+  titles?: Wording['copy']['plan']['sections'],
 ): TemplateResult {
   const {copy, say} = wording;
-  const special: {readonly [S in SectionId]?: readonly unknown[]} = {
-    recovery: [figuresView(wording, null), factorsView(wording, settings, leaflet)],
-    'exercise-programme': [scheduleView(wording, leaflet.programme, null)],
-  };
+  const special: {readonly [S in SectionId]?: () => readonly unknown[]} = bare({
+    recovery: () => [figuresView(wording, null), factorsView(wording, settings, leaflet)],
+    'exercise-programme': () => [scheduleView(wording, leaflet.programme, null)],
+  });
   return html`<div class="folds">
     ${sections.map((section) =>
       sectionView(
         wording,
         settings,
         section,
-        titles[section.id] ?? say(copy.sections[section.id]),
-        special[section.id],
+        titles?.[section.id] ?? say(copy.sections[section.id]),
+        special[section.id]?.(),
       ),
     )}
   </div>`;
@@ -69,14 +70,14 @@ export function leafletView(
   const {leaflet: own, safetyNet, doors} = copy;
   const leaflet = makeLeaflet(settings.topic);
   const {plan, programme} = leaflet;
-  const titles: {readonly [N in NodeId]?: string} = {
+  const titles: {readonly [N in NodeId]?: string} = bare({
     today: say(copy.sections['what-you-can-do']),
     weeks: own.firstWeeks,
-  };
-  const drawn: {readonly [N in NodeId]?: readonly [unknown, unknown]} = {
-    weeks: [walksView(wording, programme, null), exercisesView(wording, programme, programme.exercises)],
-    course: [curveView(wording, null), html`<p class="small">${say(copy.timeline.caption)}</p>`],
-  };
+  });
+  const drawn: {readonly [N in NodeId]?: () => readonly [unknown, unknown]} = bare({
+    weeks: () => [walksView(wording, programme, null), exercisesView(wording, programme, programme.exercises)],
+    course: () => [curveView(wording, null), html`<p class="small">${say(copy.timeline.caption)}</p>`],
+  });
   const open = (section: Section): TemplateResult =>
     list(
       section.lines.map((line) => say(copy.lines[line])),
@@ -103,7 +104,7 @@ export function leafletView(
       ${leaflet.first.map((section) => momentView(wording, say(copy.sections[section.id]), undefined, open(section)))}
       ${plan.nodes.map(({node, lines, sections}) => {
         const texts = lines.map((line) => html`<p>${say(copy.lines[line])}</p>`);
-        const [before, beside] = drawn[node] ?? [];
+        const [before, beside] = drawn[node]?.() ?? [];
         return momentView(
           wording,
           titles[node] ?? say(copy.plan.nodes[node].title),

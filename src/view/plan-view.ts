@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
+import {bare} from '../triage/bare.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
 import type {SafetyNet} from '../triage/outcome.js';
 import type {ActId, NodeId, Plan, PlanNode} from '../triage/plan.js';
@@ -23,14 +24,15 @@ export const exercisesBeside = ({exercises}: Programme, shownAsActs: Plan['shown
 
 /** What is special to a moment: before its lines, beside those where there is room, and first among what unfolds. */
 interface Special {
-  readonly before?: unknown;
-  readonly beside?: unknown;
-  readonly folds?: unknown;
+  readonly before: unknown;
+  readonly beside: unknown;
+  readonly folds: unknown;
 }
+export const nothingSpecial: Special = {before: nothing, beside: nothing, folds: nothing};
 type SpecialOf = (wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan) => Special;
 
 /** Which position tells the most; the first, where none is named. */
-const shownFrame: {readonly [A in ActId]?: number} = {'get-up': 1};
+const shownFrame: {readonly [A in ActId]?: number} = bare({'get-up': 1});
 
 /** What to do at once, each with a drawing. */
 function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): TemplateResult | typeof nothing {
@@ -51,16 +53,17 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
 
 /** The day itself, as the small print of what is to be done on it. */
 const dayOf = (node: NodeId, {copy}: Wording, now: Date): string | undefined => {
-  const days: {readonly [N in NodeId]?: string} = {
+  const days: {readonly [N in NodeId]?: string} = bare({
     today: longDate(now),
     tell: longDate(now),
     'until-the-physiotherapist': copy.plan.fromToday(shortDate(now)),
-  };
+  });
   return days[node];
 };
 
 /** The course of groups of people, beside what it means. */
 const curve: SpecialOf = (wording, {outcome}) => ({
+  ...nothingSpecial,
   before: curveView(wording, outcome.today),
   beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
 });
@@ -70,10 +73,13 @@ const alerts: readonly NodeId[] = ['sooner', 'again'];
 
 /** What would make it more urgent. */
 const signs: SpecialOf = (wording, {outcome: {safetyNet}}) =>
-  safetyNet ? {before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)} : {};
+  safetyNet
+    ? {...nothingSpecial, before: personalSignsView(wording, safetyNet), folds: allSignsView(wording, safetyNet)}
+    : nothingSpecial;
 
-const specials: {readonly [N in NodeId]?: SpecialOf} = {
+const specials: {readonly [N in NodeId]?: SpecialOf} = bare({
   tell: (wording, model, actions) => ({
+    ...nothingSpecial,
     before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
     folds: summaryView(wording, model, actions),
   }),
@@ -82,15 +88,16 @@ const specials: {readonly [N in NodeId]?: SpecialOf} = {
   weeks: (wording, {outcome: {programme}, now}, _actions, {shownAsActs}) => {
     return programme
       ? {
+          ...nothingSpecial,
           before: walksView(wording, programme, now),
           beside: exercisesView(wording, programme, exercisesBeside(programme, shownAsActs)),
         }
-      : {};
+      : nothingSpecial;
   },
-  'course-of-hernia': () => ({before: peopleInFour(3)}),
+  'course-of-hernia': () => ({...nothingSpecial, before: peopleInFour(3)}),
   'course-of-pregnant': curve,
   course: curve,
-};
+});
 
 /**
  * A moment of the plan: what it is about, more of that in small print, and what to do or to know then. The space belongs to
@@ -124,14 +131,14 @@ export const momentsView = (
   nodes.map((node, index) => {
     const {copy, say} = wording;
     const {title, small} = copy.plan.nodes[node.node];
-    const {before = nothing, beside, folds = nothing} = contentOf(node);
+    const {before, beside, folds} = contentOf(node);
     const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
     return momentView(
       wording,
       say(title),
       small ? say(small) : dayOf(node.node, wording, model.now),
       html`${actsView(wording, model, node)}
-      ${beside ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
+      ${beside !== nothing ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
       alerts.includes(node.node) ? 'alert' : index === 0 ? 'now' : undefined,
     );
   });
@@ -191,10 +198,10 @@ export function planView(wording: Wording, model: ResultModel, actions: ResultAc
     ${plan.notes.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
     <ol class="plan">
       ${momentsView(wording, model, plan, ({node, sections}) => {
-        const special = specials[node]?.(wording, model, actions, plan) ?? {};
+        const special = specials[node]?.(wording, model, actions, plan) ?? nothingSpecial;
         return {
           ...special,
-          folds: html`<div class="folds">${special.folds ?? nothing} ${sectionsView(wording, model, sections)}</div>`,
+          folds: html`<div class="folds">${special.folds} ${sectionsView(wording, model, sections)}</div>`,
         };
       })}
       ${datesView(wording, model)}

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {peopleInFour} from '../illustrations/people.js';
 import {practiceName, type Location} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
+import {bare} from '../triage/bare.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Programme} from '../triage/exercises.js';
 import type {NodeId, Plan} from '../triage/plan.js';
@@ -11,7 +12,7 @@ import {onPaper} from './doors-view.js';
 import {leadView, upperFirst} from './lead.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {exercisesBeside, markText, momentsView, momentView, textsByDoctor} from './plan-view.js';
+import {exercisesBeside, markText, momentsView, momentView, nothingSpecial, textsByDoctor} from './plan-view.js';
 import {afterwardsView, drawingsView, exerciseText, stepsView} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
 import {personalSignsView, signGroupsView} from './safety-net-view.js';
@@ -111,23 +112,27 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
   const {copy, say} = wording;
   const {programme, safetyNet} = model.outcome;
   const text = (line: LineId): TemplateResult => html`<p>${say(copy.lines[line])}</p>`;
-  const average = html`<p>${say(copy.timeline.caption)}</p>`;
-  const before: {readonly [N in NodeId]?: () => unknown} = {
+  const average = (): unknown => html`<p>${say(copy.timeline.caption)}</p>`;
+  const signs = (): unknown =>
+    safetyNet ? [personalSignsView(wording, safetyNet), numbersOnPaper(wording, model)] : nothing;
+  const before: {readonly [N in NodeId]?: () => unknown} = bare({
     tell: () =>
       html`<p>${say(copy.plan.tell)}</p>
         ${story(wording, model)}`,
-    sooner: () => (safetyNet ? [personalSignsView(wording, safetyNet), numbersOnPaper(wording, model)] : nothing),
+    sooner: signs,
+    again: signs,
     weeks: () => (programme ? programmeOnPaper(wording, programme, plan, model.now) : nothing),
     'course-of-hernia': () => peopleInFour(3),
-  };
-  const after: {readonly [N in NodeId]?: unknown} = {course: average, 'course-of-pregnant': average};
+  });
+  const after: {readonly [N in NodeId]?: () => unknown} = bare({course: average, 'course-of-pregnant': average});
   return html`${plan.notes.map(text)}
     <ol class="plan">
       ${momentsView(wording, model, plan, ({node, sections}) => ({
-        before: before[node]?.(),
+        ...nothingSpecial,
+        before: before[node]?.() ?? nothing,
         folds: [
           ...sections.filter(({id}) => id === 'exercise-programme').flatMap(({lines}) => lines.map(text)),
-          after[node] ?? nothing,
+          after[node]?.() ?? nothing,
         ],
       }))}
       ${againView(wording, model)}

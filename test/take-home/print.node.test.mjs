@@ -17,7 +17,7 @@ const paperScript = () =>
     import {longDate, numericDate, shortDate} from './src/view/dates.ts';
     import {parted, upperFirst} from './src/view/lead.ts';
     import {planText} from './src/view/programme-view.ts';
-    import {storyLines} from './src/view/words.ts';
+    import {answerText, storyLines} from './src/view/words.ts';
     import {daysFrom} from './src/triage/days.ts';
     import {printedResult} from './src/view/print-view.ts';
     import {wordingOf} from './src/view/wording.ts';
@@ -59,7 +59,7 @@ const paperScript = () =>
           telephone: outcome.telephone ? [nl.ui.sayHaste, nl.ui.saySince] : [],
           plan: plan ? plan.nodes.flatMap(({node, lines}) => [words(nl.plan.nodes[node].title), ...lines.map(line)]) : [],
           acts: acts.flatMap(({act, line: said}) => parted(nl.plan.acts[act] ?? (said ? line(said) : nl.plan.walk(programme.plan[0].walks, programme.plan[0].minutes)))),
-          sooner: net ? net.personal.map(({urgency}) => nl.raises.doors[urgency]) : [],
+          sooner: net ? net.personal.flatMap(({urgency, signs}) => [nl.raises.doors[urgency], ...signs.map((sign) => 'sacral' in sign ? nl.raises.sacral : nl.raises.shorter[sign.question] ?? answerText(wording, sign))]) : [],
           weeks: programme ? steps(programme.plan) : [],
           exercises: programme ? [nl.programme.planHint, ...beside.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps]), ...sections.find(({id}) => id === 'exercise-programme').lines.map(line)] : [],
           again: net && (state || marks.length > 0) ? [

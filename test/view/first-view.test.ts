@@ -101,6 +101,8 @@ const firstViews: {readonly [C in CardId]: readonly Part[]} = {
   physiotherapist: [verdict, sentence, ['.card .wide'], ['.card .way'], ['.card .location'], worried, ['.part-title']],
   'self-care': [verdict, sentence, worried, ['.part-title'], ['.acts > li', 0], ['.acts .drawing', 1]],
 };
+const partName = (card: string, [selector, nth = 0]: Part): string => `${card}: ${selector} ${nth}`;
+
 /** What to say on the telephone is as long as what the visitor has: of one answer all of it is in sight. */
 const ofOneAnswer: readonly Part[] = [['blockquote']];
 /** Who is told besides to call when the pain is too much, sees the first thing to do at once. */
@@ -137,6 +139,7 @@ describe('the first view of a result, 360 by 740 px', () => {
 
   it('holds what has to be seen at once, for every test patient', () => {
     const late = new Map<CardId, string[]>();
+    const met = new Set<string>();
     let seen = 0;
     for (const [index, {id, answers}] of sampled(vignettes, 10).entries())
       for (const pronoun of index % 8 === 0 ? (['u', 'je'] as const) : (['u'] as const)) {
@@ -149,17 +152,25 @@ describe('the first view of a result, 360 by 740 px', () => {
             selector !== exceptWithSeverePain[0] ||
             nth !== exceptWithSeverePain[1],
         );
-        for (const [selector, nth = 0] of parts)
-          if (shown.count(selector) > nth && shown.bottom(selector, nth) > phone.height)
+        for (const [selector, nth = 0] of parts) {
+          // What the visitor's own answers leave out has no place.
+          if (shown.count(selector) <= nth) continue;
+          met.add(partName(card, [selector, nth]));
+          const bottom = shown.bottom(selector, nth);
+          if (bottom > phone.height)
             late.set(card, [
               ...(late.get(card) ?? []),
-              `${id} ${pronoun}: ${selector} ${nth} at ${Math.round(shown.bottom(selector, nth))} ${shown.text}`,
+              `${id} ${pronoun}: ${selector} ${nth} at ${Math.round(bottom)} ${shown.text}`,
             ]);
+        }
         seen++;
         shown.remove();
       }
     console.log(`first view: ${seen} results`);
     expect(Object.fromEntries(late)).to.deep.equal({});
+    // A part that nobody meets would be in sight for everybody.
+    for (const [card, parts] of Object.entries(firstViews))
+      expect([...met]).to.include.members(parts.map((part) => partName(card, part)));
   });
 
   for (const [name, answers, words, height] of limits)
