@@ -1,4 +1,13 @@
-import {LitElement, html, render, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {lookOf, type Look} from './colors.js';
 import type {Line} from './copy/line.js';
 import {nl} from './copy/nl.js';
@@ -6,7 +15,7 @@ import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';
 import {attachClosedShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
-import {assertKnownPatients} from './embed/known-patients.js';
+import {assertKnownPatients, rehearsal} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles/index.js';
@@ -30,6 +39,7 @@ import {
   type OpenScreen,
   type Visit,
 } from './triage/visit.js';
+import {nextTask, painted, whenIdle} from './turns.js';
 import {version} from './version.js';
 import {bringIntoView} from './view/into-view.js';
 import {leafletView} from './view/leaflet-view.js';
@@ -194,6 +204,12 @@ export class RugpijnCheckElement extends LitElement {
   #shown = 0;
   /** Whether that was by a press in the check, of which the second half may still come. */
   #came = false;
+  /** What the result is made from, as long as parts of it are still to come. */
+  #unfinished: ResultModel | undefined;
+  /** How many parts of the result stand there: what is in sight comes at once, the rest one by one. */
+  #partsShown = 1;
+  /** Settled when the whole result stands there. */
+  #whole: Promise<void> | undefined;
   /** How many answers must stand on the open screen. */
   #answersShown = 0;
   /** The words of every question and answer of this visit. */
@@ -209,11 +225,12 @@ export class RugpijnCheckElement extends LitElement {
     this.#shown++;
     this.#came = false;
     this.#leaveScreen();
-    this.requestUpdate();
+    this.#redraw();
   }
 
   /** What was made of the screen that was there goes with it. */
   #leaveScreen(): void {
+    this.#partsShown = 1;
     this.#copied = '';
     this.#notice = '';
     this.#stopReading();
@@ -269,6 +286,7 @@ export class RugpijnCheckElement extends LitElement {
       action();
     } catch {
       this.#failed = true;
+      this.#unfinished = undefined;
       const text = this.#withoutCheck();
       this.renderRoot.replaceChildren(text);
       if (this.#moved || this.#started)
@@ -297,6 +315,17 @@ export class RugpijnCheckElement extends LitElement {
     return {wording: wordingOf(nl, settings.pronoun, settings.headingLevel), settings};
   }
 
+  /** Draws what has become of the state; a result is made anew. */
+  #redraw(): void {
+    this.#unfinished = undefined;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.size > 0) this.#unfinished = undefined;
+  }
+
   protected override render(): TemplateResult {
     const {wording, settings} = this.#wording();
     const outdated: Line | undefined = rulesAreTooOld(new Date()) ? nl.leaflet.outdated : undefined;
@@ -319,6 +348,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
+    if (this.#unfinished) this.#whole ??= this.#showRest();
     if (!this.#moved) return;
     this.#moved = false;
     // The words of the error and not the first answer: so they are heard, once, each time, and they are in sight.
@@ -329,6 +359,25 @@ export class RugpijnCheckElement extends LitElement {
     tellSizeChanged();
   }
 
+  /** Lets the parts of the result that are still to come have their turns, each in a task of its own. */
+  async #showRest(): Promise<void> {
+    await painted();
+    while (this.#unfinished) {
+      this.#partsShown++;
+      this.requestUpdate();
+      await nextTask();
+    }
+    this.#whole = undefined;
+    tellSizeChanged();
+  }
+
+  /** Whole results count: a part that is still to come is no complete update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#whole;
+    return isComplete;
+  }
+
   #renderStep(wording: Wording, settings: Settings, open: OpenScreen | null): TemplateResult {
     if (open) {
       this.#answersShown = answersOn(open);
@@ -336,8 +385,19 @@ export class RugpijnCheckElement extends LitElement {
       const model = {shown: this.#shown, topic, open, missing: this.#missing, notice: this.#notice};
       return screenView(wording, model, this.#screenActions);
     }
-    assertKnownPatients();
-    return resultView(wording, this.#resultModel(settings), this.#resultActions);
+    return this.#renderResult(wording, settings);
+  }
+
+  /** As much of the result as has its turn. A part that stands there is not made again when another comes. */
+  #renderResult(wording: Wording, settings: Settings): TemplateResult {
+    if (!this.#unfinished) assertKnownPatients();
+    const model = this.#unfinished ?? this.#resultModel(settings);
+    let parts = 0;
+    const view = resultView(wording, model, this.#resultActions, (make) =>
+      ++parts > this.#partsShown ? nothing : guard([model], make),
+    );
+    this.#unfinished = parts > this.#partsShown ? model : undefined;
+    return view;
   }
 
   #resultModel(settings: Settings): ResultModel {
@@ -404,11 +464,12 @@ export class RugpijnCheckElement extends LitElement {
 
   #fill(visit: Visit, notice = ''): void {
     this.#checkWords();
+    if (this.#visit === newVisit) whenIdle(rehearsal);
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
     this.#missing = this.#missing.filter((id) => parts.some((part) => part.id === id && !part.answered));
-    this.requestUpdate();
+    this.#redraw();
   }
 
   #next(): void {
@@ -424,7 +485,7 @@ export class RugpijnCheckElement extends LitElement {
       this.#moved = true;
       this.#came = true;
       this.#shown++;
-      this.requestUpdate();
+      this.#redraw();
     }
   }
 
@@ -437,7 +498,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#came = true;
     this.#shown++;
     this.#leaveScreen();
-    this.requestUpdate();
+    this.#redraw();
     const starts = !this.#started && visit !== newVisit;
     this.#started = visit !== newVisit;
     // Last, because the page may answer with a restart.
@@ -455,7 +516,7 @@ export class RugpijnCheckElement extends LitElement {
       // A share sheet that the visitor closes again is no failure.
       this.#notice = error instanceof DOMException && error.name === 'AbortError' ? '' : nl.takeHome.done.failed;
     }
-    this.requestUpdate();
+    this.#redraw();
   }
 
   #readScreen(): void {
@@ -466,7 +527,7 @@ export class RugpijnCheckElement extends LitElement {
     }
     const reading = {};
     this.#reading = reading;
-    this.requestUpdate();
+    this.#redraw();
     const read = [...this.renderRoot.querySelectorAll<HTMLElement>('.emergency-line, .progress-text, .step')];
     const buttons = read.flatMap((part) => [...part.querySelectorAll('button')].map(({innerText}) => innerText.trim()));
     const lines = read.flatMap(({innerText}) => innerText.split('\n')).map((line) => line.trim());
@@ -477,7 +538,7 @@ export class RugpijnCheckElement extends LitElement {
         // The end of an earlier reading comes late.
         if (this.#reading !== reading) return;
         this.#reading = undefined;
-        this.requestUpdate();
+        this.#redraw();
       },
     );
   }
@@ -486,7 +547,7 @@ export class RugpijnCheckElement extends LitElement {
     if (!this.#reading) return;
     this.#reading = undefined;
     stopReading();
-    this.requestUpdate();
+    this.#redraw();
   }
 
   async #copy(text: string): Promise<void> {
@@ -497,7 +558,7 @@ export class RugpijnCheckElement extends LitElement {
       // The browser or the page's policy refuses: the text stands there to be read.
       this.#notice = nl.takeHome.done.failed;
     }
-    this.requestUpdate();
+    this.#redraw();
   }
 }
 

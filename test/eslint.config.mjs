@@ -22,7 +22,7 @@ const decidesNothing =
 /** Forbids to run what judges; its types may come in. Of some modules the tables may not, or only one name. */
 const judging = (...allowed) => [
   {
-    regex: `/triage/(?!(?:${['bare', 'days', 'facts', 'leaflet', 'owns', 'questions', 'recovery', 'rules', 'screens', 'sources', ...allowed].join('|')})\\.js$)`,
+    regex: `/triage/(?!(?:${['bare', 'days', 'facts', 'leaflet', 'once', 'owns', 'questions', 'recovery', 'rules', 'screens', 'sources', ...allowed].join('|')})\\.js$)`,
     allowTypeImports: true,
     message: decidesNothing,
   },

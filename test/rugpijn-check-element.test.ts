@@ -5,6 +5,7 @@ import {nl} from '../src/copy/nl.js';
 import {safeLines} from '../src/copy/nl/safe-lines.js';
 import {outcomeOf} from '../src/triage/outcome.js';
 import type {Answers} from '../src/triage/questions.js';
+import type {RugpijnCheckElement} from '../src/rugpijn-check-element.js';
 import {rulesVersion} from '../src/triage/rules.js';
 import {urgencies} from '../src/triage/urgency.js';
 import {everything, make, outcomePatients, patient, query, queryAll} from './helpers/element.js';
@@ -421,6 +422,65 @@ describe('<rugpijn-check>', () => {
     expect(legends(element)[0]).to.equal(say(nl.parts.age.legend, 'u'));
   });
 
+  describe('a result that comes in parts', () => {
+    /** The check as it is when a press has led to a result, and what is out of sight is still to come. */
+    async function atFirst(): Promise<RugpijnCheckElement> {
+      const element = await make();
+      const well = patient('VC37');
+      while (legends(element)[0] !== say(nl.parts.pain.legend, 'u')) await answerScreen(element, well, 'u');
+      for (const part of ['pain', 'daily-function'] as const)
+        await pick(
+          element,
+          say(nl.parts[part].legend, 'u'),
+          say(nl.choices[part].answers[well[part] as keyof (typeof nl.choices)[typeof part]['answers']], 'u'),
+        );
+      query(element, 'button[type=submit]').click();
+      // The first drawing comes before the browser does anything else.
+      for (let turn = 0; turn < 50 && !hasResult(element); turn++) await Promise.resolve();
+      return element;
+    }
+    const moments = (element: RugpijnCheckElement): string[] =>
+      queryAll(element, '.plan > li').map(({firstElementChild}) => textOf(firstElementChild));
+
+    it('has the verdict with the focus and the first thing to do at once, and then all the rest', async () => {
+      const element = await atFirst();
+      const first = query(element, '.plan > li');
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(query(element, '.verdict'));
+      expect(moments(element).length).to.equal(1);
+      expect(queryAll(element, '.more > div').length).to.equal(0);
+      await element.updateComplete;
+      expect(moments(element).length).to.be.above(4);
+      expect(queryAll(element, '.more > div').length).to.be.above(2);
+      expect(queryAll(element, '.actions button').length).to.equal(2);
+      // What stood there is the same: nobody loses a place, or a fold that was open.
+      expect(query(element, '.plan > li')).to.equal(first);
+    });
+
+    it('goes on where a setting changes, and does not go on after the visitor went back', async () => {
+      const element = await atFirst();
+      element.pronoun = 'je';
+      await element.updateComplete;
+      expect(query(element, '.worried').textContent).to.include(say(nl.ui.worried, 'je'));
+      expect(queryAll(element, '.actions button').length).to.equal(2);
+      const other = await atFirst();
+      other.restart();
+      await other.updateComplete;
+      expect(legends(other)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'u'));
+      await play(other, patient('VC37'));
+      expect(queryAll(other, '.actions button').length).to.equal(2);
+    });
+
+    it('tells the page when it has its whole size', async () => {
+      const element = await atFirst();
+      const heights: number[] = [];
+      const note = (): number => heights.push(element.offsetHeight);
+      window.addEventListener('resize', note);
+      await element.updateComplete;
+      window.removeEventListener('resize', note);
+      expect(heights.at(-1)).to.equal(element.offsetHeight);
+    });
+  });
+
   it('keeps the answers out of its own properties', async () => {
     const element = await make();
     await play(element, patient('VC01'));
@@ -435,10 +495,11 @@ describe('<rugpijn-check>', () => {
 
   it('shows the leaflet when the check can’t run', async () => {
     const element = await make();
-    const original = Intl.DateTimeFormat;
+    const {prototype} = Intl.DateTimeFormat;
+    const original = Object.getOwnPropertyDescriptor(prototype, 'formatToParts') as PropertyDescriptor;
     // What a hostile or broken page can do to a built-in that the result needs, and the leaflet does not.
-    Object.defineProperty(Intl, 'DateTimeFormat', {
-      configurable: true,
+    Object.defineProperty(prototype, 'formatToParts', {
+      ...original,
       value: () => {
         throw new Error('broken');
       },
@@ -450,7 +511,7 @@ describe('<rugpijn-check>', () => {
       expect(query(element, '.emergency-line a').getAttribute('href')).to.equal('tel:112');
       expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal(nl.leaflet.title);
     } finally {
-      Object.defineProperty(Intl, 'DateTimeFormat', {configurable: true, writable: true, value: original});
+      Object.defineProperty(prototype, 'formatToParts', original);
     }
   });
 

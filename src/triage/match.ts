@@ -1,4 +1,5 @@
 import {factIds, facts, type AnswerBox, type AtLeast, type FactId, type Facts} from './facts.js';
+import {once} from './once.js';
 import type {Answers, QuestionId} from './questions.js';
 import {readBy, ruleParts, type RulePart} from './rule-parts.js';
 import type {ReasonId} from './rules.js';
@@ -72,12 +73,18 @@ function oncePerPart<T>(compute: (part: RulePart) => T): (part: RulePart) => T {
 /** What the boxes of a part read. */
 const columnsOfPart = oncePerPart((part): readonly Columns[] => part.when.map((box) => readBy(box) as Columns));
 
+/** The first of `parts` that applies to `answers`. */
+export function firstApplying(parts: readonly RulePart[], answers: Answers): RulePart | undefined {
+  const known = withFacts(answers);
+  return parts.find((part) => fitsAny(columnsOfPart(part), known));
+}
+
 /** The rows that apply to `answers`, most pressing first: of each row the most pressing part that does. */
 export function applyingRows(answers: Answers): readonly RulePart[] {
   const known = withFacts(answers);
   const applying: RulePart[] = [];
   for (const part of ruleParts)
-    if (!applying.some(({id}) => id === part.id) && columnsOfPart(part).some((box) => fits(box, known)))
+    if (!applying.some(({id}) => id === part.id) && fitsAny(columnsOfPart(part), known))
       applying.push(part);
   return applying;
 }
@@ -143,6 +150,27 @@ function withConditions(box: Columns, todo: readonly string[] = columnsOf(box).m
     return joined ? withConditions(joined, [...rest, ...Object.keys(condition)]) : [];
   });
 }
+
+type ReadingBox = ExpandedBox & {readonly part: RulePart};
+
+/** By question: every box that reads it, the most pressing first. */
+const boxesByQuestion = once((): ReadonlyMap<string, readonly ReadingBox[]> => {
+  const made = new Map<string, ReadingBox[]>();
+  for (const part of ruleParts)
+    for (const expanded of expand(part))
+      for (const question of Object.keys(expanded.box)) {
+        const boxes = made.get(question);
+        if (boxes) boxes.push({...expanded, part});
+        else made.set(question, [{...expanded, part}]);
+      }
+  return made;
+});
+
+/** The most pressing part that applies to `answers` because of what was answered to `question`, among other things. */
+export const firstBecauseOf = (question: QuestionId, answers: Answers): RulePart | undefined =>
+  boxesByQuestion()
+    .get(question)
+    ?.find(({box}) => fits(box, answers))?.part;
 
 /** Every way in which a visitor can come to a part of a row: with the answers that make its questions be asked. */
 export const reachable = oncePerPart((part): readonly AnswerBox[] =>

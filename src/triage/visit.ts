@@ -34,10 +34,10 @@ export interface Visit {
   readonly isPersonalised: boolean;
 }
 
-const visitOf = (answers: Answers, draft: Draft, isPersonalised = false): Visit => ({
+const visitOf = (answers: Answers, draft: Draft, isPersonalised = false, path = walk(answers)): Visit => ({
   answers,
   draft,
-  path: walk(answers),
+  path,
   invited: false,
   isPersonalised,
 });
@@ -174,9 +174,12 @@ export function advance(visit: Visit): Visit {
     else if (value === 'no') given[gates[control].opens] = gates[control].otherwise;
   }
   const answers = {...visit.answers, ...given} as Answers;
-  const {counted} = walk(answers);
+  const path = walk(answers);
+  const {counted} = path;
   const left = without(answers, Object.keys(counted));
-  return visitOf(counted, {...without(visit.draft, screenControls(open.id)), ...left}, visit.invited);
+  const draft = {...without(visit.draft, screenControls(open.id)), ...left};
+  // Where every answer counts, that was the path.
+  return visitOf(counted, draft, visit.invited, Object.keys(left).length === 0 ? path : undefined);
 }
 
 /** Opens a screen that was answered, filled in as it was; its answers do not count until `advance`. */

@@ -1,7 +1,7 @@
 import {assertKnownAnswers} from './known-answers.js';
-import {applyingRows, fitsAny} from './match.js';
+import {firstApplying, firstBecauseOf, fitsAny} from './match.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
-import type {RulePart} from './rule-parts.js';
+import {ruleParts, type RulePart} from './rule-parts.js';
 import {questionsOf, screenById, shownWhen, type ScreenId} from './screens.js';
 import {precedence, rank, type Appointment, type Urgency} from './urgency.js';
 
@@ -13,17 +13,22 @@ export interface Raise extends Appointment {
 }
 
 /** The most pressing part that applies, and so the urgency and the appointment: the self-care row applies to everybody. */
-const topRow = (answers: Answers): RulePart => applyingRows(answers)[0] as RulePart;
+const topRow = (answers: Answers): RulePart => firstApplying(ruleParts, answers) as RulePart;
 
-/** What `wouldRaise` says, of answers that are known to be valid. */
-function raisesOf(answers: Answers): readonly Raise[] {
+/**
+ * What `wouldRaise` says, of answers that are known to be valid, about some of the questions. A row that would apply only
+ * after a change is one that reads what was changed.
+ */
+function raisesOf(answers: Answers, questions: readonly QuestionId[]): readonly Raise[] {
   const now = precedence(topRow(answers));
-  return questionIds
+  return questions
     .filter((question) => fitsAny(shownWhen[question] ?? [{}], answers))
     .flatMap((question) =>
-      answersOf(question).map((answer) => ({question, answer, row: topRow({...answers, [question]: answer})})),
+      answersOf(question).flatMap((answer) => {
+        const row = firstBecauseOf(question, {...answers, [question]: answer});
+        return row && precedence(row) < now ? [{question, answer, row}] : [];
+      }),
     )
-    .filter(({row}) => precedence(row) < now)
     .sort((first, second) => precedence(first.row) - precedence(second.row))
     .map(({question, answer, row: {then, window, eitherDoor}}) => ({
       question,
@@ -39,7 +44,7 @@ function raisesOf(answers: Answers): readonly Raise[] {
  * questions. Only what could be asked of this person counts: no leg sign without a leg.
  * @throws {TypeError} for an unknown question or answer.
  */
-export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(assertKnownAnswers(answers));
+export const wouldRaise = (answers: Answers): readonly Raise[] => raisesOf(assertKnownAnswers(answers), questionIds);
 
 /** Where the signs stand that can newly arise in somebody; what they are and what they had does not change overnight. */
 const screensOfSigns: readonly ScreenId[] = [
@@ -55,7 +60,8 @@ const screensOfSigns: readonly ScreenId[] = [
 const noSigns: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
 const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] =>
   screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
-const canArise = questionsOn(screensOfSigns).filter((question) => !noSigns.includes(question));
+const onThose = questionsOn(screensOfSigns);
+const canArise = questionIds.filter((question) => onThose.includes(question) && !noSigns.includes(question));
 const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
 
 /** One line for all that can happen to bladder, bowel and saddle. */
@@ -70,15 +76,15 @@ export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacra
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
-  const signs = raisesOf(answers).filter(({question}) => canArise.includes(question));
   const personal = ({question, answer, urgency}: Raise): number =>
-    rank(topRow({[question]: answer}).then) > rank(urgency) ? 0 : 1;
+    rank(firstBecauseOf(question, {[question]: answer})?.then ?? 'self-care') > rank(urgency) ? 0 : 1;
   // Whose leg hurts looks at the leg first.
   const hurts = (answers['leg-pain'] ?? 'none') !== 'none';
   const atLeg = ({question}: Raise): number => (hurts && aboutALeg.includes(question) ? 0 : 1);
-  const ordered = [...signs].sort(
-    (first, second) => personal(first) - personal(second) || atLeg(first) - atLeg(second),
-  );
+  const ordered = raisesOf(answers, canArise)
+    .map((sign) => ({sign, order: personal(sign) * 2 + atLeg(sign)}))
+    .sort((first, second) => first.order - second.order)
+    .map(({sign}) => sign);
   const worst = (urgency: Urgency, count: number): readonly Raise[] =>
     ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
   return [

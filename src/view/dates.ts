@@ -1,10 +1,16 @@
+import {once} from '../triage/once.js';
+
+/** Writes dates in Dutch; what does that takes long to make, so each is made once. */
+const writtenBy = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+  const format = once(() => new Intl.DateTimeFormat('nl-NL', options));
+  return (date) => format().format(date);
+};
+
 /** "zondag 22 november" */
-export const longDate = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', {weekday: 'long', day: 'numeric', month: 'long'}).format(date);
+export const longDate = writtenBy({weekday: 'long', day: 'numeric', month: 'long'});
 
 /** "22 november" */
-export const shortDate = (date: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'long'}).format(date);
+export const shortDate = writtenBy({day: 'numeric', month: 'long'});
 
 /** "22-11-2026" */
-export const numericDate = (date: Date): string => new Intl.DateTimeFormat('nl-NL').format(date);
+export const numericDate = writtenBy({});

@@ -9,6 +9,7 @@ import type {Mark} from '../triage/safety-net.js';
 import {lineView, sectionsView} from './advice-view.js';
 import {longDate, shortDate} from './dates.js';
 import {linksView, practiceView} from './doors-view.js';
+import {atOnce, type InTurn} from './in-turn.js';
 import {leadView, upperFirst} from './lead.js';
 import {list} from './list-and-fold.js';
 import {exercisesView, walksView} from './programme-view.js';
@@ -127,21 +128,24 @@ export const momentsView = (
   model: ResultModel,
   {nodes}: Plan,
   contentOf: (node: PlanNode) => Special,
-): readonly TemplateResult[] =>
-  nodes.map((node, index) => {
-    const {copy, say} = wording;
-    const {title, small} = copy.plan.nodes[node.node];
-    const {before, beside, folds} = contentOf(node);
-    const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
-    return momentView(
-      wording,
-      say(title),
-      small ? say(small) : dayOf(node.node, wording, model.now),
-      html`${actsView(wording, model, node)}
-      ${beside !== nothing ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
-      alerts.includes(node.node) ? 'alert' : index === 0 ? 'now' : undefined,
-    );
-  });
+  inTurn: InTurn = atOnce,
+): readonly unknown[] =>
+  nodes.map((node, index) =>
+    inTurn(() => {
+      const {copy, say} = wording;
+      const {title, small} = copy.plan.nodes[node.node];
+      const {before, beside, folds} = contentOf(node);
+      const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
+      return momentView(
+        wording,
+        say(title),
+        small ? say(small) : dayOf(node.node, wording, model.now),
+        html`${actsView(wording, model, node)}
+        ${beside !== nothing ? twoView(before, html`${beside} ${texts}`) : html`${before} ${texts}`} ${folds}`,
+        alerts.includes(node.node) ? 'alert' : index === 0 ? 'now' : undefined,
+      );
+    }),
+  );
 
 /** What to do on a day to look again. */
 export function markText({copy, say}: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
@@ -191,20 +195,32 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
 }
 
 /** The advice as a line in time: now, when to call after all, the next weeks, and when to look again. */
-export function planView(wording: Wording, model: ResultModel, actions: ResultActions, plan: Plan): TemplateResult {
+export function planView(
+  wording: Wording,
+  model: ResultModel,
+  actions: ResultActions,
+  plan: Plan,
+  inTurn: InTurn,
+): TemplateResult {
   const {copy, say, heading} = wording;
   return html`<section>
     ${heading(1, say(copy.plan.title), {class: 'part-title'})}
     ${plan.notes.map((line) => html`<p>${say(copy.lines[line])}</p>`)}
     <ol class="plan">
-      ${momentsView(wording, model, plan, ({node, sections}) => {
-        const special = specials[node]?.(wording, model, actions, plan) ?? nothingSpecial;
-        return {
-          ...special,
-          folds: html`<div class="folds">${special.folds} ${sectionsView(wording, model, sections)}</div>`,
-        };
-      })}
-      ${datesView(wording, model)}
+      ${momentsView(
+        wording,
+        model,
+        plan,
+        ({node, sections}) => {
+          const special = specials[node]?.(wording, model, actions, plan) ?? nothingSpecial;
+          return {
+            ...special,
+            folds: html`<div class="folds">${special.folds} ${sectionsView(wording, model, sections)}</div>`,
+          };
+        },
+        inTurn,
+      )}
+      ${inTurn(() => datesView(wording, model))}
     </ol>
   </section>`;
 }

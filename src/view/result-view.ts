@@ -9,6 +9,7 @@ import {sectionsView} from './advice-view.js';
 import {cardView} from './card-view.js';
 import {doorView, otherDoorView} from './doors-view.js';
 import {on} from './handlers.js';
+import {atOnce, type InTurn} from './in-turn.js';
 import {leadView} from './lead.js';
 import {fold, list} from './list-and-fold.js';
 import {planView} from './plan-view.js';
@@ -202,7 +203,7 @@ const invitationView = (
     : nothing;
 
 /** What else there is to know, in groups; what is about the advice itself comes last. */
-function moreView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+function moreView(wording: Wording, model: ResultModel, actions: ResultActions, inTurn: InTurn): TemplateResult {
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
   const {plan} = outcome;
@@ -215,21 +216,33 @@ function moreView(wording: Wording, model: ResultModel, actions: ResultActions):
     <button part="button" type="button" .onclick=${on(actions.print)}>${copy.takeHome.print}</button>
   </p>`;
   return html`<section>
-    ${plan ? heading(2, copy.plan.more) : nothing}
+    ${plan ? inTurn(() => heading(2, copy.plan.more)) : nothing}
     <div class="more">
-      ${(plan?.groups ?? []).map(({group: id, sections}) => group(say(copy.plan.groups[id]), sectionsView(wording, model, sections)))}
-      ${group(
-        plan ? copy.plan.about : copy.plan.later,
-        html`${whyFold(wording, outcome)}
-        ${plan?.nodes.some(({node}) => node === 'tell') ? nothing : summaryView(wording, model, actions, plan ? nothing : print)}
-        ${answersView(wording, outcome, actions)} ${aboutView(wording, settings)}`,
+      ${(plan?.groups ?? []).map(({group: id, sections}) =>
+        inTurn(() => group(say(copy.plan.groups[id]), sectionsView(wording, model, sections))),
+      )}
+      ${inTurn(() =>
+        group(
+          plan ? copy.plan.about : copy.plan.later,
+          html`${whyFold(wording, outcome)}
+          ${plan?.nodes.some(({node}) => node === 'tell') ? nothing : summaryView(wording, model, actions, plan ? nothing : print)}
+          ${answersView(wording, outcome, actions)} ${aboutView(wording, settings)}`,
+        ),
       )}
     </div>
   </section>`;
 }
 
-/** The result: what to do and whom to turn to, then the plan, then what else there is to know. */
-export function resultView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult {
+/**
+ * The result: what to do and whom to turn to, then the plan, then what else there is to know.
+ * @param inTurn how the parts come that nobody sees at once
+ */
+export function resultView(
+  wording: Wording,
+  model: ResultModel,
+  actions: ResultActions,
+  inTurn: InTurn = atOnce,
+): TemplateResult {
   const {copy, say} = wording;
   const {outcome, takeHome} = model;
   const {plan} = outcome;
@@ -239,14 +252,22 @@ export function resultView(wording: Wording, model: ResultModel, actions: Result
     <p class="worried">
       ${say(copy.ui[outcome.worried])}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
     </p>
-    ${plan ? planView(wording, model, actions, plan) : nothing} ${otherReasonsView(wording, outcome)}
-    ${invitationView(wording, outcome, actions)}
-    ${plan ? takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions) : nothing}
-    ${moreView(wording, model, actions)}
-    <p class="small">${say(copy.ui.notDiagnosis)}</p>
-    <div class="actions no-print">
-      <button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>
-      <button class="quiet" part="button" type="button" .onclick=${on(actions.restart)}>${copy.ui.restart}</button>
-    </div>
+    ${plan ? planView(wording, model, actions, plan, inTurn) : nothing}
+    ${inTurn(
+      () =>
+        html`${otherReasonsView(wording, outcome)} ${invitationView(wording, outcome, actions)}
+        ${plan ? takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions) : nothing}`,
+    )}
+    ${moreView(wording, model, actions, inTurn)}
+    ${inTurn(
+      () =>
+        html`<p class="small">${say(copy.ui.notDiagnosis)}</p>
+          <div class="actions no-print">
+            <button class="quiet" part="button" type="button" .onclick=${on(actions.back)}>${copy.ui.back}</button>
+            <button class="quiet" part="button" type="button" .onclick=${on(actions.restart)}>
+              ${copy.ui.restart}
+            </button>
+          </div>`,
+    )}
   </div>`;
 }
