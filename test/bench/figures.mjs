@@ -1,6 +1,6 @@
 // What is measured, in which conditions, and what becomes of the samples.
 
-export const median = (values) => {
+const median = (values) => {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

@@ -96,9 +96,7 @@ const labelOf = (control: QuestionId | GateId): string =>
   u(isGate(control) ? nl.gates[control] : nl.symptoms[control as keyof typeof nl.symptoms]);
 
 function choiceOptions(question: QuestionId): readonly Option[] {
-  const labels: {readonly [answer: string]: Line} = isSymptom(question)
-    ? nl.yesNo
-    : nl.choices[question].answers;
+  const labels: {readonly [answer: string]: Line} = isSymptom(question) ? nl.yesNo : nl.choices[question].answers;
   return answersOf(question).map((answer) => ({value: answer, label: u(labels[answer] ?? answer)}));
 }
 
