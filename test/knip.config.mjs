@@ -51,6 +51,11 @@ export default {
       ignoreDependencies: ['@types/mocha', ...loadedByName('test')],
       ignoreBinaries: ['php', 'xdotool'],
     },
+    'test/bench': {
+      // The others are loaded by their path.
+      entry: ['bench.mjs', '*.test.mjs', 'form.ts', 'contestants/*.js'],
+      project: ['**/*.{ts,mjs,js}'],
+    },
     'test/embed/editors': {entry: ['*.test.mjs'], ignoreDependencies: loadedByName('test/embed/editors')},
     'test/mutation': {entry: ['*.mjs']},
   },

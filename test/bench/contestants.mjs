@@ -1,0 +1,89 @@
+// What the check is compared with: how each gets on a page, and how a visitor finds his way in it.
+import {build} from 'esbuild';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../setup.mjs';
+import {textForm, textStyle} from './contestants/text.mjs';
+
+/** A script for one of the modules in contestants/, with the questions in it; and the styles that it imports, if any. */
+async function bundle(name, form) {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    stdin: {
+      contents: `import {mount} from './${name}.js';
+import {start} from './start.js';
+start(mount, ${JSON.stringify(form)});`,
+      resolveDir: join(root, 'test/bench/contestants'),
+    },
+    outfile: `${name}.js`,
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['production'],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    loader: name === 'vanilla' || name === 'least-lit' ? {'.css': 'text'} : {},
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const files = {};
+  for (const {path, contents} of outputFiles) files[path.endsWith('.css') ? 'style.css' : 'script.js'] = contents;
+  const style = 'style.css' in files ? '<link rel="stylesheet" href="style.css">' : '';
+  return {files, head: `${style}<script defer src="script.js"></script>`, box: ''};
+}
+
+/** What a visitor needs in the page; each function is run there. `part` has its place among those that are asked, and its id. */
+const inFieldsets = {
+  partIn: (inside, {place}) => inside.querySelectorAll('fieldset.part:not([hidden])')[place],
+  answersIn: (part) => part.querySelectorAll('.answer'),
+  next: (inside) => inside.querySelector('button[type=submit]'),
+  isDone: (inside) => inside.querySelector('.result') !== null,
+};
+
+/**
+ * `kind` says what each is. A bound does less than a check has to do: it says how fast anything could be, and is nobody to
+ * win from. `inside` gives what is drawn in a box. `stepsOf` says what a step is: all parts of a page, or each part alone.
+ */
+export const contestants = [
+  {
+    name: 'text alone',
+    kind: 'bound',
+    make: (form) => ({files: {}, head: `<style>${textStyle}</style>`, box: textForm(form)}),
+    inside: (box) => box,
+  },
+  {name: 'vanilla', kind: 'yardstick', make: (form) => bundle('vanilla', form), inside: (box) => box, ...inFieldsets},
+  {
+    name: 'least Lit',
+    kind: 'bound',
+    make: (form) => bundle('least-lit', form),
+    inside: (box) => box.firstElementChild?.shadowRoot,
+    ...inFieldsets,
+  },
+  {
+    name: 'the check',
+    kind: 'ours',
+    make: () => ({
+      files: {'script.js': readFileSync(join(root, 'dist/rugpijn-check.js'))},
+      head: '<script defer src="script.js"></script>',
+      box: '<rugpijn-check contact-name="Praktijk De Linde" contact-phone="030 123 45 67"><a href="tel:112">Levensgevaar? Bel 112</a></rugpijn-check>',
+    }),
+    // Closed to the page, and kept by Lit where nobody looks but who knows it.
+    inside: (box) => box.firstElementChild?.renderRoot,
+    ...inFieldsets,
+    isDone: (inside) => inside.querySelector('.card') !== null,
+    mount: (box) => {
+      const element = document.createElement('rugpijn-check');
+      element.setAttribute('contact-name', 'Praktijk De Linde');
+      element.setAttribute('contact-phone', '030 123 45 67');
+      box.append(element);
+      return () => element.remove();
+    },
+  },
+];
