@@ -13,7 +13,7 @@ import type {Line} from './copy/line.js';
 import {nl} from './copy/nl.js';
 import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';
-import {attachClosedShadow} from './embed/native-shadow.js';
+import {attachClosedShadow, attachShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients, rehearsal} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
@@ -23,6 +23,7 @@ import {calendarFile, saveFile} from './take-home/calendar.js';
 import {clearPrint, printView} from './take-home/print.js';
 import {localDutchVoice, onVoices, readAloud, stopReading} from './take-home/speech.js';
 import {addedTo, outcomeOf} from './triage/outcome.js';
+import {once} from './triage/once.js';
 import {rulesVersion} from './triage/rules.js';
 import {uninvited, type PartId} from './triage/screens.js';
 import {rulesAreTooOld} from './triage/shelf-life.js';
@@ -52,6 +53,21 @@ import {shellView} from './view/shell-view.js';
 import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {wordingOf, type Wording} from './view/wording.js';
+
+let isReady = false;
+
+/** Makes what the first screen needs, in tasks of their own: on a slow telephone the page is not held up for long at once. */
+const ready = once(async () => {
+  try {
+    await nextTask();
+    attachShadow();
+    openScreen(newVisit);
+    await nextTask();
+  } catch {
+    // Whatever the page broke: the check itself finds out, and shows what can still be shown.
+  }
+  isReady = true;
+});
 
 /**
  * A back-pain check for the website of a Dutch practice: it asks the alarm questions first, and says what to do now,
@@ -249,19 +265,30 @@ export class RugpijnCheckElement extends LitElement {
     if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, styles);
   }
 
+  /** The first checks of a page come when all is ready for them, together. Until then what stands in the tag stays. */
+  async #connectWhenReady(): Promise<void> {
+    await ready();
+    if (this.isConnected) this.connectedCallback();
+  }
+
   override connectedCallback(): void {
+    if (!isReady) {
+      void this.#connectWhenReady();
+      return;
+    }
     super.connectedCallback();
     // In an editor they would be saved with the page.
     if (!this.isContentEditable) {
       markPrivate(this);
       addDialogStops(this, nl.ui.stops);
     }
-    this.#forgetVoices = onVoices(() => this.requestUpdate());
+    this.#forgetVoices ??= onVoices(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forgetVoices?.();
+    this.#forgetVoices = undefined;
     this.#leaveScreen();
   }
 

@@ -1,4 +1,4 @@
-let attachShadow: Element['attachShadow'] | undefined;
+import {once} from '../triage/once.js';
 
 /**
  * The browser's own `attachShadow`. A tracker that puts a wrapper round the page's is handed every root, closed ones too,
@@ -18,8 +18,10 @@ function nativeAttachShadow(): Element['attachShadow'] {
   }
 }
 
+/** Made once for a page: a frame takes long. */
+export const attachShadow = once(nativeAttachShadow);
+
 /** Gives `host` a root that nobody else gets hold of. What is left out of the options, a page could fill in for all of them. */
 export function attachClosedShadow(host: Element): ShadowRoot {
-  attachShadow ??= nativeAttachShadow();
-  return attachShadow.call(host, {mode: 'closed', serializable: false, clonable: false});
+  return attachShadow().call(host, {mode: 'closed', serializable: false, clonable: false});
 }

@@ -84,8 +84,7 @@ export function applyingRows(answers: Answers): readonly RulePart[] {
   const known = withFacts(answers);
   const applying: RulePart[] = [];
   for (const part of ruleParts)
-    if (!applying.some(({id}) => id === part.id) && fitsAny(columnsOfPart(part), known))
-      applying.push(part);
+    if (!applying.some(({id}) => id === part.id) && fitsAny(columnsOfPart(part), known)) applying.push(part);
   return applying;
 }
 
