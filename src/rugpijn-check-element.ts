@@ -40,7 +40,7 @@ import {
   type OpenScreen,
   type Visit,
 } from './triage/visit.js';
-import {nextTask, painted, whenIdle} from './turns.js';
+import {near, nextTask, painted, whenIdle} from './turns.js';
 import {version} from './version.js';
 import {bringIntoView} from './view/into-view.js';
 import {leafletView} from './view/leaflet-view.js';
@@ -54,6 +54,9 @@ import {answersOn, assertOwnWords} from './view/standing-words.js';
 import {consultText, remindersFor, shareText} from './view/take-home-words.js';
 import {wordingOf, type Wording} from './view/wording.js';
 
+/** A page that begins with more of them has the others drawn when the visitor comes near. */
+const DRAWN_AT_ONCE = 10;
+let count = 0;
 let isReady = false;
 
 /** Makes what the first screen needs, in tasks of their own: on a slow telephone the page is not held up for long at once. */
@@ -265,23 +268,22 @@ export class RugpijnCheckElement extends LitElement {
     if (this.renderRoot) adopt(this.renderRoot as ShadowRoot, styles);
   }
 
-  /** The first checks of a page come when all is ready for them, together. Until then what stands in the tag stays. */
+  /** The checks that a page begins with come when all is ready for them. Until then what stands in the tag stays. */
   async #connectWhenReady(): Promise<void> {
     await ready();
+    if (++count > DRAWN_AT_ONCE) await near(this);
     if (this.isConnected) this.connectedCallback();
   }
 
   override connectedCallback(): void {
+    // In an editor they would be saved with the page.
+    if (!this.isContentEditable) markPrivate(this);
     if (!isReady) {
       void this.#connectWhenReady();
       return;
     }
     super.connectedCallback();
-    // In an editor they would be saved with the page.
-    if (!this.isContentEditable) {
-      markPrivate(this);
-      addDialogStops(this, nl.ui.stops);
-    }
+    if (!this.isContentEditable) addDialogStops(this, nl.ui.stops);
     this.#forgetVoices ??= onVoices(() => this.requestUpdate());
   }
 

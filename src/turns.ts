@@ -16,6 +16,20 @@ export function whenIdle([act, ...rest]: readonly (() => void)[]): void {
   else setTimeout(turn, LONGEST_FRAME);
 }
 
+/** Settles when no more than a screen is between this element and what the visitor sees. */
+export const near = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        observer.disconnect();
+        resolve();
+      },
+      {rootMargin: '100%'},
+    );
+    observer.observe(element);
+  });
+
 /** Longer than a frame takes; where nothing is painted, as in a hidden tab, no frame comes. */
 const LONGEST_FRAME = 300;
 

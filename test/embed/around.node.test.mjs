@@ -391,7 +391,8 @@ describe('what stands round the check', () => {
     );
     const {screens} = await playThrough(page);
     const [heard, cut] = await page.evaluate(() => [heard, panel.scrollHeight - panel.clientHeight]);
-    assert.equal(heard, screens);
+    // A result comes in parts, and is as large as it gets when all are there.
+    assert.equal(heard, screens + 1);
     assert.ok(cut <= 0, `${cut}px are cut off`);
     await page.close();
   });

@@ -46,7 +46,7 @@ function difference(one, other) {
 
 /** Runs in the page: has the check in it, in a frame for each break, and says what a patient with an alarm sign gets to see. */
 async function tryBreaks(breaks) {
-  // No wait of any length: the check draws in a microtask, and a task comes after those.
+  // No wait of any length: a check that is there draws in a microtask, and a task comes after those.
   const turn = () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel();
@@ -59,8 +59,8 @@ async function tryBreaks(breaks) {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
     await loaded;
-    await turn();
     const check = frame.contentDocument.querySelector('rugpijn-check');
+    if (frame.contentWindow.customElements.get('rugpijn-check')) await check.updateComplete;
     const script = frame.contentDocument.createElement('script');
     script.textContent = late;
     frame.contentDocument.body.append(script);
@@ -324,6 +324,21 @@ describe('hostile pages', () => {
     console.log(
       `broken built-ins: ${leaflet.length} times the leaflet or the safe text, ${fallback.length} the fallback, ${right.length} the right result`,
     );
+    await page.close();
+  });
+
+  it('draws the checks far down a page with very many when the visitor comes near, and leaves the link until then', async () => {
+    const many = Array.from({length: 30}, () => '<rugpijn-check><a href="tel:112">Bel 112</a></rugpijn-check>').join(
+      '',
+    );
+    const head = '<script defer src="/dist/rugpijn-check.js"></script>';
+    const {page} = await site.open({head, body: many}, {viewport: wide});
+    const last = await page.$('rugpijn-check:last-of-type');
+    await page.$eval('rugpijn-check', (first) => first.updateComplete);
+    assert.equal(await last.evaluate(({renderRoot, innerText}) => (renderRoot ? 'drawn' : innerText)), 'Bel 112');
+    await last.evaluate((element) => element.scrollIntoView());
+    await last.evaluate((element) => element.updateComplete);
+    assert.ok(await last.evaluate(({renderRoot}) => renderRoot.querySelector('form.screen')?.checkVisibility()));
     await page.close();
   });
 

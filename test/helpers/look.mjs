@@ -113,6 +113,11 @@ export function stylesInside(check) {
     'pointer-events',
     'user-select',
   ];
+  // How far a label is moved aside comes from its width, which is the font's.
+  const unmoved = (transform) => {
+    const {a, b, c, d} = new DOMMatrix(transform);
+    return [a, b, c, d].join(' ');
+  };
   let text = '';
   for (const element of check.renderRoot.querySelectorAll('.root, .root *:not(svg *)')) {
     const style = getComputedStyle(element);
@@ -123,7 +128,7 @@ export function stylesInside(check) {
         !(name === 'padding' && element.matches('.answer, .ticks')) &&
         !(name === 'opacity' && element.localName === 'svg')
       )
-        text += ` ${name}: ${style.getPropertyValue(name)};`;
+        text += ` ${name}: ${name === 'transform' ? unmoved(style.transform) : style.getPropertyValue(name)};`;
     for (const pseudo of ['::before', '::after']) {
       const {content} = getComputedStyle(element, pseudo);
       if (content !== 'none' && content !== 'normal') text += ` ${pseudo} ${content};`;
