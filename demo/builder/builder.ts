@@ -4,9 +4,7 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {professions} from '../../src/triage/advice.js';
-import {rulesVersion} from '../../src/triage/rules.js';
 import type {CardId} from '../../src/triage/outcome.js';
-import {version} from '../../src/version.js';
 import {findingOf, type Finding} from './finding.js';
 import {patientOf} from './outcomes.js';
 import {placesFor, type Place, type Step} from './places.js';
@@ -16,20 +14,14 @@ import {snippetsFor, type Release, type Settings} from './snippets.js';
 /** What can be looked at in the preview. */
 type View = 'questions' | 'leaflet' | CardId;
 
-const dist = new URL('/dist/', location.href).href;
+const dist = new URL('dist/', location.href).href;
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const form = byId<HTMLFormElement>('gegevens');
 const frame = byId<HTMLIFrameElement>('voorbeeld');
 
-/** Until the file of the build is read, and where there is none; nothing but the digest is missing then. */
-const withoutBuild: Release = {
-  version,
-  rulesVersion,
-  file: `rugpijn-check-${version}.js`,
-  integrity: '',
-  plugin: `rugpijn-check-wordpress-${version}.zip`,
-};
-let release = withoutBuild;
+/** Put in by the build, because a page that was opened from a folder may not read another file. */
+declare const RELEASE: Release;
+const release = RELEASE;
 let view: View = 'leaflet';
 let placeId = 'wordpress-plugin';
 
@@ -260,18 +252,30 @@ function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateR
   `;
 }
 
+/** Whether the page stands in the folder of the one download, where its files are already. */
+const isUnpacked = location.protocol === 'file:';
+
+const files: readonly (readonly [string, string])[] = [
+  [release.plugin, 'de plugin voor WordPress, met alles erin'],
+  ['rugpijn-check.js', 'het script'],
+  ['check.html', 'een losse pagina met de check, voor de link en het venster'],
+  [release.file, 'hetzelfde script met de versie in de naam, voor webbouwers'],
+];
+
 const fileView = (): TemplateResult => html`
   <h3>De bestanden</h3>
+  ${
+    isUnpacked
+      ? html`<p>U heeft ze al. Ze staan in de map <strong>dist</strong>, naast deze pagina.</p>`
+      : html`<p><a href="${dist}${release.download}" download>Alles in één download</a>, met uitleg. Of los:</p>`
+  }
   <ul>
-    <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress, met alles erin</li>
-    <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script</li>
-    <li>
-      <a href="${dist}check.html" download>check.html</a>: een losse pagina met de check, voor de link en het venster
-    </li>
-    <li>
-      <a href="${dist}${release.file}" download>${release.file}</a>: hetzelfde script met de versie in de naam, voor
-      webbouwers
-    </li>
+    ${files.map(
+      ([name, what]) =>
+        html`<li>
+          ${isUnpacked ? html`<strong>${name}</strong>` : html`<a href="${dist}${name}" download>${name}</a>`}: ${what}
+        </li>`,
+    )}
   </ul>
 `;
 
@@ -350,12 +354,6 @@ async function start(): Promise<void> {
     render(findingView(findingOf(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')),
   );
   update();
-  try {
-    release = (await (await fetch(`${dist}release.json`)).json()) as Release;
-    update();
-  } catch {
-    // The snippets without a digest are whole.
-  }
 }
 
 void start();

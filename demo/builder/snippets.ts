@@ -8,6 +8,8 @@ export interface Release {
   readonly integrity: string;
   /** The name of the WordPress plugin. */
   readonly plugin: string;
+  /** The name of the zip with all of it, for who has no Node. */
+  readonly download: string;
 }
 
 /** Settings of the check by the name of their attribute. Empty ones are the default, and stay out of a snippet. */

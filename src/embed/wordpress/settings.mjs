@@ -1,7 +1,8 @@
 /**
  * How the settings of the element are called in WordPress: a group is a panel beside the block. The build stops when
  * these are not exactly the element's own. `standard` is what the element does when nothing is chosen: the first of
- * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them.
+ * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them. An empty `mode` is the
+ * plugin's own: the leaflet, until somebody has reviewed these rules.
  */
 export const groups = [
   {
@@ -74,10 +75,12 @@ export const groups = [
       },
       mode: {
         label: 'Wat wilt u tonen?',
-        help: 'De folder geeft dezelfde adviezen, maar vraagt niets.',
+        help: 'De folder geeft dezelfde adviezen, maar vraagt niets. Een beoordeling vult u onderaan in.',
+        standard: '',
         choices: [
+          ['', 'De folder, tot er een beoordeling is'],
           ['check', 'De check, met vragen'],
-          ['leaflet', 'De folder, zonder vragen'],
+          ['leaflet', 'Altijd de folder'],
         ],
       },
       topic: {
