@@ -76,20 +76,33 @@ function settingsOf(data: FormData): Settings {
   };
 }
 
-/** The address of the folder with a slash at its end, also when a file in it was pasted; nothing when it is no address. */
-function folderOf(data: FormData): string {
+const isLocal = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+
+/** Why an address is no place for the files, for whoever typed it. */
+const noFolder = {
+  empty: 'Vul hier het adres van de map in. Daarna ziet u de code.',
+  broken: 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/',
+  local: 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.',
+};
+
+/**
+ * The address of the folder with a slash at its end, also when a file in it was pasted; or why there is none. What only this
+ * machine can reach would be code that works for nobody else.
+ */
+function folderOf(data: FormData): {readonly folder: string} | {readonly why: keyof typeof noFolder} {
   const typed = text(data, 'folder')
     .replace(/\/(?:rugpijn-check[\w.-]*\.js|check\.html)$/, '')
     .replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
+  if (!typed) return {why: 'empty'};
   try {
-    const {protocol, href} = new URL(typed.replace(/\/*$/, '/'));
-    return /^https?:$/.test(protocol) ? href : '';
+    const {protocol, href, hostname} = new URL(typed.replace(/\/*$/, '/'));
+    if (isLocal(hostname) || protocol === 'file:') return {why: 'local'};
+    return /^https?:$/.test(protocol) ? {folder: href} : {why: 'broken'};
   } catch {
-    return '';
+    return {why: 'broken'};
   }
 }
-
-const isLocal = (address: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(new URL(address).host);
 
 // --- copying
 
@@ -97,9 +110,7 @@ async function copy(button: HTMLButtonElement, content: string): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
   try {
     await navigator.clipboard.writeText(content);
-    status.textContent = /\/\/(?:localhost|127\.)/.test(content)
-      ? 'Gekopieerd. Let op: dit adres werkt alleen op deze computer.'
-      : 'Gekopieerd';
+    status.textContent = 'Gekopieerd';
   } catch {
     // No permission, or an old browser: it is selected, so that Ctrl+C does it.
     getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
@@ -209,8 +220,7 @@ const mailOf = ({name, steps}: Place): string =>
     ].join('\n\n'),
   )}`;
 
-function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateResult {
-  const place = places.find(({id}) => id === placeId) as Place;
+function choiceView(places: readonly Place[]): TemplateResult {
   const radio = ({id, name}: Place): TemplateResult =>
     html`<label
       ><input
@@ -236,8 +246,21 @@ function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateR
           </div>`,
       )}
     </fieldset>
+  `;
+}
+
+/** What to do there; without code as long as it would need an address that nobody gave. */
+function placeView(place: Place, {mode, topic}: Settings, isKnown: boolean): TemplateResult {
+  const title = place.group === 'WordPress' ? `WordPress: ${place.name}` : place.name;
+  if (!isKnown)
+    return html`<div class="place">
+      <h3>${title}</h3>
+      <p>${place.when}</p>
+      <p class="note">Vul hierboven eerst in waar de bestanden staan. Dan ziet u hier de code.</p>
+    </div>`;
+  return html`
     <div class="place">
-      <h3>${place.group === 'WordPress' ? `WordPress: ${place.name}` : place.name}</h3>
+      <h3>${title}</h3>
       <p>${place.when}</p>
       <ol>
         ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
@@ -315,21 +338,21 @@ function update(): void {
   const data = new FormData(form);
   const settings = settingsOf(data);
   const typed = folderOf(data);
-  const folder = typed || dist;
+  // Nothing of it is shown as long as it is only an example.
+  const folder = 'folder' in typed ? typed.folder : 'https://www.uw-praktijk.nl/rugpijn-check/';
   const snippets = snippetsFor(settings, folder, release);
   byId('beoordeling').hidden = text(data, 'mode') === 'leaflet';
   byId('vorm-uitleg').textContent = explain(data, settings);
   const places = placesFor(snippets, settings, release, folder);
-  byId('map').hidden = !places.find(({id}) => id === placeId)?.needsFiles;
-  byId('folder-hint').textContent = !typed
-    ? 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/'
-    : isLocal(folder)
-      ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
-      : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
+  const place = places.find(({id}) => id === placeId) as Place;
+  byId('map').hidden = !place.needsFiles;
+  byId('folder-hint').textContent =
+    'why' in typed ? noFolder[typed.why] : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
   for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
   for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
   render(viewButtons(), byId('weergaven'));
-  render(placeView(places, settings), byId('plekken'));
+  render(choiceView(places), byId('keuze'));
+  render(placeView(place, settings, 'folder' in typed || !place.needsFiles), byId('plekken'));
   render(fileView(), byId('bestanden'));
   void previewed().then((element) => dress(element, settings));
 }
@@ -337,7 +360,6 @@ function update(): void {
 async function start(): Promise<void> {
   frame.srcdoc = previewPage;
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  byId<HTMLInputElement>('folder').value = dist;
   render(offersView(), byId('aanbod'));
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy]'))
     render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);

@@ -27,6 +27,8 @@ export interface Snippets {
   readonly element: string;
   /** The element alone, with the script elsewhere. */
   readonly elementOnly: string;
+  /** The same for a site that has no files of ours: whom to call instead of a link to the stand-alone page. */
+  readonly bundled: string;
   /** A block that filters leave alone. */
   readonly block: string;
   /** A link, which every filter leaves alone. */
@@ -113,6 +115,7 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     oneTag: script('rugpijn-check.js', ` data-rugpijn-check="1"${attributesOf(settings, 'data-')}`),
     element: header + elementOnly,
     elementOnly,
+    bundled: `<rugpijn-check${attributesOf(settings)}><a href="tel:112">Levensgevaar? Bel 112</a></rugpijn-check>`,
     block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
     link,
     // Marked like a link, because that is what an editor may make of it, and with a link in it, which browsers don't show
