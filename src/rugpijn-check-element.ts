@@ -104,6 +104,7 @@ export class RugpijnCheckElement extends LitElement {
     programmeUrl: {attribute: 'programme-url'},
     lifestyleUrl: {attribute: 'lifestyle-url'},
     therapistUrl: {attribute: 'therapist-url'},
+    reportUrl: {attribute: 'report-url'},
     colorScheme: {attribute: 'color-scheme'},
     accentColor: {attribute: 'accent-color'},
     reviewedBy: {attribute: 'reviewed-by'},
@@ -161,6 +162,8 @@ export class RugpijnCheckElement extends LitElement {
   declare lifestyleUrl: string;
   /** Page on which a physiotherapist can be found. */
   declare therapistUrl: string;
+  /** Where somebody reports a wrong advice: a page, or an e-mail address as `mailto:…`. */
+  declare reportUrl: string;
   /** Colours: `auto` (default, follows the page's own background), `light` or `dark`. */
   declare colorScheme: string;
   /** The site's own colour as `#rrggbb`, made darker or lighter where text in it would be hard to read. */

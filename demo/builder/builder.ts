@@ -57,6 +57,7 @@ const plain = [
   'programme-url',
   'lifestyle-url',
   'therapist-url',
+  'report-url',
   'color-scheme',
   'heading-level',
 ];

@@ -257,6 +257,7 @@ describe('the page of the snippet builder', () => {
       'contact-url': 'https://a.example/afspraak?x=1&y=é',
       'contact-2-address': 'Dorpsplein 2, Ommen',
       'lifestyle-url': 'https://a.example/leefstijl',
+      'report-url': 'mailto:fout@a.example',
       offers: 'pelvic-physiotherapist',
       topic: 'hernia',
       'own-color': true,

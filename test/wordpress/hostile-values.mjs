@@ -15,7 +15,7 @@ const shortcodes = {
     {'contact-name': 'x" onmouseover="alert(1)'},
   ],
   'a javascript: address': [
-    `[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" contact-2-url="javascript:alert(1)" lifestyle-url="vbscript:x" therapist-url=" JaVaScRiPt:alert(1)"]`,
+    `[rugpijn-check contact-url="javascript:alert(1)" programme-url="data:text/html,x" contact-2-url="javascript:alert(1)" lifestyle-url="vbscript:x" therapist-url=" JaVaScRiPt:alert(1)" report-url="javascript:alert(1)"]`,
     {},
   ],
   'an unknown attribute': [
@@ -31,6 +31,10 @@ const shortcodes = {
   'an address without its first part': [
     `[rugpijn-check contact-url="www.praktijk.example/afspraak"]`,
     {'contact-url': 'https://www.praktijk.example/afspraak'},
+  ],
+  'an e-mail address for faults, and where only a page may be': [
+    `[rugpijn-check report-url="mailto:fout@praktijk.example" contact-url="mailto:a@praktijk.example"]`,
+    {'report-url': 'mailto:fout@praktijk.example'},
   ],
 };
 

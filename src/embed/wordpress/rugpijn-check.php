@@ -106,8 +106,9 @@ function element(array $given, string $name, string $attributes = ''): string {
     $value = $given[$setting[$name]] ?? '';
     if (!is_string($value)) continue;
     $value = trim($value);
+    $schemes = 'reportUrl' === $setting['property'] ? ['http', 'https', 'mailto'] : ['http', 'https'];
     // As in the element: an address without its first part still is one. esc_url alone would make it http.
-    $value = 'url' === $setting['kind'] ? esc_url(preg_replace('/^www\./i', 'https://$0', $value), ['http', 'https']) : esc_attr($value);
+    $value = 'url' === $setting['kind'] ? esc_url(preg_replace('/^www\./i', 'https://$0', $value), $schemes) : esc_attr($value);
     if ('' !== $value) $values[$setting['attribute']] = $value;
   }
   $is_reviewed = isset($values['reviewed-by']) && RULES_VERSION === ($values['reviewed-version'] ?? '');

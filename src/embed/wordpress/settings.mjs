@@ -64,6 +64,16 @@ export const groups = [
     },
   },
   {
+    title: 'Als een advies niet klopt',
+    settings: {
+      reportUrl: {
+        label: 'Waar meldt iemand een fout?',
+        kind: 'url',
+        help: 'Een pagina, of een e-mailadres met mailto: ervoor. Leeg? Dan staat er: meld het aan de praktijk.',
+      },
+    },
+  },
+  {
     title: 'Weergave',
     settings: {
       pronoun: {
