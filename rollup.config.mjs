@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {checkPage} from './src/build/check-page.mjs';
 import {demo} from './src/build/demo.mjs';
+import {download} from './src/build/download.mjs';
 import {intro} from './src/build/lit-as-guest.mjs';
 import {manifest} from './src/build/manifest.mjs';
 import {onlyAscii, terserOptions} from './src/build/minify.mjs';
@@ -44,7 +45,7 @@ export default [
     input: ['src/index.ts', 'src/define.ts', 'src/triage.ts', ...frameworks.map((name) => `src/${name}.ts`)],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest(), demo()],
+    plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest()],
     onwarn,
   },
   {
@@ -71,6 +72,8 @@ export default [
       wordpressPlugin(),
       release(),
       sizes(BUDGET),
+      demo(),
+      download(),
     ],
     onwarn,
   },

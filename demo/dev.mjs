@@ -26,19 +26,20 @@ try {
   const address = await listen(createDemoServer(changes));
   ensureDependencies('test');
   // The other files of the build, check.html among them, stay as the last build left them.
-  if (!existsSync(join(root, 'dist/check.html')) && !build()) throw new Error('The build failed.');
+  if (!existsSync(join(root, 'dist/release.json')) && !build()) throw new Error('The build failed.');
   // Not before they are installed.
   const {context} = await import('esbuild');
   const {intro} = await import('../src/build/lit-as-guest.mjs');
   const {demoScript} = await import('../src/build/demo.mjs');
   const script = {
-    ...demoScript,
+    ...demoScript(),
+    format: 'esm',
     entryPoints: ['src/define.ts'],
     outfile: 'dist/rugpijn-check.js',
     banner: {js: `(() => {${intro}`},
     footer: {js: '})();'},
   };
-  await Promise.all([script, demoScript].map((options) => keepBuilding(context, options)));
+  await Promise.all([script, demoScript()].map((options) => keepBuilding(context, options)));
   watch(join(root, 'demo'), {recursive: true}, (_, file) => {
     if (/\.(?:html|css)$/.test(file ?? '')) changes.emit('change');
   });

@@ -133,6 +133,7 @@ export class RugpijnCheckElement extends LitElement {
     programmeUrl: {attribute: 'programme-url'},
     lifestyleUrl: {attribute: 'lifestyle-url'},
     therapistUrl: {attribute: 'therapist-url'},
+    reportUrl: {attribute: 'report-url'},
     colorScheme: {attribute: 'color-scheme'},
     accentColor: {attribute: 'accent-color'},
     reviewedBy: {attribute: 'reviewed-by'},
@@ -146,15 +147,15 @@ export class RugpijnCheckElement extends LitElement {
   static readonly rulesVersion = rulesVersion;
 
   /** How the visitor is addressed: `u` (default) or `je`. */
-  declare pronoun: string;
+  declare pronoun: 'u' | 'je';
   /** What it shows: `check` (default), or `leaflet`, the same advice without questions. */
-  declare mode: string;
+  declare mode: 'check' | 'leaflet';
   /** What the check starts from: `back` (default), or `hernia`, which asks the same under the title "Heb ik een hernia?". */
-  declare topic: string;
+  declare topic: 'back' | 'hernia';
   /** The level of the check's own heading, 1 to 6; 2 by default. */
-  declare headingLevel: string | number;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
   /** Whose site this is: `physiotherapy` (default), `gp` or `other`. */
-  declare practiceType: string;
+  declare practiceType: 'physiotherapy' | 'gp' | 'other';
   /** Name of the practice. */
   declare contactName: string;
   /** Telephone number of the practice. */
@@ -190,8 +191,10 @@ export class RugpijnCheckElement extends LitElement {
   declare lifestyleUrl: string;
   /** Page on which a physiotherapist can be found. */
   declare therapistUrl: string;
+  /** Where somebody reports a wrong advice: a page, or an e-mail address as `mailto:…`. */
+  declare reportUrl: string;
   /** Colours: `auto` (default, follows the page's own background), `light` or `dark`. */
-  declare colorScheme: string;
+  declare colorScheme: 'auto' | 'light' | 'dark';
   /** The site's own colour as `#rrggbb`, made darker or lighter where text in it would be hard to read. */
   declare accentColor: string;
   /** Name, role and date of the clinician who reviewed the rules; shown only with `reviewedVersion`. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly programmeUrl: string;
   readonly lifestyleUrl: string;
   readonly therapistUrl: string;
+  /** Where a wrong advice is reported: a page, or an e-mail address as `mailto:`. */
+  readonly reportUrl: string;
   readonly colorScheme: ColorScheme;
   /** `#rrggbb`, or nothing. */
   readonly accentColor: string;
@@ -87,12 +89,12 @@ function hexColor(value: unknown): string {
   return digits && `#${digits.length < 6 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
 }
 
-/** An address that leads to a page; `javascript:` and the like do not. */
-function url(value: unknown, base: string): string {
+/** An address that leads to a page, or to what else is allowed; `javascript:` and the like do not. */
+function url(value: unknown, base: string, allowed = /^https?:/): string {
   if (!text(value)) return '';
   try {
-    const {protocol, href} = new URL(text(value).replace(/^www\./i, 'https://$&'), base);
-    return protocol === 'https:' || protocol === 'http:' ? href : '';
+    const {href} = new URL(text(value).replace(/^www\./i, 'https://$&'), base);
+    return allowed.test(href) ? href : '';
   } catch {
     return '';
   }
@@ -137,6 +139,7 @@ export function readSettings(raw: RawSettings, base: string, rulesVersion: strin
     programmeUrl: url(raw.programmeUrl, base),
     lifestyleUrl: url(raw.lifestyleUrl, base),
     therapistUrl: url(raw.therapistUrl, base),
+    reportUrl: url(raw.reportUrl, base, /^(?:https?:|mailto:[^?]+@)/),
     colorScheme: oneOf(raw.colorScheme, ['auto', 'light', 'dark']),
     accentColor: hexColor(raw.accentColor),
     reviewedBy: text(raw.reviewedVersion) === rulesVersion ? text(raw.reviewedBy) : '',

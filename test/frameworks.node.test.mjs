@@ -5,17 +5,29 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import ts from 'typescript';
+import {RugpijnCheckElement} from '../dist/index.js';
+import {readSettings} from '../dist/settings.js';
+import {groups as wordpressGroups} from '../src/embed/wordpress/settings.mjs';
 import {root} from './setup.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const [, table] = read('README.md').split(/<!-- \/?attributes -->/);
 const attributes = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
 
-/** Every attribute of the README, in JSX and in an object. */
-const inJsx = attributes.map((name) => `${name}="1"`).join(' ');
-const inObject = attributes.map((name) => `'${name}': '1'`).join(', ');
+/** What may stand in each attribute that is a choice, as the data for editors says. */
+const choices = Object.fromEntries(
+  JSON.parse(read('dist/vscode.html-data.json')).tags[0].attributes.flatMap(({name, values}) =>
+    values ? [[name, values.map((value) => value.name)]] : [],
+  ),
+);
+
+/** Every attribute of the README with a value, in JSX and in an object. */
+const written = attributes.map((name) => [name, choices[name]?.at(-1) ?? '1']);
+const inJsx = written.map(([name, value]) => `${name}="${value}"`).join(' ');
+const inObject = written.map(([name, value]) => `'${name}': '${value}'`).join(', ');
 
 const wrongValue = /^(?=[^]*contact-name)[^]*'number' is not assignable to type 'string'/;
+const wrongChoice = /'"folder"' is not assignable to type '"check" \| "leaflet" \| undefined'/;
 
 /**
  * For each framework what its user installed, how a file begins, what is right, and what is wrong with the complaint
@@ -37,6 +49,7 @@ const frameworks = {
     bad: [
       ['export const page = <rugpijn-check contact-name={112} />;', wrongValue],
       ['export const page = <rugpijn-check pronouns="je" />;', /'pronouns' does not exist/],
+      ['export const page = <rugpijn-check mode="folder" />;', wrongChoice],
       ["export const props: ComponentProps<'rugpijn-check'> = {'contact-fax': '112'};", /'contact-fax'/],
     ],
   },
@@ -48,6 +61,7 @@ const frameworks = {
     bad: [
       ["export const props: Props = {'contact-name': 112};", wrongValue],
       ["export const props: Props = {'contact-fax': '112'};", /'contact-fax'/],
+      ["export const props: Props = {mode: 'folder'};", wrongChoice],
     ],
   },
   svelte: {
@@ -58,6 +72,7 @@ const frameworks = {
     bad: [
       ["export const props: Props = {'contact-name': 112};", wrongValue],
       ["export const props: Props = {'contact-fax': '112'};", /'contact-fax'/],
+      ["export const props: Props = {mode: 'folder'};", wrongChoice],
     ],
   },
   angular: {
@@ -70,6 +85,7 @@ const frameworks = {
     bad: [
       ["export const settings: RugpijnCheckAttributes = {'contact-name': 112};", wrongValue],
       ["export const settings: RugpijnCheckAttributes = {'contact-fax': '112'};", /'contact-fax'/],
+      ["export const settings: RugpijnCheckAttributes = {mode: 'folder'};", wrongChoice],
     ],
   },
 };
@@ -166,6 +182,47 @@ describe('the types of the package', () => {
   it('leads to nothing that runs', async () => {
     for (const name of Object.keys(frameworks))
       assert.deepEqual(Object.keys(await import(`../dist/frameworks/${name}.js`)), []);
+  });
+});
+
+describe('the choices of a setting', () => {
+  it('are those that the element takes, all of them, in the types, the data for editors and the block', () => {
+    assert.deepEqual(Object.keys(choices), [
+      'pronoun',
+      'mode',
+      'topic',
+      'heading-level',
+      'practice-type',
+      'color-scheme',
+    ]);
+    const properties = Object.entries(RugpijnCheckElement.properties);
+    const inBlock = Object.fromEntries(wordpressGroups.flatMap(({settings}) => Object.entries(settings)));
+    for (const [attribute, values] of Object.entries(choices)) {
+      const [property] = properties.find(([name, options]) => (options.attribute ?? name) === attribute);
+      for (const value of values)
+        assert.equal(String(readSettings({[property]: value}, 'https://praktijk.example/', '')[property]), value);
+      const offered = inBlock[property].choices.map(([value]) => value).filter(Boolean);
+      assert.deepEqual(offered.toSorted(), values.toSorted(), attribute);
+    }
+  });
+});
+
+describe('the data for VS Code', () => {
+  const [{name, attributes: inHtml}] = JSON.parse(read('dist/vscode.html-data.json')).tags;
+  const css = JSON.parse(read('dist/vscode.css-data.json'));
+
+  it('names every attribute, part and property with what it is, as the manifest does', () => {
+    const {modules} = JSON.parse(read('dist/custom-elements.json'));
+    const element = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === name);
+    const namesOf = (list) => list.map((one) => one.name);
+    assert.deepEqual(namesOf(inHtml), attributes);
+    assert.deepEqual(namesOf(css.properties), namesOf(element.cssProperties));
+    assert.deepEqual(
+      namesOf(css.pseudoElements),
+      namesOf(element.cssParts).map((part) => `::part(${part})`),
+    );
+    for (const {name, description} of [...inHtml, ...css.properties, ...css.pseudoElements])
+      assert.ok(description.length > 3, name);
   });
 });
 

@@ -33,6 +33,7 @@ const others = {
   programmeUrl: ['www.praktijk.example', ''],
   lifestyleUrl: ['/leefstijl', ''],
   therapistUrl: ['/zoek', ''],
+  reportUrl: ['mailto:fout@praktijk.example', ''],
   colorScheme: ['dark', 'auto'],
   accentColor: ['#1f5c43', ''],
 } as const;
@@ -85,6 +86,24 @@ describe('settings', () => {
       '1'.repeat(5000),
     ])
       expect(read({gpPhone: number}).gpPhone, number.slice(0, 40)).to.equal('');
+  });
+
+  it('take a page or an e-mail address for reporting a wrong advice, and nothing that runs or that nobody reads', () => {
+    for (const [written, address] of [
+      ['/fout', 'https://praktijk.example/fout'],
+      ['www.praktijk.example/fout', 'https://www.praktijk.example/fout'],
+      ['mailto:fout@praktijk.example', 'mailto:fout@praktijk.example'],
+      ['MAILTO:fout@praktijk.example?subject=Rugpijn', 'mailto:fout@praktijk.example?subject=Rugpijn'],
+      ['javascript:alert(1)', ''],
+      [' JaVaScRiPt:alert(1)//@', ''],
+      ['data:text/html,a@b.example', ''],
+      ['tel:112', ''],
+      ['mailto:', ''],
+      ['mailto:?to=a@b.example', ''],
+      ['https://', ''],
+    ] as const)
+      expect(read({reportUrl: written}).reportUrl, written).to.equal(address);
+    expect(read({contactUrl: 'mailto:fout@praktijk.example'}).locations).to.deep.equal([]);
   });
 
   it('know a location by anything that it has, and the second without a first', () => {

@@ -4,9 +4,7 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {professions} from '../../src/triage/advice.js';
-import {rulesVersion} from '../../src/triage/rules.js';
 import type {CardId} from '../../src/triage/outcome.js';
-import {version} from '../../src/version.js';
 import {findingOf, type Finding} from './finding.js';
 import {patientOf} from './outcomes.js';
 import {placesFor, type Place, type Step} from './places.js';
@@ -16,20 +14,14 @@ import {snippetsFor, type Release, type Settings} from './snippets.js';
 /** What can be looked at in the preview. */
 type View = 'questions' | 'leaflet' | CardId;
 
-const dist = new URL('/dist/', location.href).href;
+const dist = new URL('dist/', location.href).href;
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const form = byId<HTMLFormElement>('gegevens');
 const frame = byId<HTMLIFrameElement>('voorbeeld');
 
-/** Until the file of the build is read, and where there is none; nothing but the digest is missing then. */
-const withoutBuild: Release = {
-  version,
-  rulesVersion,
-  file: `rugpijn-check-${version}.js`,
-  integrity: '',
-  plugin: `rugpijn-check-wordpress-${version}.zip`,
-};
-let release = withoutBuild;
+/** Put in by the build, because a page that was opened from a folder may not read another file. */
+declare const RELEASE: Release;
+const release = RELEASE;
 let view: View = 'leaflet';
 let placeId = 'wordpress-plugin';
 
@@ -65,6 +57,7 @@ const plain = [
   'programme-url',
   'lifestyle-url',
   'therapist-url',
+  'report-url',
   'color-scheme',
   'heading-level',
 ];
@@ -84,20 +77,33 @@ function settingsOf(data: FormData): Settings {
   };
 }
 
-/** The address of the folder with a slash at its end, also when a file in it was pasted; nothing when it is no address. */
-function folderOf(data: FormData): string {
+const isLocal = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/.test(hostname);
+
+/** Why an address is no place for the files, for whoever typed it. */
+const noFolder = {
+  empty: 'Vul hier het adres van de map in. Daarna ziet u de code.',
+  broken: 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/',
+  local: 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.',
+};
+
+/**
+ * The address of the folder with a slash at its end, also when a file in it was pasted; or why there is none. What only this
+ * machine can reach would be code that works for nobody else.
+ */
+function folderOf(data: FormData): {readonly folder: string} | {readonly why: keyof typeof noFolder} {
   const typed = text(data, 'folder')
     .replace(/\/(?:rugpijn-check[\w.-]*\.js|check\.html)$/, '')
     .replace(/^(?!https?:)\/*(?=[\w-]+\.)/i, 'https://');
+  if (!typed) return {why: 'empty'};
   try {
-    const {protocol, href} = new URL(typed.replace(/\/*$/, '/'));
-    return /^https?:$/.test(protocol) ? href : '';
+    const {protocol, href, hostname} = new URL(typed.replace(/\/*$/, '/'));
+    if (isLocal(hostname) || protocol === 'file:') return {why: 'local'};
+    return /^https?:$/.test(protocol) ? {folder: href} : {why: 'broken'};
   } catch {
-    return '';
+    return {why: 'broken'};
   }
 }
-
-const isLocal = (address: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(new URL(address).host);
 
 // --- copying
 
@@ -105,9 +111,7 @@ async function copy(button: HTMLButtonElement, content: string): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
   try {
     await navigator.clipboard.writeText(content);
-    status.textContent = /\/\/(?:localhost|127\.)/.test(content)
-      ? 'Gekopieerd. Let op: dit adres werkt alleen op deze computer.'
-      : 'Gekopieerd';
+    status.textContent = 'Gekopieerd';
   } catch {
     // No permission, or an old browser: it is selected, so that Ctrl+C does it.
     getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
@@ -217,8 +221,7 @@ const mailOf = ({name, steps}: Place): string =>
     ].join('\n\n'),
   )}`;
 
-function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateResult {
-  const place = places.find(({id}) => id === placeId) as Place;
+function choiceView(places: readonly Place[]): TemplateResult {
   const radio = ({id, name}: Place): TemplateResult =>
     html`<label
       ><input
@@ -244,8 +247,21 @@ function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateR
           </div>`,
       )}
     </fieldset>
+  `;
+}
+
+/** What to do there; without code as long as it would need an address that nobody gave. */
+function placeView(place: Place, {mode, topic}: Settings, isKnown: boolean): TemplateResult {
+  const title = place.group === 'WordPress' ? `WordPress: ${place.name}` : place.name;
+  if (!isKnown)
+    return html`<div class="place">
+      <h3>${title}</h3>
+      <p>${place.when}</p>
+      <p class="note">Vul hierboven eerst in waar de bestanden staan. Dan ziet u hier de code.</p>
+    </div>`;
+  return html`
     <div class="place">
-      <h3>${place.group === 'WordPress' ? `WordPress: ${place.name}` : place.name}</h3>
+      <h3>${title}</h3>
       <p>${place.when}</p>
       <ol>
         ${stepsOf(place).map(({said, codes}) => html`<li>${said}${codes.map(({copy: content, label}) => copyable(content, label))}</li>`)}
@@ -260,18 +276,30 @@ function placeView(places: readonly Place[], {mode, topic}: Settings): TemplateR
   `;
 }
 
+/** Whether the page stands in the folder of the one download, where its files are already. */
+const isUnpacked = location.protocol === 'file:';
+
+const files: readonly (readonly [string, string])[] = [
+  [release.plugin, 'de plugin voor WordPress, met alles erin'],
+  ['rugpijn-check.js', 'het script'],
+  ['check.html', 'een losse pagina met de check, voor de link en het venster'],
+  [release.file, 'hetzelfde script met de versie in de naam, voor webbouwers'],
+];
+
 const fileView = (): TemplateResult => html`
   <h3>De bestanden</h3>
+  ${
+    isUnpacked
+      ? html`<p>U heeft ze al. Ze staan in de map <strong>dist</strong>, naast deze pagina.</p>`
+      : html`<p><a href="${dist}${release.download}" download>Alles in één download</a>, met uitleg. Of los:</p>`
+  }
   <ul>
-    <li><a href="${dist}${release.plugin}" download>${release.plugin}</a>: de plugin voor WordPress, met alles erin</li>
-    <li><a href="${dist}rugpijn-check.js" download>rugpijn-check.js</a>: het script</li>
-    <li>
-      <a href="${dist}check.html" download>check.html</a>: een losse pagina met de check, voor de link en het venster
-    </li>
-    <li>
-      <a href="${dist}${release.file}" download>${release.file}</a>: hetzelfde script met de versie in de naam, voor
-      webbouwers
-    </li>
+    ${files.map(
+      ([name, what]) =>
+        html`<li>
+          ${isUnpacked ? html`<strong>${name}</strong>` : html`<a href="${dist}${name}" download>${name}</a>`}: ${what}
+        </li>`,
+    )}
   </ul>
 `;
 
@@ -311,21 +339,21 @@ function update(): void {
   const data = new FormData(form);
   const settings = settingsOf(data);
   const typed = folderOf(data);
-  const folder = typed || dist;
+  // Nothing of it is shown as long as it is only an example.
+  const folder = 'folder' in typed ? typed.folder : 'https://www.uw-praktijk.nl/rugpijn-check/';
   const snippets = snippetsFor(settings, folder, release);
   byId('beoordeling').hidden = text(data, 'mode') === 'leaflet';
   byId('vorm-uitleg').textContent = explain(data, settings);
   const places = placesFor(snippets, settings, release, folder);
-  byId('map').hidden = !places.find(({id}) => id === placeId)?.needsFiles;
-  byId('folder-hint').textContent = !typed
-    ? 'Dit is geen adres. Vul iets in als https://www.uw-praktijk.nl/rugpijn-check/'
-    : isLocal(folder)
-      ? 'Dit adres is van uw eigen computer. Anderen kunnen er niet bij. Vul het adres in van de map op uw website.'
-      : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
+  const place = places.find(({id}) => id === placeId) as Place;
+  byId('map').hidden = !place.needsFiles;
+  byId('folder-hint').textContent =
+    'why' in typed ? noFolder[typed.why] : `Het script staat dan op ${new URL('rugpijn-check.js', folder).href}`;
   for (const element of document.querySelectorAll('[data-rules-version]')) element.textContent = release.rulesVersion;
   for (const element of document.querySelectorAll('[data-version]')) element.textContent = release.version;
   render(viewButtons(), byId('weergaven'));
-  render(placeView(places, settings), byId('plekken'));
+  render(choiceView(places), byId('keuze'));
+  render(placeView(place, settings, 'folder' in typed || !place.needsFiles), byId('plekken'));
   render(fileView(), byId('bestanden'));
   void previewed().then((element) => dress(element, settings));
 }
@@ -333,7 +361,6 @@ function update(): void {
 async function start(): Promise<void> {
   frame.srcdoc = previewPage;
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  byId<HTMLInputElement>('folder').value = dist;
   render(offersView(), byId('aanbod'));
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy]'))
     render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);
@@ -350,12 +377,6 @@ async function start(): Promise<void> {
     render(findingView(findingOf(byId<HTMLTextAreaElement>('broncode').value)), byId('uitslag')),
   );
   update();
-  try {
-    release = (await (await fetch(`${dist}release.json`)).json()) as Release;
-    update();
-  } catch {
-    // The snippets without a digest are whole.
-  }
 }
 
 void start();

@@ -34,7 +34,7 @@ export function placesFor(
   release: Release,
   folder: string,
 ): readonly Place[] {
-  const {oneTag, element, elementOnly, block, link, frame, page, pinned, policy} = snippets;
+  const {oneTag, element, elementOnly, bundled, block, link, frame, page, pinned, policy} = snippets;
   const script = header(snippets.header);
   const file = new URL('rugpijn-check.js', folder).href;
   const attributes = Object.entries(settings).flatMap(([name, value]) =>
@@ -222,7 +222,7 @@ export function placesFor(
         'Installeer het, laad het één keer, en zet het element in uw pagina.',
         {label: 'Installeren', copy: `npm install ./rugpijn-check-${release.version}.tgz`},
         {label: 'In uw code', copy: "import 'rugpijn-check/define';"},
-        {label: 'In uw HTML', copy: elementOnly},
+        {label: 'In uw HTML', copy: bundled},
       ],
       otherwise: 'Types voor TypeScript, React, Vue, Svelte en Angular zitten erbij. De README heeft de rest.',
     },

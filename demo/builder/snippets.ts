@@ -8,6 +8,8 @@ export interface Release {
   readonly integrity: string;
   /** The name of the WordPress plugin. */
   readonly plugin: string;
+  /** The name of the zip with all of it, for who has no Node. */
+  readonly download: string;
 }
 
 /** Settings of the check by the name of their attribute. Empty ones are the default, and stay out of a snippet. */
@@ -25,6 +27,8 @@ export interface Snippets {
   readonly element: string;
   /** The element alone, with the script elsewhere. */
   readonly elementOnly: string;
+  /** The same for a site that has no files of ours: whom to call instead of a link to the stand-alone page. */
+  readonly bundled: string;
   /** A block that filters leave alone. */
   readonly block: string;
   /** A link, which every filter leaves alone. */
@@ -111,6 +115,7 @@ export function snippetsFor(settings: Settings, folder: string, {file, integrity
     oneTag: script('rugpijn-check.js', ` data-rugpijn-check="1"${attributesOf(settings, 'data-')}`),
     element: header + elementOnly,
     elementOnly,
+    bundled: `<rugpijn-check${attributesOf(settings)}><a href="tel:112">Levensgevaar? Bel 112</a></rugpijn-check>`,
     block: `<div data-rugpijn-check="1"${attributesOf(settings, 'data-')}>${link}</div>`,
     link,
     // Marked like a link, because that is what an editor may make of it, and with a link in it, which browsers don't show

@@ -34,7 +34,45 @@ function defaultOf(name, sheet) {
   return defaults[0];
 }
 
-/** Describes the element for editors and catalogues, from the comments of its class and its style sheet: dist/custom-elements.json. */
+/** What an attribute may be, where its type is a list of texts. */
+const valuesOf = (type) =>
+  type
+    .split(' | ')
+    .filter((one) => one.startsWith("'"))
+    .map((one) => one.slice(1, -1));
+
+/** The same for VS Code, which reads it from files that a project names in its settings. */
+function editorData({tagName, description, attributes, cssProperties, cssParts}) {
+  const html = {
+    version: 1.1,
+    tags: [
+      {
+        name: tagName,
+        description,
+        attributes: attributes.map(({name, description, type}) => {
+          const values = valuesOf(type.text).map((name) => ({name}));
+          return {name, description, ...(values.length > 0 && {values})};
+        }),
+      },
+    ],
+  };
+  const css = {
+    version: 1.1,
+    properties: cssProperties.map(({name, description, default: value}) => ({
+      name,
+      description: `${description} By default ${value}.`,
+    })),
+    pseudoElements: cssParts.map(({name, description}) => ({name: `::part(${name})`, description})),
+  };
+  return {html, css};
+}
+
+const write = (file, content) => writeFileSync(projectUrl(`dist/${file}`), `${JSON.stringify(content, null, 2)}\n`);
+
+/**
+ * Describes the element for editors and catalogues, from the comments of its class and its style sheet:
+ * dist/custom-elements.json, and dist/vscode.html-data.json and dist/vscode.css-data.json.
+ */
 export const manifest = () => ({
   name: 'manifest',
   async writeBundle() {
@@ -47,6 +85,11 @@ export const manifest = () => ({
     for (const {declarations} of made.modules)
       for (const property of declarations.flatMap(({cssProperties}) => cssProperties ?? []))
         property.default = defaultOf(property.name, styles.cssText);
-    writeFileSync(projectUrl('dist/custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
+    write('custom-elements.json', made);
+    const {html, css} = editorData(
+      made.modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === 'rugpijn-check'),
+    );
+    write('vscode.html-data.json', html);
+    write('vscode.css-data.json', css);
   },
 });

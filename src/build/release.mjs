@@ -18,9 +18,10 @@ export const release = () => ({
     const file = `rugpijn-check-${version}.js`;
     const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
     const plugin = `rugpijn-check-wordpress-${version}.zip`;
+    const download = `rugpijn-check-${version}.zip`;
     writeFileSync(
       projectUrl('dist/release.json'),
-      `${JSON.stringify({version, rulesVersion, file, integrity, plugin}, null, 2)}\n`,
+      `${JSON.stringify({version, rulesVersion, file, integrity, plugin, download}, null, 2)}\n`,
     );
     console.log(
       `${file}\n  integrity="${integrity}" crossorigin="anonymous"\n  Content-Security-Policy: script-src 'self' (or '${integrity}')`,

@@ -1,12 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {strToU8, zipSync} from 'fflate';
 import {groups} from '../embed/wordpress/settings.mjs';
-import {projectUrl, version} from './project.mjs';
+import {projectUrl, readText, version} from './project.mjs';
+import {zipOf} from './zip.mjs';
 
 const folder = 'rugpijn-check';
-
-/** Line ends as they are in the repository, whatever the machine that it was cloned on made of them. */
-const read = (path) => readFileSync(projectUrl(path), 'utf8').replaceAll('\r\n', '\n');
 
 /** A value as PHP writes it. */
 function php(value) {
@@ -55,27 +51,22 @@ export function pluginZip(script, properties, rulesVersion, lists) {
   const list = panels.flatMap(({settings}) =>
     settings.map(
       ({attribute, label, kind, choices = []}) =>
-        `* \`${attribute}\`: ${label}${choices.length > 0 ? ` (${kind === 'list' ? 'één of meer, met spaties ertussen: ' : ''}${choices.map(([value]) => `\`${value}\``).join(', ')})` : ''}`,
+        `* \`${attribute}\`: ${label}${choices.length > 0 ? ` (${kind === 'list' ? 'één of meer, met spaties ertussen: ' : ''}${choices.flatMap(([value]) => (value ? [`\`${value}\``] : [])).join(', ')})` : ''}`,
     ),
   );
   const filled = (name) =>
-    read(`src/embed/wordpress/${name}`)
+    readText(`src/embed/wordpress/${name}`)
       .replace('/* settings */', () => panels.map((panel) => `\n  ${php(panel)},`).join('') + '\n')
       .replace('{settings}', () => list.join('\n'))
       .replaceAll('{version}', version)
       .replaceAll('{rules-version}', rulesVersion);
-  const files = {
-    LICENSE: read('LICENSE'),
+  return zipOf(folder, {
+    LICENSE: readText('LICENSE'),
     'block.js': filled('block.js'),
     'readme.txt': filled('readme.txt'),
     [`rugpijn-check-${version}.js`]: script,
     'rugpijn-check.php': filled('rugpijn-check.php'),
-  };
-  const entries = Object.keys(files)
-    .sort()
-    .map((name) => [`${folder}/${name}`, strToU8(files[name])]);
-  // A zip holds local time without a zone, so a moment would differ per machine. This date has the same parts in every zone.
-  return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1, 12)});
+  });
 }
 
 /**

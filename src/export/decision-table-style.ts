@@ -1,4 +1,7 @@
-/** A page of its own, so rem is its own root. On paper no row is cut in two; on a phone a row becomes a block with the name of each column before its text. */
+/**
+ * A page of its own, so rem is its own root. On paper no row is cut in two. On a phone a row becomes a block of lines: what it
+ * is called and its first cell on one, each other cell on the next, with the name of its column where it begins.
+ */
 export const style = `
 @page { size: A4 portrait; margin: 16mm 14mm; }
 * { box-sizing: border-box; }
@@ -22,6 +25,7 @@ tbody th { font-weight: 400; }
 th.part { padding-top: 1rem; background: #f0f4f5; padding-inline: .6rem; }
 td ul, td ol { margin: 0; padding-left: 1.2rem; }
 td p { margin: 0 0 .3rem; }
+td a { overflow-wrap: anywhere; }
 .note { display: block; color: #425563; font-size: .93em; }
 .which { color: #425563; }
 .number { display: block; font-weight: 700; font-size: 1.1em; }
@@ -49,12 +53,20 @@ td p { margin: 0 0 .3rem; }
   body { padding: 1rem 1rem 3rem; }
   h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; }
   nav ol { columns: 1; }
-  table:not(.sign), table:not(.sign) :is(tbody, tr, th, td) { display: block; }
+  h2 { margin-top: 2rem; } h3 { margin-top: 1.25rem; } h4 { margin-top: 1rem; }
+  p, ul, ol { margin-bottom: .35rem; font-size: .9375rem; line-height: 1.4; }
+  table :is(p, ul, ol) { font-size: inherit; line-height: inherit; }
+  table { margin: .4rem 0 .75rem; font-size: .875rem; line-height: 1.35; }
+  table:not(.sign), table:not(.sign) :is(tbody, tr, td) { display: block; }
   table:not(.sign) :is(thead, td:empty) { display: none; }
-  table:not(.sign) :is(tbody th:first-child, td) { width: auto !important; padding: .2rem 0; border: 0; }
-  table:not(.sign) tr { padding: .6rem 0; border-bottom: 1px solid #aeb7bd; }
-  table:not(.sign) th.part { padding: .5rem .6rem; }
-  td[data-column]::before { content: attr(data-column); display: block; color: #425563; font-size: .85em; font-weight: 600; }
+  table:not(.sign) :is(tbody th:first-child, td) { width: auto !important; padding: 0; border: 0; }
+  table:not(.sign) tr { padding: .3rem 0; border-bottom: 1px solid #aeb7bd; }
+  table:not(.sign) th.part { display: block; padding: .3rem .5rem; }
+  table:not(.sign) :is(th:not(.part), th:not(.part) + td, td > p:first-child, th > :is(.note, .number)) { display: inline; }
+  th > :is(.note, .number, code, strong) { margin-inline-end: .35em; }
+  th::after { content: ' '; }
+  table:is(.population, .movers) td { display: inline-block; padding-right: .9em !important; }
+  td[data-column]::before { content: attr(data-column) ': '; color: #425563; font-size: .93em; font-weight: 600; }
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }

@@ -35,7 +35,7 @@ export function aboutView(wording: Wording, settings: Settings): TemplateResult 
       <p>${say(about.responsible)} <strong>${practiceName(settings)}</strong></p>
       <p>${say(about.privacy)}</p>
       <p><strong>${about.errorTitle}</strong></p>
-      <p>${say(about.error)}</p>
+      <p>${settings.reportUrl ? html`<a href=${settings.reportUrl}>${about.report}</a>` : about.error}</p>
       <p><strong>${about.rulesTitle}</strong></p>
       <p>${about.rules(rulesVersion, version)}</p>
       ${fold(about.sourcesTitle, sourcesView(wording))}`,

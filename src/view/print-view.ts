@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {peopleInFour} from '../illustrations/people.js';
-import {practiceName, type Location} from '../settings.js';
+import {practiceName, type Location, type Settings} from '../settings.js';
 import type {LineId} from '../triage/advice.js';
 import {bare} from '../triage/bare.js';
 import type {DoorId} from '../triage/doors.js';
@@ -139,6 +139,10 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
     </ol>`;
 }
 
+/** Where a wrong advice is reported. */
+const errorOnPaper = ({copy: {about}}: Wording, {reportUrl}: Settings): string =>
+  `${about.errorTitle} ${reportUrl ? `${about.report}: ${reportUrl.replace('mailto:', '')}` : about.error}`;
+
 /** A part of the rest, unless there is nothing in it. */
 const partView = ({heading}: Wording, title: string, texts: readonly string[]): TemplateResult | typeof nothing =>
   texts.length > 0 ? html`<section>${heading(2, title)} ${list(texts, 'lines')}</section>` : nothing;
@@ -217,6 +221,7 @@ export function printedResult(wording: Wording, model: ResultModel): TemplateRes
           : html`<section>${heading(2, say(copy.ui.summaryTitle))} ${story(wording, model)}</section>`
       }
       <section class="half-page">${heading(2, copy.clinical.title)} ${clinicalView(wording, model)}</section>
+      <p class="small">${errorOnPaper(wording, settings)}</p>
     </div>
   </div>`;
 }

@@ -158,6 +158,7 @@ export async function dutchTexts() {
       'src/embed/check.html',
       textsOfHtml(read('src/embed/check.html')).filter((text) => text !== 'LEAFLET'),
     ),
+    ...named('src/embed/LEESMIJ.html', textsOfHtml(read('src/embed/LEESMIJ.html').replace(/\{[\w-]+\}/g, ' '))),
     ...named(`${wordpress}/readme.txt`, readmeOfWordpress(read(`${wordpress}/readme.txt`))),
     ...named(`${wordpress}/rugpijn-check.php`, textsOfPhp(read(`${wordpress}/rugpijn-check.php`))),
     ...named(`${wordpress}/block.js`, textsOfCode(read(`${wordpress}/block.js`), 'block.js')),

@@ -98,6 +98,7 @@ describe('the Dutch of the product', () => {
       'demo/builder/snippets.ts': 2,
       'README.md': 100,
       'src/embed/check.html': 1,
+      'src/embed/LEESMIJ.html': 20,
       'src/embed/wordpress/readme.txt': 18,
       'src/embed/wordpress/rugpijn-check.php': 6,
       'src/embed/wordpress/block.js': 1,

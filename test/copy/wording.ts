@@ -58,7 +58,7 @@ const everyday = new Set(
   behandelde behandeling behandelingen bekkenfysiotherapeut beoordelen bewegingen bloeddrukpillen bloedonderzoek bloedverdunners dagelijkse
   darmontsteking diabetes diagnose duidelijke flauwgevallen fysiotherapeut gemiddelde geprikkelde huisartsenpost ingewikkelde
   ingezakte klappertanden levensgevaar makkelijker medicijnen menstruatie oefeningen onderarmen onderbenen oogontsteking
-  operatie opgetrokken overgeven overgewicht paracetamol persoonlijker projectpagina rugoperatie schouderbladen tintelende tintelingen
+  operatie opgetrokken overgeven overgewicht paracetamol persoonlijker rugoperatie schouderbladen tintelende tintelingen
   verandering vergeleken verantwoordelijk verloskundige volwassenen vooroverbuigen voorzichtiger warmtekussen
   zorgverlener zorgverzekeraar`.split(/\s+/),
 );

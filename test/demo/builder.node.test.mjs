@@ -40,18 +40,15 @@ describe('the page of the snippet builder', () => {
     page.on('pageerror', (error) => printed.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address, {waitUntil: 'load'});
-    const {integrity} = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
-    // The digest of the build is the last thing that comes.
     await page.waitForSelector('.place');
-    await choose(page, 'self-hosted');
-    await page.waitForFunction(
-      (integrity) => document.querySelector('.place').textContent.includes(integrity),
-      {},
-      integrity,
-    );
-    await choose(page, 'wordpress-plugin');
+    await fill(page, {folder});
     return {page, printed, requests};
   }
+
+  /** Where an owner says that the files are; in the pages of these tests they are `elsewhere`. */
+  const folder = 'https://bestanden.example/rugpijn/';
+  const served = (code) =>
+    code.replaceAll(folder, `${site.elsewhere}/dist/`).replaceAll(new URL(folder).origin, site.elsewhere);
 
   const choose = (page, id) => page.$eval(`input[name=place][value="${id}"]`, (radio) => radio.click());
   const fill = (page, values) =>
@@ -68,13 +65,14 @@ describe('the page of the snippet builder', () => {
         field.dispatchEvent(new Event('input', {bubbles: true}));
       }
     }, values);
-  const codes = (page) =>
+  const shownCodes = (page) =>
     page.$$eval('.place .code', (found) =>
       found.map((code) => ({
         label: code.querySelector('strong').textContent,
         text: code.querySelector('code').textContent,
       })),
     );
+  const codes = async (page) => (await shownCodes(page)).map(({label, text}) => ({label, text: served(text)}));
   const codeOf = async (page, id, label) => {
     await choose(page, id);
     return (await codes(page)).find((code) => code.label === label).text;
@@ -259,12 +257,13 @@ describe('the page of the snippet builder', () => {
       'contact-url': 'https://a.example/afspraak?x=1&y=é',
       'contact-2-address': 'Dorpsplein 2, Ommen',
       'lifestyle-url': 'https://a.example/leefstijl',
+      'report-url': 'mailto:fout@a.example',
       offers: 'pelvic-physiotherapist',
       topic: 'hernia',
       'own-color': true,
       'accent-color': '#b3541e',
     };
-    await fill(page, {...values, ...reviewed, pronoun: 'je', folder: `${site.elsewhere}/dist`});
+    await fill(page, {...values, ...reviewed, pronoun: 'je'});
     const ids = await page.$$eval('input[name=place]', (radios) => radios.map(({value}) => value));
     assert.equal(ids.length, 15);
     const worked = [];
@@ -356,7 +355,7 @@ describe('the page of the snippet builder', () => {
 
   it('names the script that pins this build, and the browser takes it, and refuses another', async () => {
     const {page} = await open();
-    await fill(page, {...reviewed, folder: `${site.elsewhere}/dist/`});
+    await fill(page, reviewed);
     const pinned = await codeOf(page, 'self-hosted', 'Script met integrity');
     const script = readFileSync(join(root, 'dist/rugpijn-check.js'), 'utf8');
     site.add(script, {path: '/own/good.js', type: 'text/javascript'});
@@ -387,6 +386,79 @@ describe('the page of the snippet builder', () => {
     await page.close();
   });
 
+  it('asks where the files are before it shows code that needs them, and never gives an address of this machine', async () => {
+    const {page} = await open();
+    const needsFiles = await page.$$eval('input[name=place]', (radios) =>
+      radios.map(({value}) => value).filter((id) => !['wordpress-plugin', 'npm'].includes(id)),
+    );
+    const {port} = new URL(address);
+    const hint = () => page.$eval('#folder-hint', ({textContent}) => textContent);
+    for (const [typed, why] of [
+      ['', /Vul hier het adres/],
+      ['niks', /geen adres/],
+      [address, /eigen computer/],
+      [`${address}dist/`, /eigen computer/],
+      [`http://localhost:${port}/`, /eigen computer/],
+      ['localhost', /geen adres/],
+      ['http://praktijk.localhost/', /eigen computer/],
+      ['http://[::1]/', /eigen computer/],
+      ['file:///C:/Downloads/rugpijn-check/dist/', /eigen computer|geen adres/],
+    ]) {
+      await fill(page, {folder: typed});
+      assert.match(await hint(), why, typed);
+      for (const id of needsFiles) {
+        await choose(page, id);
+        assert.deepEqual(await shownCodes(page), [], `${id}: ${typed}`);
+        assert.equal(await page.$('.place a'), null, 'no mail without code either');
+        assert.ok(await page.$eval('#map', (field) => field.checkVisibility()));
+        const isAsked = await page.$eval('#map', (field) =>
+          Boolean(field.compareDocumentPosition(document.querySelector('.place')) & Node.DOCUMENT_POSITION_FOLLOWING),
+        );
+        assert.ok(isAsked, 'it is asked above the code');
+      }
+      for (const id of ['wordpress-plugin', 'npm']) {
+        await choose(page, id);
+        assert.equal(await page.$eval('#map', (field) => field.checkVisibility()), false);
+        for (const {text} of await shownCodes(page)) assert.doesNotMatch(text, /:\/\/|check\.html/);
+      }
+    }
+    for (const [typed, script] of [
+      ['www.praktijk.nl/rugpijn', 'https://www.praktijk.nl/rugpijn/rugpijn-check.js'],
+      ['https://praktijk.nl/check.html', 'https://praktijk.nl/rugpijn-check.js'],
+      ['https://localhost.praktijk.nl', 'https://localhost.praktijk.nl/rugpijn-check.js'],
+    ]) {
+      await fill(page, {folder: typed});
+      assert.ok((await codeOf(page, 'other', 'De code')).includes(`src="${script}"`), typed);
+      for (const id of needsFiles) {
+        await choose(page, id);
+        const mail = await page.$eval('.place a[href^="mailto:"]', ({href}) => decodeURIComponent(href));
+        for (const text of [...(await shownCodes(page)).map(({text}) => text), mail])
+          assert.ok(!text.includes(new URL(address).host), `${id}: ${text}`);
+      }
+    }
+    // Only the code remembers it.
+    await page.reload();
+    await page.waitForSelector('.place');
+    assert.equal(await page.$eval('#folder', ({value}) => value), '');
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+      0,
+      0,
+      '',
+    ]);
+    await page.close();
+  });
+
+  it('has the form before the preview, in the order of reading and on a phone', async () => {
+    const {page} = await open({width: 360, height: 740});
+    const [form, views, shown] = await page.evaluate(() =>
+      ['#gegevens', '#weergaven', '#voorbeeld'].map((id) => document.querySelector(id).getBoundingClientRect().top),
+    );
+    assert.ok(form < views && views < shown, `${form} ${views} ${shown}`);
+    const inOrder = await page.$$eval('#gegevens, #weergaven, #voorbeeld', (found) => found.map(({id}) => id));
+    assert.deepEqual(inOrder, ['gegevens', 'weergaven', 'voorbeeld']);
+    await page.close();
+  });
+
   it('copies exactly what it shows', async () => {
     const {page} = await open();
     await page
@@ -395,14 +467,10 @@ describe('the page of the snippet builder', () => {
     await page.bringToFront();
     for (const id of ['other', 'frame', 'self-hosted']) {
       await choose(page, id);
-      const [{text}] = await codes(page);
+      const [{text}] = await shownCodes(page);
       await page.click('.place .code button');
       await page.waitForFunction(() =>
         document.querySelector('.place .code [role=status]').textContent.startsWith('Gekopieerd'),
-      );
-      assert.match(
-        await page.$eval('.place .code [role=status]', ({textContent}) => textContent),
-        /alleen op deze computer/,
       );
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
     }
@@ -436,17 +504,19 @@ describe('the page of the snippet builder', () => {
       'contact-url': 'javascript:document.title=1',
       'contact-address': nasty,
       reviewer: nasty,
-      folder: 'javascript:document.title=1',
     });
-    for (const id of await page.$$eval('input[name=place]', (radios) => radios.map(({value}) => value))) {
-      await choose(page, id);
-      for (const {label, text} of await codes(page)) {
-        // Wix asks for the value itself.
-        if (label.startsWith('Attribuut')) continue;
-        assert.doesNotMatch(text, /<img/);
-        assert.doesNotMatch(text, /(?:src|href)="javascript/);
+    const ids = await page.$$eval('input[name=place]', (radios) => radios.map(({value}) => value));
+    for (const where of ['javascript:document.title=1', `https://a.example/${nasty}`, folder])
+      for (const id of ids) {
+        await fill(page, {folder: where});
+        await choose(page, id);
+        for (const {label, text} of await codes(page)) {
+          // Wix asks for the value itself.
+          if (label.startsWith('Attribuut')) continue;
+          assert.doesNotMatch(text, /<img/);
+          assert.doesNotMatch(text, /(?:src|href)="javascript/);
+        }
       }
-    }
     assert.equal(await page.$$eval('img', ({length}) => length), 0);
     assert.match(await page.title(), /Rugpijn-check voor/);
     assert.deepEqual(printed, []);

@@ -9,6 +9,7 @@ const release = {
   file: 'rugpijn-check-1.2.3.js',
   integrity: 'sha384-abc',
   plugin: 'p.zip',
+  download: 'd.zip',
 };
 const {header, pinned, oneTag, element, elementOnly, block, link, frame} = snippetsFor(
   {'contact-name': 'Fysio "De Brug" & zn. <é>', pronoun: 'je'},

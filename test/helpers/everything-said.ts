@@ -169,7 +169,7 @@ export function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
 
 async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
   const leaflet = await make(
-    `mode="leaflet" pronoun="${pronoun}" offers="manual-therapist" programme-url="/programma" lifestyle-url="/leefstijl"`,
+    `mode="leaflet" pronoun="${pronoun}" offers="manual-therapist" programme-url="/programma" lifestyle-url="/leefstijl" report-url="/fout"`,
   );
   const root = inside(leaflet).querySelector('.root') as Element;
   const round = root.cloneNode(true) as Element;

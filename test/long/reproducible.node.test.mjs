@@ -18,7 +18,15 @@ describe('the build', () => {
   it('makes the same bytes in another folder, at another time, in another time zone and language', () => {
     const folder = mkdtempSync(join(tmpdir(), 'build-'));
     try {
-      for (const path of ['package.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE', 'src', 'demo'])
+      for (const path of [
+        'package.json',
+        'tsconfig.json',
+        'rollup.config.mjs',
+        'LICENSE',
+        'CHANGELOG.md',
+        'src',
+        'demo',
+      ])
         cpSync(join(root, path), join(folder, path), {recursive: true});
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
       const {status, stderr} = spawnSync(

@@ -590,6 +590,22 @@ describe('after printing', () => {
     }
   });
 
+  it('says where a wrong advice is reported: the address of the site, or else the practice', async () => {
+    for (const [attributes, said] of [
+      ['', 'Klopt een advies niet? Meld het aan de praktijk die deze check toont.'],
+      ['report-url="mailto:fout@kade.example"', 'Klopt een advies niet? Meld een fout: fout@kade.example'],
+      ['report-url="https://kade.example/fout"', 'Klopt een advies niet? Meld een fout: https://kade.example/fout'],
+    ])
+      for (const id of ['VC01', 'VC33']) {
+        const {page} = await open({body: `<rugpijn-check ${attributes}></rugpijn-check>`});
+        await play(page, id);
+        await pressPrint(page);
+        const text = await page.evaluate(() => window.spy.view().textContent.replace(/\s+/g, ' '));
+        assert.equal(text.split(said).length, 2, `${id}: ${text.slice(-300)}`);
+        await page.close();
+      }
+  });
+
   it('takes the view away when the check starts again, so that the next visitor can’t print it', async () => {
     const {page} = await opened();
     await pressPrint(page);

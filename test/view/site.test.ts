@@ -286,6 +286,35 @@ describe('pages of the site', () => {
   });
 });
 
+describe('where a wrong advice is reported', () => {
+  const tellPractice = 'Meld het aan de praktijk die deze check toont.';
+  const everywhere = async (attributes: string): Promise<readonly RugpijnCheckElement[]> => [
+    await make(attributes),
+    await leafletWith(attributes),
+    await resultOf(callNow, attributes),
+    await resultOf(selfCare, attributes),
+  ];
+
+  it('is a link under "Over deze check", on every screen', async () => {
+    for (const address of ['https://example.org/fout', 'mailto:fout@example.org'])
+      for (const element of await everywhere(`report-url="${address}"`)) {
+        expect(links(element, address, '.about')).to.deep.equal(['Meld een fout']);
+        expect(textOf(query(element, '.about')))
+          .to.include('Klopt een advies niet?')
+          .and.not.include(tellPractice);
+      }
+  });
+
+  it('is the practice that shows the check, for a site that gives no address or one that runs', async () => {
+    for (const attributes of ['', 'report-url="javascript:alert(1)"'])
+      for (const element of await everywhere(attributes)) {
+        const about = query(element, '.about');
+        expect(textOf(about)).to.include(`Klopt een advies niet? ${tellPractice}`);
+        expect([...about.querySelectorAll('a')].every(({href}) => href.startsWith('https://'))).to.equal(true);
+      }
+  });
+});
+
 describe('a check that opens with the hernia', () => {
   const title = (element: RugpijnCheckElement): string => textOf(query(element, '.title'));
   const hernia: Answers = {...physiotherapist, 'leg-pain': 'one-leg-below-knee', 'leg-worse-on-coughing': 'yes'};

@@ -91,7 +91,8 @@ export async function blockEditor(suite, browser, sites) {
         const {page, seen} = await newPage(context, site);
         await page.type('.editor-post-title__input', `Rugpijn ${login}`);
         await insertBlock(page);
-        assert.equal((await preview(page, '')).heading, 'Rugpijn-check');
+        const fresh = await preview(page, '');
+        assert.deepEqual([fresh.heading, fresh.shows], ['Rugpijn-check', 'leaflet']);
         await (await field(page, 'Naam van uw praktijk')).type(typed);
         await (await field(page, 'Pagina om een afspraak te maken')).type(address);
         await (await field(page, 'Telefoonnummer')).type('030 123 45 67');
@@ -106,7 +107,8 @@ export async function blockEditor(suite, browser, sites) {
 
       await it('shows a visitor the check with those settings', async () => {
         const {page, seen} = await visit(browser, post.link);
-        const {settings, attributes} = await checkIn(page);
+        const {settings, attributes, shows} = await checkIn(page);
+        assert.equal(shows, 'leaflet');
         assert.equal(settings.contactName, name);
         assert.equal(settings.contactPhone, '030 123 45 67');
         assert.equal(settings.practiceType, 'gp');
@@ -114,6 +116,7 @@ export async function blockEditor(suite, browser, sites) {
           'contact-name',
           'contact-phone',
           'contact-url',
+          'mode',
           'practice-type',
         ]);
         assert.equal(settings.contactUrl, address);

@@ -4,7 +4,7 @@ import {assertScript} from './shortcode-and-block.mjs';
 
 const shortcode = '[rugpijn-check contact-name="Praktijk De Linde" contact-phone="030 123 45 67"]';
 const marker =
-  '<div data-rugpijn-check="1" data-contact-name="Praktijk De Linde"><a href="tel:112">Levensgevaar? Bel 112</a></div>';
+  '<div data-rugpijn-check="1" data-mode="leaflet" data-contact-name="Praktijk De Linde"><a href="tel:112">Levensgevaar? Bel 112</a></div>';
 
 async function newPost(context, site) {
   const {page} = await visit(context, new URL('wp-admin/post-new.php', site.address).href);
@@ -52,7 +52,7 @@ export async function classicEditor(suite, browser, sites) {
       const context = await enter(browser, site, login);
       const shows = async (link) => {
         const {page, seen} = await visit(browser, link);
-        assert.equal(await offered(page), 'check');
+        assert.equal(await offered(page), 'leaflet');
         assert.equal((await checkIn(page)).settings.contactName, 'Praktijk De Linde');
         await assertScript(page, site);
         assert.deepEqual(seen.errors, []);

@@ -67,15 +67,19 @@ export async function enter(browser, site, login) {
   return context;
 }
 
-/** The first check in a page or frame that asks its first question, as the page sees it; null when there is none. */
+/** The first check in a page or frame that works, as the page sees it, and whether it asks or is a leaflet; null when there is none. */
 export const checkIn = (frame) =>
   frame.evaluate(async () => {
     for (const element of document.querySelectorAll('rugpijn-check')) {
       await element.updateComplete;
-      if (!element.renderRoot?.querySelector('fieldset input')) continue;
+      const shows = element.renderRoot?.querySelector('fieldset input')
+        ? 'check'
+        : element.mode === 'leaflet' && element.renderRoot?.querySelector('details.about') && 'leaflet';
+      if (!shows) continue;
       // Without what the element puts there itself, to keep session recorders away.
       const written = [...element.attributes].filter(({name}) => name !== 'class' && !name.startsWith('data-'));
       return {
+        shows,
         attributes: Object.fromEntries(written.map(({name, value}) => [name, value])),
         isWide: element.classList.contains('alignwide'),
         settings: Object.fromEntries(Object.keys(element.constructor.properties).map((name) => [name, element[name]])),
@@ -87,7 +91,8 @@ export const checkIn = (frame) =>
 
 /** What somebody with back pain has on this page. */
 export async function offered(page) {
-  if (await checkIn(page)) return 'check';
+  const here = await checkIn(page);
+  if (here) return here.shows;
   for (const frame of page.frames())
     if (frame !== page.mainFrame() && (await checkIn(frame))) return 'check in a frame';
   return page.evaluate(() => {

@@ -97,10 +97,10 @@ export async function removal(suite, browser, sites) {
       );
       await page.close();
     });
-    await it('makes the block a check again on a site that loads the script in another way', async () => {
+    await it('makes the block a leaflet again on a site that loads the script in another way', async () => {
       const {page} = await visit(browser, links.block);
       await page.addScriptTag({url: `${site.origin}/rugpijn-check.js`});
-      assert.equal(await offered(page), 'check');
+      assert.equal(await offered(page), 'leaflet');
       await page.close();
     });
     await it('shows a visitor the text of a shortcode, as the readme says', async () => {

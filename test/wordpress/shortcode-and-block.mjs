@@ -9,7 +9,10 @@ const attributeOf = (property) => properties[property].attribute ?? property;
 /** A value for every setting that the element has; the check has to ask its first question with them. */
 const valueOf = (property) =>
   property.endsWith('Url') ? `https://praktijk.example/${property}?a=1&b=2` : `Zorg & Co, één ${property}`;
-const values = Object.fromEntries(Object.keys(properties).map((property) => [property, valueOf(property)]));
+const values = {
+  ...Object.fromEntries(Object.keys(properties).map((property) => [property, valueOf(property)])),
+  mode: 'check',
+};
 const shortcode = `[rugpijn-check ${Object.entries(values)
   .map(([property, value]) => `${attributeOf(property)}="${value}"`)
   .join(' ')}]`;
@@ -36,6 +39,7 @@ export async function shortcodeAndBlock(suite, browser, sites) {
           const {page, seen} = await visit(browser, link);
           const check = await checkIn(page);
           assert.ok(check, 'a working check');
+          assert.equal(check.shows, 'check');
           assert.equal(check.heading, 'Rugpijn-check');
           assert.deepEqual(check.settings, values);
           assert.equal(check.isWide, name === 'block');
@@ -59,6 +63,30 @@ export async function shortcodeAndBlock(suite, browser, sites) {
       await page.close();
     });
 
+    await it('shows the leaflet until these rules are reviewed, or the author asks for the check', async () => {
+      const review = {reviewedBy: 'A. de Vries, fysiotherapeut', reviewedVersion: RugpijnCheckElement.rulesVersion};
+      for (const [settings, shown] of [
+        [{}, 'leaflet'],
+        [{mode: 'chek'}, 'leaflet'],
+        [{mode: 'check'}, 'check'],
+        [review, 'check'],
+        [{...review, mode: 'leaflet'}, 'leaflet'],
+        [{...review, reviewedVersion: '2020-01-01'}, 'leaflet'],
+        [{...review, reviewedBy: ''}, 'leaflet'],
+      ]) {
+        const written = Object.entries(settings).map(([property, value]) => ` ${attributeOf(property)}="${value}"`);
+        for (const content of [
+          `[rugpijn-check${written.join('')}]`,
+          `<!-- wp:rugpijn-check/rugpijn-check ${JSON.stringify(settings)} /-->`,
+        ]) {
+          const {link} = await (await logIn(site, 'editor')).publish('folder of check', content);
+          const {page} = await visit(browser, link);
+          assert.equal((await checkIn(page)).shows, shown, content);
+          await page.close();
+        }
+      }
+    });
+
     await it('loads nothing on a page without a check', async () => {
       const {link} = await (await logIn(site, 'editor')).publish('Over ons', 'Wij behandelen rugpijn.');
       const {page, seen} = await visit(browser, link);
@@ -80,7 +108,7 @@ export async function shortcodeAndBlock(suite, browser, sites) {
         await logIn(site, 'author')
       ).publish('twee keer', 'Doe [rugpijn-check] nu.\n\n[rugpijn-check mode="leaflet"]');
       const {page} = await visit(browser, link);
-      assert.deepEqual((await checkIn(page)).attributes, {});
+      assert.deepEqual((await checkIn(page)).attributes, {mode: 'leaflet'});
       const inside = await page.$$eval('rugpijn-check', (all) =>
         all.map(({innerHTML, renderRoot}) => [innerHTML, Boolean(renderRoot.querySelector('h2'))]),
       );

@@ -150,6 +150,8 @@ export const about = {
   rules: (version: string, softwareVersion: string) => `Regels van ${version}. Software ${softwareVersion}.`,
   sourcesTitle: 'Bronnen',
   errorTitle: 'Klopt een advies niet?',
-  /** Where a wrong advice is reported. */
-  error: 'Meld het aan de praktijk of website die deze check toont. De makers zijn bereikbaar via de projectpagina.',
+  /** Whom to tell of a wrong advice, where the site gives no address for it. */
+  error: 'Meld het aan de praktijk die deze check toont.',
+  /** What stands on the link to that address, and before it on paper. */
+  report: 'Meld een fout',
 };

@@ -1,5 +1,5 @@
 // The block in the editor. What it offers comes from rugpijn-check.php, as rugpijnCheckBlock.
-(function ({blocks, blockEditor, components, data, element, htmlEntities}, {groups, fallback, script}) {
+(function ({blocks, blockEditor, components, data, element, htmlEntities}, {groups, fallback, rulesVersion, script}) {
   const el = element.createElement;
   const settings = groups.flatMap((group) => group.settings);
 
@@ -10,6 +10,10 @@
         .filter(({property}) => values[property])
         .map(({property, attribute}) => [prefix + attribute, values[property]]),
     );
+
+  /** What a visitor gets to see, as rugpijn-check.php decides it. */
+  const modeOf = ({mode, reviewedBy, reviewedVersion}) =>
+    mode || (reviewedBy && reviewedVersion === rulesVersion ? 'check' : 'leaflet');
 
   function control({property, label, help, kind, choices, standard}, values, setValues, colors) {
     // A colour that is cleared is undefined. Of an author's < and > WordPress would filter one copy and not the other, and
@@ -54,7 +58,11 @@
         settings.map((setting) => control(setting, attributes, setAttributes, colors)),
       ),
     );
-    const check = el('rugpijn-check', attributesOf(attributes, ''), el(element.RawHTML, null, fallback));
+    const check = el(
+      'rugpijn-check',
+      {...attributesOf(attributes, ''), mode: modeOf(attributes)},
+      el(element.RawHTML, null, fallback),
+    );
     // In a frame of its own: in the editor's page the script would turn markers in other blocks into checks.
     const preview = el(components.SandBox, {
       title: 'Voorbeeld van de rugpijn-check',
@@ -71,11 +79,15 @@
   }
 
   // PHP makes the element. What is saved is what a visitor gets without this plugin: the fallback, in a marker that becomes
-  // a check again wherever the script is loaded.
+  // a check again wherever the script is loaded; nothing in it may hang on a version, or WordPress calls the block broken.
   const Saved = ({attributes}) =>
     el(
       'div',
-      blockEditor.useBlockProps.save({'data-rugpijn-check': '1', ...attributesOf(attributes, 'data-')}),
+      blockEditor.useBlockProps.save({
+        'data-rugpijn-check': '1',
+        'data-mode': 'leaflet',
+        ...attributesOf(attributes, 'data-'),
+      }),
       el(element.RawHTML, null, fallback),
     );
 

@@ -21,6 +21,9 @@ defined('ABSPATH') || exit;
 /** In the name of the script file, so that no cache of an older version can answer for it. */
 const VERSION = '{version}';
 
+/** Which rules the script decides by: a review counts for exactly these. */
+const RULES_VERSION = '{rules-version}';
+
 /** The settings of the element, by the panel that the block editor shows them in. Filled in by the build. */
 const GROUPS = [/* settings */];
 
@@ -51,7 +54,7 @@ function register(): void {
   register_block_type('rugpijn-check/rugpijn-check', [
     'api_version' => 3,
     'title' => 'Rugpijn-check',
-    'description' => 'Vraagt eerst naar alarmtekens en zegt daarna wat iemand met rugpijn nu moet doen. Niet beoordeeld door een zorgverlener.',
+    'description' => 'Een folder over rugpijn, of een check die eerst naar alarmtekens vraagt en dan zegt wat iemand nu moet doen. Niet beoordeeld door een zorgverlener.',
     'category' => 'widgets',
     'icon' => 'clipboard',
     'keywords' => ['rug', 'rugpijn', 'fysiotherapie'],
@@ -69,6 +72,7 @@ function editor_data(): void {
   $data = [
     'groups' => GROUPS,
     'fallback' => FALLBACK,
+    'rulesVersion' => RULES_VERSION,
     'script' => plugins_url('rugpijn-check-' . VERSION . '.js', __FILE__),
   ];
   wp_add_inline_script('rugpijn-check-block', 'var rugpijnCheckBlock = ' . wp_json_encode($data) . ';', 'before');
@@ -97,14 +101,20 @@ add_filter('script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2);
  */
 function element(array $given, string $name, string $attributes = ''): string {
   enqueue();
+  $values = [];
   foreach (settings() as $setting) {
     $value = $given[$setting[$name]] ?? '';
     if (!is_string($value)) continue;
     $value = trim($value);
+    $schemes = 'reportUrl' === $setting['property'] ? ['http', 'https', 'mailto'] : ['http', 'https'];
     // As in the element: an address without its first part still is one. esc_url alone would make it http.
-    $value = 'url' === $setting['kind'] ? esc_url(preg_replace('/^www\./i', 'https://$0', $value), ['http', 'https']) : esc_attr($value);
-    if ('' !== $value) $attributes .= ' ' . $setting['attribute'] . '="' . $value . '"';
+    $value = 'url' === $setting['kind'] ? esc_url(preg_replace('/^www\./i', 'https://$0', $value), $schemes) : esc_attr($value);
+    if ('' !== $value) $values[$setting['attribute']] = $value;
   }
+  $is_reviewed = isset($values['reviewed-by']) && RULES_VERSION === ($values['reviewed-version'] ?? '');
+  // The element by itself is the check. What is misspelled must not be, as long as nobody has reviewed the rules.
+  if (!in_array(strtolower($values['mode'] ?? ''), ['check', 'leaflet'], true)) $values['mode'] = $is_reviewed ? 'check' : 'leaflet';
+  foreach ($values as $attribute => $value) $attributes .= ' ' . $attribute . '="' . $value . '"';
   return '<rugpijn-check' . $attributes . '>' . FALLBACK . '</rugpijn-check>';
 }
 

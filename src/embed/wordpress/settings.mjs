@@ -1,7 +1,8 @@
 /**
  * How the settings of the element are called in WordPress: a group is a panel beside the block. The build stops when
  * these are not exactly the element's own. `standard` is what the element does when nothing is chosen: the first of
- * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them.
+ * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them. An empty `mode` is the
+ * plugin's own: the leaflet, until somebody has reviewed these rules.
  */
 export const groups = [
   {
@@ -63,6 +64,16 @@ export const groups = [
     },
   },
   {
+    title: 'Als een advies niet klopt',
+    settings: {
+      reportUrl: {
+        label: 'Waar meldt iemand een fout?',
+        kind: 'url',
+        help: 'Een pagina, of een e-mailadres met mailto: ervoor. Leeg? Dan staat er: meld het aan de praktijk.',
+      },
+    },
+  },
+  {
     title: 'Weergave',
     settings: {
       pronoun: {
@@ -74,10 +85,12 @@ export const groups = [
       },
       mode: {
         label: 'Wat wilt u tonen?',
-        help: 'De folder geeft dezelfde adviezen, maar vraagt niets.',
+        help: 'De folder geeft dezelfde adviezen, maar vraagt niets. Een beoordeling vult u onderaan in.',
+        standard: '',
         choices: [
+          ['', 'De folder, tot er een beoordeling is'],
           ['check', 'De check, met vragen'],
-          ['leaflet', 'De folder, zonder vragen'],
+          ['leaflet', 'Altijd de folder'],
         ],
       },
       topic: {
