@@ -35,6 +35,7 @@ const others = {
   therapistUrl: ['/zoek', ''],
   colorScheme: ['dark', 'auto'],
   accentColor: ['#1f5c43', ''],
+  fhir: ['yes', 'no'],
 } as const;
 
 describe('settings', () => {

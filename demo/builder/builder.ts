@@ -67,6 +67,7 @@ const plain = [
   'therapist-url',
   'color-scheme',
   'heading-level',
+  'fhir',
 ];
 
 /** The settings as they go into a snippet: the leaflet as long as nobody has reviewed the rules. */

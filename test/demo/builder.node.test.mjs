@@ -261,6 +261,7 @@ describe('the page of the snippet builder', () => {
       'lifestyle-url': 'https://a.example/leefstijl',
       offers: 'pelvic-physiotherapist',
       topic: 'hernia',
+      fhir: 'yes',
       'own-color': true,
       'accent-color': '#b3541e',
     };
