@@ -108,6 +108,7 @@ export function askedWhen(form: readonly FormGroup[]): ReadonlyMap<FormGroup | F
       if (!when) asked.set(question, [...before, ...boxes]);
     }
     const endings = [{boxes: early, unless: []}, ...endingsOn(met)];
+    // Most ways need no more than a box, and these leave others out: what fits them has no further to go.
     const sure = widest(endings.filter(({unless}) => unless.length === 0).flatMap(({boxes}) => boxes));
     const known = [...past, ...sure];
     const ended = [

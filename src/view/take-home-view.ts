@@ -54,8 +54,9 @@ export function takeHomeView(
       ${actionButton(printer, takeHome.print, actions.print)}
       ${hasReminders ? actionButton(calendar, takeHome.calendar, actions.saveReminders) : nothing}
       ${canCopy ? actionButton(copies, takeHome.copy, actions.copyConsult) : nothing}
-      ${canShare ? actionButton(shares, takeHome.share, actions.share) : nothing} ${fhirButton(wording, model, actions)}
+      ${canShare ? actionButton(shares, takeHome.share, actions.share) : nothing}
     </p>
+    ${fhirButton(wording, model, actions)}
     <p class="small">${takeHome.hint}</p>
     ${noticeView(notice)}
   </section>`;

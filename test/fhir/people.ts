@@ -5,7 +5,7 @@ import {vignettes} from '../triage/vignettes.js';
 
 export {questionnaire, questionnaireResponse} from '../../src/fhir.js';
 export {answersOnPath, questions, rulesVersion} from '../../src/triage.js';
-export {everything} from '../helpers/people.js';
+export {everything, patient} from '../helpers/people.js';
 export {gates, person};
 
 /** Everybody's answers: the test patients, and of the crowd who left the invitation too. */
