@@ -42,7 +42,13 @@ export default [
   {
     // For sites with a bundler: the modules as they are in src/, Lit left as an import, types beside them. Those of the
     // frameworks are nothing but types. This is the only time that TypeScript runs: what follows starts from its modules.
-    input: ['src/index.ts', 'src/define.ts', 'src/triage.ts', ...frameworks.map((name) => `src/${name}.ts`)],
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/triage.ts',
+      'src/fhir.ts',
+      ...frameworks.map((name) => `src/${name}.ts`),
+    ],
     external: /^(?:lit|@lit)(?:\/|$)/,
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
     plugins: [clean(), typescript({tsconfig: 'src/tsconfig.json'}), checkPage(), manifest()],

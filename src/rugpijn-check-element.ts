@@ -17,6 +17,7 @@ import {attachClosedShadow, attachShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
 import {assertKnownPatients, rehearsal} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
+import {responseOf} from './fhir/response.js';
 import {readSettings, type Settings} from './settings.js';
 import {styles} from './styles/index.js';
 import {calendarFile, saveFile} from './take-home/calendar.js';
@@ -138,6 +139,7 @@ export class RugpijnCheckElement extends LitElement {
     accentColor: {attribute: 'accent-color'},
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedVersion: {attribute: 'reviewed-version'},
+    fhir: {},
   };
 
   /** Which version of the software runs: with two on one page, the first wins. */
@@ -201,6 +203,8 @@ export class RugpijnCheckElement extends LitElement {
   declare reviewedBy: string;
   /** The version of the rules that was reviewed; for any other version the check says that nobody has. */
   declare reviewedVersion: string;
+  /** `yes` for a button that saves the answers for the record of a practice, as a file on the visitor's device; `no` (default) for none. */
+  declare fhir: string;
 
   // Native private fields, and `updated` hides Lit's own: what serializes an element must not find the answers.
   #visit: Visit = newVisit;
@@ -447,6 +451,7 @@ export class RugpijnCheckElement extends LitElement {
         canCopy: Boolean(navigator.clipboard),
         // A frame that may not share says so only when asked.
         canShare: 'share' in navigator && navigator.canShare?.({text: version}) !== false,
+        canSaveFhir: settings.fhir === 'yes',
         notice: this.#notice,
       },
     };
@@ -476,6 +481,12 @@ export class RugpijnCheckElement extends LitElement {
         const file = calendarFile(remindersFor(wording, model), model.now, this.#calendarId);
         saveFile(this.renderRoot, nl.takeHome.fileName, 'text/calendar', file);
         return nl.takeHome.done.calendar;
+      }),
+    saveFhir: () =>
+      void this.#takeHome((_, {settings, now}) => {
+        const response = responseOf(this.#visit.path, now, settings.pronoun);
+        saveFile(this.renderRoot, nl.takeHome.fhirFileName, 'application/fhir+json', JSON.stringify(response));
+        return nl.takeHome.done.fhir;
       }),
     copyConsult: () =>
       void this.#takeHome(async (wording, model) => {

@@ -35,6 +35,8 @@ export interface Settings {
   /** `#rrggbb`, or nothing. */
   readonly accentColor: string;
   readonly reviewedBy: string;
+  /** Whether a visitor can save the answers as a file for the record of a practice. */
+  readonly fhir: 'no' | 'yes';
 }
 
 /** The element's properties as the page gives them: attributes are always strings, properties may be anything. */
@@ -143,5 +145,6 @@ export function readSettings(raw: RawSettings, base: string, rulesVersion: strin
     colorScheme: oneOf(raw.colorScheme, ['auto', 'light', 'dark']),
     accentColor: hexColor(raw.accentColor),
     reviewedBy: text(raw.reviewedVersion) === rulesVersion ? text(raw.reviewedBy) : '',
+    fhir: oneOf(raw.fhir, ['no', 'yes']),
   };
 }

@@ -22,7 +22,7 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'src/{index,define,triage}.ts',
+        'src/{index,define,triage,fhir}.ts',
         'src/frameworks/*.ts',
         'src/export/decision-table.ts',
         'src/embed/wordpress/block.js',

@@ -36,6 +36,7 @@ const others = {
   reportUrl: ['mailto:fout@praktijk.example', ''],
   colorScheme: ['dark', 'auto'],
   accentColor: ['#1f5c43', ''],
+  fhir: ['yes', 'no'],
 } as const;
 
 describe('settings', () => {

@@ -1,5 +1,6 @@
 // What a fresh clone lacks: the dependencies and a browser. Needs nothing but Node itself; safe to run any number of times.
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -197,6 +198,26 @@ export function aptUnpack(folder, ...names) {
     if (!run('dpkg-deb', ['--extract', join(unfinished, file), unfinished])) return false;
   renameSync(unfinished, folder);
   return true;
+}
+
+/**
+ * Puts what an npm package holds in a folder, without what it asks for and without running anything of it.
+ * @param name with its version
+ * @param integrity its digest, as a lock file has it
+ */
+export function npmUnpack(folder, name, integrity) {
+  if (existsSync(folder)) return;
+  say(`unpacking from npm: ${name}`);
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, {recursive: true, force: true});
+  mkdirSync(unfinished, {recursive: true});
+  const options = {stdio: ['ignore', 'ignore', 'inherit']};
+  if (!npm(['pack', name, '--silent', '--pack-destination', unfinished], options)) throw new Error('npm pack failed');
+  const [file] = readdirSync(unfinished).map((packed) => join(unfinished, packed));
+  const digest = createHash('sha512').update(readFileSync(file)).digest('base64');
+  if (`sha512-${digest}` !== integrity) throw new Error(`${name} is not what it was: sha512-${digest}`);
+  if (!run('tar', ['-xzf', file, '-C', unfinished])) throw new Error(`${name} could not be unpacked`);
+  renameSync(unfinished, folder);
 }
 
 /** Sees to it that `file` of a Debian package is there, or says what to install. */

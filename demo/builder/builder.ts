@@ -60,6 +60,7 @@ const plain = [
   'report-url',
   'color-scheme',
   'heading-level',
+  'fhir',
 ];
 
 /** The settings as they go into a snippet: the leaflet as long as nobody has reviewed the rules. */

@@ -14,7 +14,7 @@ import {leadView} from './lead.js';
 import {fold, list} from './list-and-fold.js';
 import {planView} from './plan-view.js';
 import {copyButton, summaryView} from './summary-view.js';
-import {noticeView, takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
+import {fhirButton, noticeView, takeHomeView, type TakeHomeActions, type TakeHomeModel} from './take-home-view.js';
 import {remindersFor} from './take-home-words.js';
 import type {Wording} from './wording.js';
 import {answerText, lowerFirst, ruleText, screenAnswers, telephoneText} from './words.js';
@@ -213,8 +213,9 @@ function moreView(wording: Wording, model: ResultModel, actions: ResultActions, 
       <div class="folds">${folds}</div>
     </div>`;
   const print = html`<p class="no-print">
-    <button part="button" type="button" .onclick=${on(actions.print)}>${copy.takeHome.print}</button>
-  </p>`;
+      <button part="button" type="button" .onclick=${on(actions.print)}>${copy.takeHome.print}</button>
+    </p>
+    ${fhirButton(wording, model.takeHome, actions)}`;
   return html`<section>
     ${plan ? inTurn(() => heading(2, copy.plan.more)) : nothing}
     <div class="more">

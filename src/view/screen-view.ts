@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {radioLabels} from '../copy/labels.js';
 import type {Line} from '../copy/line.js';
 import {bodyMap} from '../illustrations/body-map.js';
 import {clock, icon, lock, people} from '../illustrations/icon.js';
@@ -170,8 +171,7 @@ function radiosView(
   actions: ScreenActions,
 ): TemplateResult {
   const {copy, say} = wording;
-  const labels: {readonly [answer: string]: Line} =
-    question in copy.choices ? copy.choices[question as keyof typeof copy.choices].answers : copy.yesNo;
+  const labels = radioLabels(copy, question);
   const answers = answersOf(question);
   // No, perhaps "I doubt", and yes stand side by side.
   const shape = question === 'pain' ? 'answers digits' : answers.length < 4 ? 'answers tiles' : 'answers';

@@ -260,6 +260,7 @@ describe('the page of the snippet builder', () => {
       'report-url': 'mailto:fout@a.example',
       offers: 'pelvic-physiotherapist',
       topic: 'hernia',
+      fhir: 'yes',
       'own-color': true,
       'accent-color': '#b3541e',
     };

@@ -137,7 +137,7 @@ async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
   const said: Said[] = [];
   for (const {id, answers, now} of readers()) {
     const element = await at(now, async () => {
-      const played = await make(`pronoun="${pronoun}"`);
+      const played = await make(`fhir="yes" pronoun="${pronoun}"`);
       await play(played, uninvited(answers), pronoun);
       return played;
     });

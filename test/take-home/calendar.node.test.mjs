@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import {root} from '../setup.mjs';
-import {bundle, loadBundle, play, press, startPages} from './page.mjs';
+import {bundle, loadBundle, play, saveFile, startPages} from './page.mjs';
 
 const source = () =>
   bundle("export {calendarFile} from './src/take-home/calendar.ts'; export {daysFrom} from './src/triage/days.ts';", {
@@ -213,27 +211,6 @@ describe('the reminders that a visitor saves', () => {
     return {page, faults, offered: (await labels(page)).includes(nl.button)};
   }
 
-  /** Presses the button, and reads the file that lands on the disk. */
-  async function save(page) {
-    const folder = await mkdtemp(join(tmpdir(), 'reminders-'));
-    const session = await page.browser().target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
-    const landed = new Promise((resolve, reject) =>
-      session.on('Browser.downloadProgress', ({state}) => {
-        if (state === 'completed') resolve();
-        if (state === 'canceled') reject(new Error('the browser gave up the file'));
-      }),
-    );
-    await press(page, nl.button);
-    await landed;
-    await session.detach();
-    const names = await readdir(folder);
-    assert.equal(names.length, 1);
-    const text = await readFile(join(folder, names[0]), 'utf8');
-    await rm(folder, {recursive: true});
-    return {name: names[0], text};
-  }
-
   const read = ({text}) => {
     const events = eventsOf(text).map((component) => {
       const {startDate, endDate, summary, description, uid} = new ICAL.Event(component);
@@ -279,7 +256,7 @@ describe('the reminders that a visitor saves', () => {
           timeZone,
         );
         assert.ok(offered);
-        const file = await save(page);
+        const file = await saveFile(page, nl.button);
         assert.equal(file.name, nl.fileName);
         assert.match(file.name, /\.ics$/);
         const all = read(file);
@@ -352,7 +329,7 @@ describe('the reminders that a visitor saves', () => {
     for (const duration of ['6-to-12-weeks', 'over-12-weeks']) {
       const {page, offered} = await result('VC37', {duration, course: 'better'}, now);
       assert.ok(offered);
-      const events = read(await save(page));
+      const events = read(await saveFile(page, nl.button));
       assert.deepEqual(
         events.map(({start, summary}) => [start, summary]),
         [[wallDay('2027-01-13', 14), nl.planReminder]],
@@ -365,7 +342,7 @@ describe('the reminders that a visitor saves', () => {
     const {page, offered} = await result('VC53', {duration: 'under-1-week'}, now);
     assert.ok(offered);
     const again = await page.evaluate(() => window.visitor.say(window.visitor.nl.safetyNet.marksByDoctor, 'u'));
-    const events = read(await save(page));
+    const events = read(await saveFile(page, nl.button));
     assert.equal(events.length, 3);
     for (const {description} of events) {
       assert.ok(description.endsWith(`\n${again}`), description);

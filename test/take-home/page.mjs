@@ -1,7 +1,10 @@
 // What the node tests of the take-home set share: the built check on pages of a small server, and a visitor to press it.
+import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises';
 import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {startBrowser} from '../helpers/browser.mjs';
@@ -141,3 +144,24 @@ export const play = (page, id, answers = {}) =>
 /** Presses the button with this text. */
 export const press = (page, text) =>
   page.evaluate((text) => window.visitor.press(document.querySelector('rugpijn-check'), text), text);
+
+/** Presses a button, and reads the file that lands on the disk. */
+export async function saveFile(page, text) {
+  const folder = await mkdtemp(join(tmpdir(), 'rugpijn-check-'));
+  const session = await page.browser().target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
+  const landed = new Promise((resolve, reject) =>
+    session.on('Browser.downloadProgress', ({state}) => {
+      if (state === 'completed') resolve();
+      if (state === 'canceled') reject(new Error('the browser gave up the file'));
+    }),
+  );
+  await press(page, text);
+  await landed;
+  await session.detach();
+  const names = await readdir(folder);
+  assert.equal(names.length, 1);
+  const content = await readFile(join(folder, names[0]), 'utf8');
+  await rm(folder, {recursive: true});
+  return {name: names[0], text: content};
+}

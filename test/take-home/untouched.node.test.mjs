@@ -80,7 +80,7 @@ describe('a full run with every take-home button pressed', () => {
   ])
     it(`leaves nothing behind and sends nothing, for somebody ${name}; with the print dialog, the share sheet and the voice stubbed, that headless Chromium has not`, async () => {
       const {page, faults} = await pages.open({
-        body: `<form action="/verstuurd"><rugpijn-check ${fullPractice}></rugpijn-check></form>`,
+        body: `<form action="/verstuurd"><rugpijn-check fhir="yes" ${fullPractice}></rugpijn-check></form>`,
         now: Date.UTC(2027, 0, 13, 11),
         before: stub,
       });
@@ -117,10 +117,10 @@ describe('a full run with every take-home button pressed', () => {
         );
       const standing = await labels();
       // Every button there is: one that is added has to be pressed here too. Who has to call takes a sheet of paper along.
-      const {print, calendar, copy, share} = takeHome;
-      const all = [print, calendar, copy, share];
+      const {print, calendar, copy, share, fhir} = takeHome;
+      const all = [print, calendar, copy, share, fhir];
       const section = all.filter((label) => standing.includes(label));
-      assert.deepEqual(section, isCalm ? all : [print]);
+      assert.deepEqual(section, isCalm ? all : [print, fhir]);
       const pressed = [];
       for (const label of [takeHome.readAloud, takeHome.stopReading, ...section, ui.copyText]) {
         assert.ok((await labels()).includes(label), label);

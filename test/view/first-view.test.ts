@@ -47,6 +47,7 @@ const actions: ResultActions = {
   copy: nothing,
   print: nothing,
   saveReminders: nothing,
+  saveFhir: nothing,
   copyConsult: nothing,
   share: nothing,
 };
@@ -61,7 +62,7 @@ function show(answers: Answers, pronoun: Pronoun = 'u') {
   root.adoptedStyleSheets = [styles.styleSheet as CSSStyleSheet];
   const outcome = outcomeOf(uninvited(answers), sunday, site());
   const wording = wordingOf(nl, pronoun, 2);
-  const takeHome = {canCopy: true, canShare: false, notice: ''};
+  const takeHome = {canCopy: true, canShare: false, canSaveFhir: false, notice: ''};
   const model = {outcome, added: null, settings, now: sunday, copied: '', takeHome};
   const content = resultView(wording, model, actions);
   render(shellView(wording, settings, {scheme: 'light', style: ''}, content, 0, false, '', true), root);

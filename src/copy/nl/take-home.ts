@@ -6,8 +6,10 @@ export const takeHome = {
   calendar: 'Agenda',
   copy: 'Kopieer',
   share: 'Deel',
+  fhir: 'Bewaar voor het dossier (FHIR)',
   done: {
     calendar: 'Is er een bestand gekomen? Open het.',
+    fhir: 'Is er een bestand gekomen? Geef het aan de praktijk.',
     copy: 'Gekopieerd. Plak de tekst in het e-consult.',
     failed: 'Dat lukte hier niet. Print het, of maak een foto.',
     noPrint: 'Is er geen venster om te printen? Kies dan printen in het menu van de browser.',
@@ -23,6 +25,7 @@ export const takeHome = {
   planReminder: 'Rugpijn: de volgende stap van het plan',
   reminderNow: 'Nu: pijn ... van 10. Gewone dingen doen: ...',
   fileName: 'rugpijn-opnieuw-kijken.ics',
+  fhirFileName: 'rugpijn-check-antwoorden.json',
   printedOn: (date: string) => `Gemaakt op ${date}`,
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',

@@ -130,6 +130,19 @@ export const groups = [
     },
   },
   {
+    title: 'Voor het dossier',
+    settings: {
+      fhir: {
+        label: 'Knop om de antwoorden te bewaren',
+        help: 'Uw bezoeker bewaart zijn antwoorden als bestand (FHIR R4). Uw dossier moet dat kunnen lezen.',
+        choices: [
+          ['no', 'Geen knop'],
+          ['yes', 'Bewaar voor het dossier (FHIR)'],
+        ],
+      },
+    },
+  },
+  {
     title: 'Beoordeeld door een zorgverlener',
     settings: {
       reviewedBy: {
