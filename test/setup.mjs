@@ -20,7 +20,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const say = (text) => console.log(`[setup] ${text}`);
 
-function run(command, args, options) {
+export function run(command, args, options) {
   return spawnSync(command, args, {cwd: root, stdio: 'inherit', ...options}).status === 0;
 }
 
@@ -35,7 +35,7 @@ export const rollup = ['rollup/dist/bin/rollup', '--config', '--silent'];
 export const build = () => tool(...rollup);
 
 /** npm, also when this script was started by plain `node`, and on Windows, where npm is a .cmd file. */
-function npm(args, options) {
+export function npm(args, options) {
   const cli = process.env.npm_execpath;
   if (cli && /npm-cli\.[cm]?js$/.test(cli)) return run(process.execPath, [cli, ...args], options);
   return run('npm', args, {shell: process.platform === 'win32', ...options});

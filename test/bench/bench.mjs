@@ -28,7 +28,7 @@ if (!options.fast && !build()) throw new Error('the build failed');
 const {startBrowser} = await import('../helpers/browser.mjs');
 const {loadSource} = await import('../helpers/load-source.mjs');
 const {contestants} = await import('./contestants.mjs');
-const {Samples, looks, yardstick} = await import('./figures.mjs');
+const {Samples, looks, takesPart, yardstick} = await import('./figures.mjs');
 const {Measurer} = await import('./measure.mjs');
 const {table, verdicts} = await import('./report.mjs');
 const {startSite} = await import('./site.mjs');
@@ -56,15 +56,14 @@ try {
   const measurer = new Measurer(browser, site, form);
   for (let round = 0; round < rounds; round++) {
     for (const {name} of chosen) samples.add(name, 'bytes', round, site.bytes(name));
-    for (const {key, take, needsVisitor, mostRounds = rounds} of chosenLooks) {
-      if (round >= mostRounds) continue;
+    for (const look of chosenLooks) {
       // Each begins once in so many rounds: what comes first may find a machine that is still busy.
       const first = round % chosen.length;
       for (const contestant of [...chosen.slice(first), ...chosen.slice(0, first)]) {
-        if (needsVisitor && !contestant.next) continue;
-        const figures = await take(measurer, contestant, options.quick);
+        if (!takesPart(contestant, look, round)) continue;
+        const figures = await look.take(measurer, contestant, options.quick);
         for (const [figure, value] of Object.entries(figures))
-          samples.add(contestant.name, `${key} ${figure}`, round, value);
+          samples.add(contestant.name, `${look.key} ${figure}`, round, value);
       }
     }
     console.log(`round ${round + 1} of ${rounds}`);

@@ -12,7 +12,10 @@ export const yardstick = 'vanilla';
 const cpus = [1, 4, 6];
 const networks = [false, true];
 
-/** Everything that is looked at in one round; `key` stands before the name of each figure. */
+/**
+ * Everything that is looked at in one round; `key` stands before the name of each figure. What `isLong` takes a slow
+ * contestant minutes, who takes part in the first rounds only; the slowest takes part in nothing later.
+ */
 export const looks = [
   ...cpus.flatMap((cpu) =>
     networks.map((isSlow) => ({
@@ -35,6 +38,7 @@ export const looks = [
     isQuick: boxes === 10,
     needsVisitor: true,
     boxes,
+    isLong: boxes > 10,
     take: (measurer, contestant) => measurer.instances(contestant, boxes, {cpu: 4}),
   })),
   {
@@ -42,11 +46,20 @@ export const looks = [
     part: 'mounts',
     isQuick: true,
     needsVisitor: true,
-    /** What is left is counted, and no time: it hardly differs from round to round. */
-    mostRounds: 3,
+    // What is left is counted, and no time: it hardly differs from round to round.
+    isSeldom: true,
     take: (measurer, contestant, isQuick) => measurer.mounts(contestant, isQuick ? 20 : 200),
   },
 ];
+
+const fewRounds = 3;
+
+/** Whether a contestant takes part in a look in this round. */
+export function takesPart({next, isSlow, isSlowest, mostBoxes = Infinity}, look, round) {
+  if (look.needsVisitor && !next) return false;
+  if (look.boxes > mostBoxes) return false;
+  return round < fewRounds || !(look.isSeldom || isSlowest || (isSlow && look.isLong));
+}
 
 /** The samples of a run: of each contestant and figure one for each round. */
 export class Samples {
