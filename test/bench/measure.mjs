@@ -39,7 +39,7 @@ export class Measurer {
   }
 
   /** Opens a page with so many boxes, and hands it on until `look` is through with it. */
-  async #open(contestant, {cpu = 1, isSlow = false, boxes = 1, before}, look) {
+  async #open(contestant, {cpu = 1, isSlow = false, boxes = 1, begin}, look) {
     const context = await this.#browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -55,7 +55,7 @@ export class Measurer {
       if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
       await page.evaluateOnNewDocument(watcher(contestant, this.#firstQuestion));
       const run = (...given) => page.evaluate(inPage(...given));
-      await before?.(session);
+      await begin?.({page, session});
       await page.goto(this.#site.address(contestant.name, boxes), {waitUntil: 'load'});
       await run(quiet, longest);
       const looked = await look({page, session, run});
@@ -99,6 +99,9 @@ export class Measurer {
       };
     });
   }
+
+  /** Somebody comes to the page while something else is recorded: gives what the recording ends in. */
+  recorded = (contestant, conditions, {begin, end}) => this.#open(contestant, {...conditions, begin}, end);
 
   /** What a visitor presses, in order. */
   #presses({step = 'page'}) {
@@ -173,8 +176,8 @@ export class Measurer {
     const {inside, mount} = contestant;
     return this.#open(contestant, {}, async ({session, run}) => {
       const cycle = (count) => run(mountAndUnmount, {inside, ...(mount && {mount})}, this.#firstQuestion, count);
-      // As often before, for what is made once and what the engine compiles when something comes often.
-      await cycle(times);
+      // More often before, for what is made once, and for what the engine compiles anew when something comes often.
+      await cycle(3 * times);
       const before = await this.#kept(session);
       await cycle(times);
       const after = await this.#kept(session);
