@@ -9,8 +9,8 @@ import {picture, shortTable, table, verdicts} from './report.mjs';
 
 const folder = 'test/bench/results';
 export const samplesFile = `${folder}/samples.json`;
-export const tableFile = `${folder}/table.md`;
-export const pictureFile = `${folder}/plot.svg`;
+const tableFile = `${folder}/table.md`;
+const pictureFile = `${folder}/plot.svg`;
 const marker = /<!-- \/?bench -->/;
 
 const machineOf = ({date, processor, cores, browser, rounds}) =>
