@@ -21,7 +21,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const say = (text) => console.log(`[setup] ${text}`);
 
-function run(command, args, options) {
+export function run(command, args, options) {
   return spawnSync(command, args, {cwd: root, stdio: 'inherit', ...options}).status === 0;
 }
 

@@ -4,6 +4,7 @@
 //   --only <name>  only the contestants with this in their name, besides vanilla; may be repeated
 //   --part <name>  only this part: load, visit, instances or mounts; may be repeated
 //   --quick        some of the conditions, to see that all works
+//   --trace        measures nothing, but prints what the main thread does when the check comes to a page, and saves that
 //   --fast         no build: what was built last
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -14,6 +15,7 @@ const {values: options} = parseArgs({
     rounds: {type: 'string'},
     only: {type: 'string', multiple: true, default: []},
     part: {type: 'string', multiple: true, default: []},
+    trace: {type: 'boolean', default: false},
     quick: {type: 'boolean', default: false},
     fast: {type: 'boolean', default: false},
   },
@@ -28,9 +30,10 @@ if (!options.fast && !build()) throw new Error('the build failed');
 const {startBrowser} = await import('../helpers/browser.mjs');
 const {loadSource} = await import('../helpers/load-source.mjs');
 const {contestants} = await import('./contestants.mjs');
-const {Samples, looks, yardstick} = await import('./figures.mjs');
+const {Samples, looks, roundsOf, yardstick} = await import('./figures.mjs');
 const {Measurer} = await import('./measure.mjs');
 const {table, verdicts} = await import('./report.mjs');
+const {writeResults} = await import('./results.mjs');
 const {startSite} = await import('./site.mjs');
 
 const chosen = contestants.filter(
@@ -43,28 +46,43 @@ if (chosenLooks.length === 0) throw new Error(`no such part: ${options.part.join
 
 const {makeForm} = await loadSource('test/bench/form.ts');
 const form = makeForm();
+if (options.trace) {
+  const {trace} = await import('./trace.mjs');
+  const browser = await startBrowser();
+  try {
+    await trace(browser, form);
+  } finally {
+    await browser.close();
+  }
+  process.exit();
+}
 const made = {};
 for (const contestant of chosen) made[contestant.name] = await contestant.make(form);
 
 const samples = new Samples();
 const site = await startSite(made);
 const browser = await startBrowser();
+const [{model}] = cpus();
+const run = {
+  date: new Date().toISOString().slice(0, 10),
+  processor: model.trim(),
+  cores: cpus().length,
+  browser: await browser.version(),
+  rounds,
+};
+console.log(`${run.date}, ${run.processor}, ${run.cores} cores, ${run.browser}`);
 try {
-  const version = await browser.version();
-  const [{model}] = cpus();
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${model.trim()}, ${cpus().length} cores, ${version}`);
   const measurer = new Measurer(browser, site, form);
   for (let round = 0; round < rounds; round++) {
     for (const {name} of chosen) samples.add(name, 'bytes', round, site.bytes(name));
-    for (const {key, take, needsVisitor, mostRounds = rounds} of chosenLooks) {
-      if (round >= mostRounds) continue;
+    for (const look of chosenLooks) {
       // Each begins once in so many rounds: what comes first may find a machine that is still busy.
       const first = round % chosen.length;
       for (const contestant of [...chosen.slice(first), ...chosen.slice(0, first)]) {
-        if (needsVisitor && !contestant.next) continue;
-        const figures = await take(measurer, contestant, options.quick);
+        if (round >= roundsOf(contestant, look)) continue;
+        const figures = await look.take(measurer, contestant, options.quick);
         for (const [figure, value] of Object.entries(figures))
-          samples.add(contestant.name, `${key} ${figure}`, round, value);
+          samples.add(contestant.name, `${look.key} ${figure}`, round, value);
       }
     }
     console.log(`round ${round + 1} of ${rounds}`);
@@ -74,4 +92,6 @@ try {
   site.close();
 }
 console.log(`\n${table(samples, chosen)}\n\n${verdicts(samples).join('\n')}`);
+if (chosen.length === contestants.length && chosenLooks.length === looks.length)
+  writeResults({...run, samples: samples.toJSON()}, contestants);
 process.exit();

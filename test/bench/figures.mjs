@@ -12,7 +12,10 @@ export const yardstick = 'vanilla';
 const cpus = [1, 4, 6];
 const networks = [false, true];
 
-/** Everything that is looked at in one round; `key` stands before the name of each figure. */
+/**
+ * Everything that is looked at in one round; `key` stands before the name of each figure. What `isLong` takes a slow
+ * contestant minutes; what `isSeldom` hardly differs from round to round.
+ */
 export const looks = [
   ...cpus.flatMap((cpu) =>
     networks.map((isSlow) => ({
@@ -35,6 +38,7 @@ export const looks = [
     isQuick: boxes === 10,
     needsVisitor: true,
     boxes,
+    isLong: boxes > 10,
     take: (measurer, contestant) => measurer.instances(contestant, boxes, {cpu: 4}),
   })),
   {
@@ -42,11 +46,19 @@ export const looks = [
     part: 'mounts',
     isQuick: true,
     needsVisitor: true,
-    /** What is left is counted, and no time: it hardly differs from round to round. */
-    mostRounds: 3,
+    isLong: true,
+    isSeldom: true,
     take: (measurer, contestant, isQuick) => measurer.mounts(contestant, isQuick ? 20 : 200),
   },
 ];
+
+/** In how many rounds a contestant takes part in a look. */
+export function roundsOf({next, isSlow, isSlowest, mostBoxes = Infinity}, look) {
+  if ((look.needsVisitor && !next) || look.boxes > mostBoxes) return 0;
+  const takesMinutes = isSlowest || (isSlow && look.isLong);
+  if (takesMinutes && look.isSeldom) return 1;
+  return takesMinutes || look.isSeldom ? 3 : Infinity;
+}
 
 /** The samples of a run: of each contestant and figure one for each round. */
 export class Samples {
@@ -74,21 +86,22 @@ export class Samples {
     return ratios.length > 0 ? median(ratios) : undefined;
   }
 
-  /** All medians and ratios, to be written down. */
+  /** What was measured, to be written down: contestant → figure → value of each round. */
   toJSON() {
     const all = {};
-    for (const key of this.#values.keys()) {
+    for (const [key, values] of this.#values) {
       const [name, figure] = key.split(': ');
-      const values = [...this.#values.get(key).values()];
       all[name] ??= {};
-      all[name][figure] = {
-        median: this.median(name, figure),
-        ratio: this.ratio(name, figure),
-        lowest: Math.min(...values),
-        highest: Math.max(...values),
-        rounds: values.length,
-      };
+      all[name][figure] = [...values].map(([round, value]) => [round, Math.round(1000 * value) / 1000]);
     }
     return all;
+  }
+
+  static fromJSON(all) {
+    const samples = new Samples();
+    for (const [name, figures] of Object.entries(all))
+      for (const [figure, values] of Object.entries(figures))
+        for (const [round, value] of values) samples.add(name, figure, round, value);
+    return samples;
   }
 }

@@ -130,6 +130,7 @@ function formPart(part: Part & {readonly id: PartId}, id: string, before: Condit
 }
 
 function formPages(): readonly FormPage[] {
+  askedIn.clear();
   const asked = new Map<PartId, Condition | undefined>();
   const pages: FormPage[] = [];
   for (const {screen, when} of sequence.filter((place) => !screenById(place.screen).onInvitation)) {
@@ -159,18 +160,18 @@ function chosenBy(answers: Answers, part: Part): readonly string[] {
 /** Somebody who meets most of what there is to draw: pain down to the foot, and an advice with exercises under it. */
 const visitor = vignettes.find(({id}) => id === 'VC33')?.answers ?? {};
 
-/** Everything that is shown of the check by what it is compared with, and what the visitor of the bench answers. */
-export function makeForm() {
+/** Everything that is shown of the check by what it is compared with, and what somebody with these answers chooses in it. */
+export function makeForm(answers: Answers = visitor) {
   const pages = formPages();
   const parts = new Map(screenRows.flatMap((screen) => screen.parts.map((part) => [part.id as string, part as Part])));
   const partOf = (id: string): Part | undefined => parts.get(id) ?? parts.get(id.replace(/-again$/, ''));
   const chosen = pages.flatMap((page) =>
     page.parts.map(({id}): [string, readonly string[]] => {
       const part = partOf(id);
-      return [id, part ? chosenBy(visitor, part) : []];
+      return [id, part ? chosenBy(answers, part) : []];
     }),
   );
-  const filled = {...Object.fromEntries(questionIds.map((id) => [id, answersOf(id)[0]])), ...visitor};
+  const filled = {...Object.fromEntries(questionIds.map((id) => [id, answersOf(id)[0]])), ...answers};
   const {heading, card} = outcomeOf(visitTo(filled, null).answers, new Date(2026, 0, 6, 12), {
     practice: 'physiotherapy',
     topic: 'back',
@@ -189,5 +190,3 @@ export function makeForm() {
     visitor: Object.fromEntries(chosen),
   };
 }
-
-export type Form = ReturnType<typeof makeForm>;

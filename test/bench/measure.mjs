@@ -1,7 +1,9 @@
 // One look at one contestant, in a fresh browser context: what it took, in ms, bytes and counts.
-import {LONGEST_WAIT} from '../helpers/limits.mjs';
 import {done, find, mountAndUnmount, quiet, scrollThrough, settled, watcher} from './in-page.mjs';
 import {pathOf} from './path.mjs';
+
+/** How long anything may take in a page, in ms: what takes longer hangs. */
+const longest = 300_000;
 
 /** What Chromium's own tools call Slow 4G: bytes and milliseconds. */
 const slow4G = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
@@ -37,10 +39,11 @@ export class Measurer {
   }
 
   /** Opens a page with so many boxes, and hands it on until `look` is through with it. */
-  async #open(contestant, {cpu = 1, isSlow = false, boxes = 1, before}, look) {
+  async #open(contestant, {cpu = 1, isSlow = false, boxes = 1, begin}, look) {
     const context = await this.#browser.createBrowserContext();
     try {
       const page = await context.newPage();
+      page.setDefaultTimeout(longest);
       await page.setViewport({width: 360, height: 740});
       const session = await page.createCDPSession();
       const failed = [];
@@ -52,9 +55,9 @@ export class Measurer {
       if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
       await page.evaluateOnNewDocument(watcher(contestant, this.#firstQuestion));
       const run = (...given) => page.evaluate(inPage(...given));
-      await before?.(session);
+      await begin?.({page, session});
       await page.goto(this.#site.address(contestant.name, boxes), {waitUntil: 'load'});
-      await run(quiet, LONGEST_WAIT);
+      await run(quiet, longest);
       const looked = await look({page, session, run});
       if (failed.length > 0) throw failed[0];
       return looked;
@@ -97,11 +100,14 @@ export class Measurer {
     });
   }
 
+  /** Somebody comes to the page while something else is recorded: gives what the recording ends in. */
+  recorded = (contestant, conditions, {begin, end}) => this.#open(contestant, {...conditions, begin}, end);
+
   /** What a visitor presses, in order. */
-  #presses({hasStepForEachPart}) {
+  #presses({step = 'page'}) {
     const {pages, visitor} = this.#form;
     const next = {};
-    return pathOf(pages, visitor).flatMap(({parts}) => {
+    const presses = pathOf(pages, visitor).flatMap(({parts}) => {
       const inParts = parts.map((part, place) => {
         const values = [...part.groups.flatMap(({options}) => options.map(({value}) => value)), 'none'];
         const chosen = visitor[part.id].length > 0 ? visitor[part.id] : ['none'];
@@ -110,8 +116,10 @@ export class Measurer {
           answer: values.indexOf(value),
         }));
       });
-      return hasStepForEachPart ? inParts.flatMap((one) => [...one, next]) : [...inParts.flat(), next];
+      if (step === 'part') return inParts.flatMap((one) => [...one, next]);
+      return step === 'page' ? [...inParts.flat(), next] : inParts.flat();
     });
+    return step === 'form' ? [...presses, next] : presses;
   }
 
   /** Somebody does the whole check. */
@@ -122,11 +130,11 @@ export class Measurer {
       const began = await page.evaluate('performance.now()');
       const presses = this.#presses(contestant);
       for (const press of presses) {
-        const {x, y} = await run(find, {inside, partIn, answersIn, next}, press, LONGEST_WAIT);
+        const {x, y} = await run(find, {inside, partIn, answersIn, next}, press, longest);
         await page.mouse.click(x, y);
         await run(settled);
       }
-      await run(done, {inside, isDone}, LONGEST_WAIT);
+      await run(done, {inside, isDone}, longest);
       await run(settled);
       const {interactions, shifts} = await page.evaluate(
         '({...bench, interactions: [...bench.interactions.values()]})',
@@ -168,8 +176,8 @@ export class Measurer {
     const {inside, mount} = contestant;
     return this.#open(contestant, {}, async ({session, run}) => {
       const cycle = (count) => run(mountAndUnmount, {inside, ...(mount && {mount})}, this.#firstQuestion, count);
-      // As often before, for what is made once and what the engine compiles when something comes often.
-      await cycle(times);
+      // More often before, for what is made once, and for what the engine compiles anew when something comes often.
+      await cycle(3 * times);
       const before = await this.#kept(session);
       await cycle(times);
       const after = await this.#kept(session);

@@ -1,5 +1,8 @@
 // What a run is told as: a table, and whether the check is as fast as it has to be.
 
+import {ours} from './contestants.mjs';
+import {plot} from './plot.mjs';
+
 const digits = (value, after) =>
   value.toLocaleString('en', {minimumFractionDigits: after, maximumFractionDigits: after});
 const whole = (value) => digits(value, 0);
@@ -62,82 +65,147 @@ const rows = [
   },
 ];
 
-/** The table of a run, in Markdown; a row that was not measured is left out. */
-export function table(samples, contestants) {
-  const cell = (name, {figure, as, hasRatio}) => {
-    const value = samples.median(name, figure);
-    if (value === undefined) return '–';
-    const ratio = hasRatio ? samples.ratio(name, figure) : undefined;
-    return ratio === undefined ? as(value) : `${as(value)} (${digits(ratio, 2)} ×)`;
-  };
-  const measured = rows.filter(({figure}) => contestants.some(({name}) => samples.median(name, figure) !== undefined));
+/** The rows that the README shows; all of them stand in a file of their own. */
+const inReadme = [
+  'bytes',
+  'load 4× script',
+  'load 1× question',
+  'load 4× Slow 4G question',
+  'load 6× Slow 4G question',
+  'load 1× blocking',
+  'load 4× Slow 4G blocking',
+  'visit 4× clickMedian',
+  'visit 4× click98',
+  'load 4× Slow 4G shift',
+  'visit 4× shiftAll',
+  'visit 4× shiftOutside',
+  'visit 1× heapAtLoad',
+  'visit 1× heapAtResult',
+  'visit 1× nodesAtLoad',
+  'visit 1× nodesAtResult',
+  'mounts leftNodes',
+  'mounts leftListeners',
+  'mounts leftKilobytes',
+  'instances 10 lastQuestion',
+  'instances 100 lastQuestion',
+];
+
+/** The cell of a contestant: the median, and behind it the ratio to the yardstick where that means something. */
+function cell(samples, name, {figure, as, hasRatio}) {
+  const value = samples.median(name, figure);
+  if (value === undefined) return '–';
+  const ratio = hasRatio ? samples.ratio(name, figure) : undefined;
+  return ratio === undefined ? as(value) : `${as(value)} (${digits(ratio, 2)} ×)`;
+}
+
+function tableOf(chosen, samples, contestants) {
+  const measured = chosen.filter(({figure}) =>
+    contestants.some(({name}) => samples.median(name, figure) !== undefined),
+  );
   const line = (cells) => `| ${cells.join(' | ')} |`;
+  const head = ({name, kind}) => (kind === 'ours' ? `**${name}**` : kind === 'bound' ? `${name} (bound)` : name);
   return [
-    line([
-      '',
-      ...contestants.map(({name, kind}) =>
-        kind === 'ours' ? `**${name}**` : kind === 'bound' ? `${name} (bound)` : name,
-      ),
-    ]),
+    line(['', ...contestants.map(head)]),
     line(['---', ...contestants.map(() => '---:')]),
-    ...measured.map((row) => line([row.title, ...contestants.map(({name}) => cell(name, row))])),
+    ...measured.map((row) => line([row.title, ...contestants.map(({name}) => cell(samples, name, row))])),
   ].join('\n');
 }
 
-const ours = 'the check';
+/** The table of a run, in Markdown; a row that was not measured is left out. */
+export const table = (samples, contestants) => tableOf(rows, samples, contestants);
+
+export const shortTable = (samples, contestants) =>
+  tableOf(
+    rows.filter(({figure}) => inReadme.includes(figure)),
+    samples,
+    contestants,
+  );
+
+/** What the picture shows, in its order. */
+const inPlot = [
+  'bytes',
+  'load 4× Slow 4G question',
+  'load 4× Slow 4G blocking',
+  'visit 4× click98',
+  'visit 1× heapAtResult',
+  'instances 100 lastQuestion',
+];
+
+/** The picture of a run, as SVG. */
+export const picture = (samples, contestants, footer) =>
+  plot(
+    inPlot.map((figure) => {
+      const row = rows.find((one) => one.figure === figure);
+      const measured = contestants.filter(({name}) => samples.median(name, figure) !== undefined);
+      return {
+        title: row.title,
+        values: measured.map(({name, kind}) => ({
+          name,
+          kind,
+          value: samples.median(name, figure),
+          text: row.as(samples.median(name, figure)),
+        })),
+      };
+    }),
+    footer,
+  );
 
 /** What the check has to reach. Each gives the value that counts and the most that it may be. */
 const demands = [
   {
     title: 'first question at 4× with Slow 4G, of vanilla',
     most: 1.35,
-    value: (samples) => samples.ratio(ours, 'load 4× Slow 4G question'),
+    value: (samples) => samples.ratio(ours.name, 'load 4× Slow 4G question'),
   },
   {
     title: 'first question at 4× with Slow 4G, of SurveyJS',
     most: 1 / 3,
-    value: (samples) => samples.ratio(ours, 'load 4× Slow 4G question', 'SurveyJS'),
+    value: (samples) => samples.ratio(ours.name, 'load 4× Slow 4G question', 'SurveyJS'),
   },
   {
     title: 'total blocking time at load at 4× with Slow 4G, ms',
     most: 160,
-    value: (samples) => samples.median(ours, 'load 4× Slow 4G blocking'),
+    value: (samples) => samples.median(ours.name, 'load 4× Slow 4G blocking'),
   },
   {
     title: 'total blocking time at load at 1×, ms',
     most: 0,
-    value: (samples) => samples.median(ours, 'load 1× blocking'),
+    value: (samples) => samples.median(ours.name, 'load 1× blocking'),
   },
   {
     title: 'click to next paint at 4×, 98th percentile, of vanilla',
     most: 2,
-    value: (samples) => samples.ratio(ours, 'visit 4× click98'),
+    value: (samples) => samples.ratio(ours.name, 'visit 4× click98'),
   },
   {
     title: 'click to next paint at 4×, 98th percentile, of SurveyJS',
     most: 1 / 2,
-    value: (samples) => samples.ratio(ours, 'visit 4× click98', 'SurveyJS'),
+    value: (samples) => samples.ratio(ours.name, 'visit 4× click98', 'SurveyJS'),
   },
-  {title: 'layout shift at load', most: 0, value: (samples) => samples.median(ours, 'load 4× Slow 4G shift')},
+  {title: 'layout shift at load', most: 0, value: (samples) => samples.median(ours.name, 'load 4× Slow 4G shift')},
   {
     title: 'layout shift over the steps, outside its own box',
     most: 0,
-    value: (samples) => samples.median(ours, 'visit 4× shiftOutside'),
+    value: (samples) => samples.median(ours.name, 'visit 4× shiftOutside'),
   },
-  {title: 'nodes left after 200 mounts', most: 0, value: (samples) => samples.median(ours, 'mounts leftNodes')},
-  {title: 'listeners left after 200 mounts', most: 0, value: (samples) => samples.median(ours, 'mounts leftListeners')},
+  {title: 'nodes left after 200 mounts', most: 0, value: (samples) => samples.median(ours.name, 'mounts leftNodes')},
+  {
+    title: 'listeners left after 200 mounts',
+    most: 0,
+    value: (samples) => samples.median(ours.name, 'mounts leftListeners'),
+  },
   {
     title: 'kB left after 200 mounts',
     most: 0,
     value: (samples) => {
-      const left = samples.median(ours, 'mounts leftKilobytes');
+      const left = samples.median(ours.name, 'mounts leftKilobytes');
       return left === undefined ? undefined : Math.round(left);
     },
   },
   {
     title: '100 on a page, of vanilla',
     most: 1.6,
-    value: (samples) => samples.ratio(ours, 'instances 100 lastQuestion'),
+    value: (samples) => samples.ratio(ours.name, 'instances 100 lastQuestion'),
   },
 ];
 
