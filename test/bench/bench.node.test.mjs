@@ -89,7 +89,7 @@ describe('the bench', () => {
     assert.equal(samples.median('the check', 'load 4× Slow 4G question'), 20);
     assert.equal(samples.ratio('the check', 'load 4× Slow 4G question'), 2);
     assert.deepEqual(verdicts(samples), [
-      'NOT MET: first question at 4× with Slow 4G, of vanilla: 2.00 (at most 1.35)',
+      'NOT MET: first question at 4× with Slow 4G, times vanilla: 2.00 (at most 1.35)',
     ]);
   });
 });

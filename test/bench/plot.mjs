@@ -54,14 +54,14 @@ ${rows.join('\n')}`;
 
 /**
  * @param panels what each shows: a title, and of each contestant its name, its kind, the value and what is written behind it
- * @param footer a line under all of them
+ * @param footer lines under all of them
  */
 export function plot(panels, footer) {
   const most = Math.max(...panels.map(({values}) => values.length));
   const panelHeight = headHeight + most * rowHeight + gap;
   const lines = Math.ceil(panels.length / columns);
   const width = columns * panelWidth + (columns - 1) * gap;
-  const height = lines * panelHeight + 24;
+  const height = lines * panelHeight + footer.length * rowHeight;
   const drawn = panels.map((one, index) =>
     panel(one, (index % columns) * (panelWidth + gap), Math.floor(index / columns) * panelHeight),
   );
@@ -74,7 +74,7 @@ export function plot(panels, footer) {
 <style>${style}
 </style>
 ${drawn.join('\n')}
-<text x="0" y="${height - 8}">${escape(footer)}</text>
+${footer.map((line, index) => `<text x="0" y="${lines * panelHeight + index * rowHeight + 12}">${escape(line)}</text>`).join('\n')}
 </svg>
 `;
 }

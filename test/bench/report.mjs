@@ -153,12 +153,12 @@ export const picture = (samples, contestants, footer) =>
 /** What the check has to reach. Each gives the value that counts and the most that it may be. */
 const demands = [
   {
-    title: 'first question at 4× with Slow 4G, of vanilla',
+    title: 'first question at 4× with Slow 4G, times vanilla',
     most: 1.35,
     value: (samples) => samples.ratio(ours.name, 'load 4× Slow 4G question'),
   },
   {
-    title: 'first question at 4× with Slow 4G, of SurveyJS',
+    title: 'first question at 4× with Slow 4G, times SurveyJS',
     most: 1 / 3,
     value: (samples) => samples.ratio(ours.name, 'load 4× Slow 4G question', 'SurveyJS'),
   },
@@ -173,12 +173,12 @@ const demands = [
     value: (samples) => samples.median(ours.name, 'load 1× blocking'),
   },
   {
-    title: 'click to next paint at 4×, 98th percentile, of vanilla',
+    title: 'click to next paint at 4×, 98th percentile, times vanilla',
     most: 2,
     value: (samples) => samples.ratio(ours.name, 'visit 4× click98'),
   },
   {
-    title: 'click to next paint at 4×, 98th percentile, of SurveyJS',
+    title: 'click to next paint at 4×, 98th percentile, times SurveyJS',
     most: 1 / 2,
     value: (samples) => samples.ratio(ours.name, 'visit 4× click98', 'SurveyJS'),
   },
@@ -203,7 +203,7 @@ const demands = [
     },
   },
   {
-    title: '100 on a page, of vanilla',
+    title: '100 on a page, times vanilla',
     most: 1.6,
     value: (samples) => samples.ratio(ours.name, 'instances 100 lastQuestion'),
   },

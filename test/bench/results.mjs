@@ -33,7 +33,10 @@ ${machine}.
     [tableFile]: `# What npm run bench measured\n\n${machine}.\n\n${table(samples, contestants)}\n\n${verdicts(samples)
       .map((line) => `- ${line}`)
       .join('\n')}\n`,
-    [pictureFile]: picture(samples, contestants, machine),
+    [pictureFile]: picture(samples, contestants, [
+      'Dashed: a bound, and no peer. Dotted line: vanilla.',
+      `${machine}.`,
+    ]),
     'README.md': `${before}${shown}${after}`,
   };
 }
