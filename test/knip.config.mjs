@@ -41,6 +41,7 @@ export default {
         'access/orca/run.mjs',
         // Loaded by their path.
         'access/orca/{people,visitor}.ts',
+        'fhir/{paths,people}.ts',
         'node-shim.ts',
         'helpers/take-figures.mjs',
         'take-home/calendar-reader.mjs',
