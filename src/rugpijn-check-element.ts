@@ -60,6 +60,9 @@ const DRAWN_AT_ONCE = 10;
 let count = 0;
 let isReady = false;
 
+/** Whether what an advice needs is being made, while the visitor reads the first screens. */
+let isRehearsed = false;
+
 /** Makes what the first screen needs, in tasks of their own: on a slow telephone the page is not held up for long at once. */
 const ready = once(async () => {
   try {
@@ -507,7 +510,8 @@ export class RugpijnCheckElement extends LitElement {
 
   #fill(visit: Visit, notice = ''): void {
     this.#checkWords();
-    if (this.#visit === newVisit) whenIdle(rehearsal);
+    if (!isRehearsed) whenIdle(rehearsal);
+    isRehearsed = true;
     this.#visit = visit;
     this.#notice = notice;
     const parts = openScreen(visit)?.parts ?? [];
