@@ -39,6 +39,9 @@ function watch(inside, firstQuestion) {
     };
     port2.postMessage(null);
   });
+  const observers = [sizes];
+  /** What is kept would count as left over. */
+  bench.stop = () => observers.forEach((observer) => observer.disconnect());
   const seen = new Set();
   const findBoxes = () => {
     for (const box of document.querySelectorAll('.box'))
@@ -60,8 +63,11 @@ function watch(inside, firstQuestion) {
     {once: true},
   );
 
-  const observe = (type, options, each) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({type, buffered: true, ...options});
+  const observe = (type, options, each) => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(each));
+    observer.observe({type, buffered: true, ...options});
+    observers.push(observer);
+  };
   observe('longtask', {}, ({startTime, duration}) => bench.longTasks.push({startTime, duration}));
   observe('layout-shift', {}, ({startTime, value, hadRecentInput, sources}) => {
     const box = document.querySelector('.box').getBoundingClientRect();

@@ -90,7 +90,9 @@ export class Measurer {
   /** Somebody comes to the page. */
   async load(contestant, conditions) {
     return this.#open(contestant, conditions, async ({session, page}) => {
-      const {question, longTasks, shifts} = await page.evaluate('({...bench, interactions: undefined})');
+      const {question, longTasks, shifts} = await page.evaluate(
+        '({...bench, interactions: undefined, stop: undefined})',
+      );
       return {
         question,
         blocking: sum(longTasks.map(({duration}) => Math.max(0, duration - 50))),
@@ -137,7 +139,7 @@ export class Measurer {
       await run(done, {inside, isDone}, longest);
       await run(settled);
       const {interactions, shifts} = await page.evaluate(
-        '({...bench, interactions: [...bench.interactions.values()]})',
+        '({...bench, interactions: [...bench.interactions.values()], stop: undefined})',
       );
       const durations = interactions.map(({duration}) => duration);
       // Chromium tells of none that took less than 16 ms.
@@ -163,7 +165,7 @@ export class Measurer {
   /** A page with many of it. */
   async instances(contestant, boxes, conditions) {
     return this.#open(contestant, {...conditions, boxes}, async ({page, session, run}) => {
-      const {lastQuestion, question} = await page.evaluate('({...bench, interactions: undefined})');
+      const {lastQuestion, question} = await page.evaluate('({...bench, interactions: undefined, stop: undefined})');
       const {tasks} = await this.#spent(session);
       const shown = await run(scrollThrough, contestant.inside, this.#firstQuestion);
       if (shown !== boxes) throw new Error(`${contestant.name}: only ${shown} of ${boxes} on a page`);
@@ -174,7 +176,8 @@ export class Measurer {
   /** A page that puts it in and takes it out again: what is left of so many times. */
   async mounts(contestant, times) {
     const {inside, mount} = contestant;
-    return this.#open(contestant, {}, async ({session, run}) => {
+    return this.#open(contestant, {}, async ({page, session, run}) => {
+      await page.evaluate('bench.stop()');
       const cycle = (count) => run(mountAndUnmount, {inside, ...(mount && {mount})}, this.#firstQuestion, count);
       // More often before, for what is made once, and for what the engine compiles anew when something comes often.
       await cycle(3 * times);

