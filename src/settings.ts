@@ -63,7 +63,8 @@ export const curlyQuoted = /^(?:[“”„]|[‘’](?![tsn][ -]))(?!.*[“”�
 
 function text(value: unknown): string {
   const written = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, LONGEST) : '';
-  return curlyQuoted.test(written) ? '' : written;
+  // Most settings are not given, and what looks at them is not made for nothing.
+  return written && !curlyQuoted.test(written) ? written : '';
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): T {
@@ -72,8 +73,10 @@ function oneOf<T extends string>(value: unknown, allowed: readonly [T, ...T[]]):
 }
 
 /** A number that a telephone can dial, as it was written; a text without enough digits is no number, nor with too many. */
-const phone = (value: unknown): string =>
-  /^\+?(?:[\s()./–-]*\d){3,20}[\s()./–-]*$/.test(text(value)) ? text(value) : '';
+function phone(value: unknown): string {
+  const written = text(value);
+  return written && /^\+?(?:[\s()./–-]*\d){3,20}[\s()./–-]*$/.test(written) ? written : '';
+}
 
 /** `phone` as a `tel:` link wants it. The (0) of a Dutch number is dialled at home, and not behind +31 or 0031. */
 export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0\)/, '$1$2').replace(/[^\d+]/g, '');
@@ -82,8 +85,10 @@ export const dialled = (phone: string): string => phone.replace(/^(\+|00)(.*)\(0
 export const practiceName = ({locations}: Settings): string =>
   [...new Set(locations.map(({name}) => name))].filter(Boolean).join(', ');
 
-const email = (value: unknown): string =>
-  /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(text(value)) ? text(value) : '';
+function email(value: unknown): string {
+  const written = text(value);
+  return written && /^[^\s@?&<>]+@[^\s@?&<>]+\.[^\s@?&<>]+$/.test(written) ? written : '';
+}
 
 /** A colour as a colour picker writes it; a short one, or one without its sign, is understood too. */
 function hexColor(value: unknown): string {
