@@ -488,7 +488,7 @@ export class RugpijnCheckElement extends LitElement {
     saveFhir: () =>
       void this.#takeHome((_, {settings, now}) => {
         const response = responseOf(this.#visit.path, now, settings.pronoun);
-        saveFile(this.renderRoot, nl.takeHome.fhirFileName, 'application/fhir+json', JSON.stringify(response));
+        saveFile(this.renderRoot, nl.takeHome.fhirFileName, 'application/fhir+json', response);
         return nl.takeHome.done.fhir;
       }),
     copyConsult: () =>

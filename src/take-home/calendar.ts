@@ -64,20 +64,29 @@ export const calendarFile = (reminders: readonly Reminder[], now: Date, id: stri
     .map(folded)
     .join('\r\n');
 
+/** Takes their prototypes from all in it: a page may have given lists or objects a `toJSON`, which would be handed the answers. */
+function withoutPrototypes(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.values(value).forEach(withoutPrototypes);
+  Object.setPrototypeOf(value, null);
+}
+
 /**
- * Hands a file to the browser. The link is in an empty frame inside `root`, which is closed: one in the page's own
+ * Hands a file to the browser, of text or of data that becomes JSON. The link is in an empty frame inside `root`, which is closed: one in the page's own
  * document would tell the page's `navigation`, or its own version of `URL`, where the file can be read.
  */
-export function saveFile(root: Node, name: string, type: string, content: string): void {
+export function saveFile(root: Node, name: string, type: string, content: string | object): void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   root.appendChild(frame);
   // In a sandbox that frame is an origin of its own; and in the stand-alone page nobody else's script can be told.
   const isAlone = origin === 'null' && document.querySelector('[data-rugpijn-check=page]');
-  const {Blob, URL, document: inside} = (isAlone ? window : frame.contentWindow) as Window & typeof globalThis;
+  const {Blob, URL, JSON, document: inside} = (isAlone ? window : frame.contentWindow) as Window & typeof globalThis;
   const link = inside.createElement('a');
   link.download = name;
-  link.href = URL.createObjectURL(new Blob([content], {type}));
+  withoutPrototypes(content);
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  link.href = URL.createObjectURL(new Blob([text], {type}));
   link.click();
   // The browser takes the file from the address a moment later; it goes with the frame.
   setTimeout(() => frame.remove(), 60_000);

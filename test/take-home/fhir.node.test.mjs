@@ -53,6 +53,22 @@ describe('the answers that a visitor saves for the record of a practice', () => 
       await page.close();
     });
 
+  it('are seen by nothing that the page has put in the place of what makes JSON', async () => {
+    const {page} = await result('fhir="yes"', 'VC37');
+    await page.evaluate(() => {
+      window.handed = [];
+      const hand = function (value) {
+        window.handed.push(value ?? this);
+        return 'gezien';
+      };
+      Object.prototype.toJSON = Array.prototype.toJSON = JSON.stringify = hand;
+    });
+    const {text} = await saveFile(page, button);
+    assert.deepEqual(faultsOf(JSON.parse(text)), []);
+    assert.equal(await page.evaluate(() => window.handed.length), 0);
+    await page.close();
+  });
+
   it('are not offered where the site does not ask for it', async () => {
     for (const attributes of ['', 'fhir="no"', 'fhir=""', 'fhir="misschien"']) {
       const {page} = await result(attributes, 'VC37');
