@@ -27,7 +27,7 @@ export function filesOf(run, contestants, readme) {
 
 ${shortTable(samples, contestants)}
 
-${machine}.
+${machine}. [All figures](${tableFile}), and [each round](${samplesFile}).
 <!-- /bench -->`;
   return {
     [tableFile]: `# What npm run bench measured\n\n${machine}.\n\n${table(samples, contestants)}\n\n${verdicts(samples)
