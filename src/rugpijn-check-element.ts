@@ -429,7 +429,8 @@ export class RugpijnCheckElement extends LitElement {
 
   /** As much of the result as has its turn. A part that stands there is not made again when another comes. */
   #renderResult(wording: Wording, settings: Settings): TemplateResult {
-    if (!this.#unfinished) assertKnownPatients();
+    // For each part: a page may have put something else in the place of a built-in since the one before it.
+    assertKnownPatients();
     const model = this.#unfinished ?? this.#resultModel(settings);
     let parts = 0;
     const view = resultView(wording, model, this.#resultActions, (make) =>
