@@ -33,16 +33,27 @@ const others: readonly KnownPatient[] = [
   [{duration: 'over-12-weeks', 'waking-late-night': 'yes', 'spa-in-family': 'yes'}, 'gp-appointment', true],
 ];
 
+/** Goes through the check as a visitor would, from the first screen to the advice. */
+function answersOfVisit(complaints: Complaints): Answers {
+  let answers: Answers = {};
+  // There are fewer screens; what is broken may lead nowhere.
+  for (let screens = 0; screens < 20; screens++) {
+    const {next} = walk(answers);
+    if (!next) break;
+    for (const question of next.questions) answers = {...answers, [question]: complaints[question] ?? calm(question)};
+  }
+  return answers;
+}
+
 function allAnswers(complaints: Complaints): Answers {
   let answers: Answers = {};
   for (const question of questionIds) answers = {...answers, [question]: complaints[question] ?? calm(question)};
   return answers;
 }
 
+/** Screen by screen, because only so it is seen when a screen with alarm signs would be passed over. */
 function assertVisit([complaints, heading, moves]: KnownPatient): void {
-  const {counted, next} = walk(allAnswers(complaints));
-  if (next) throw new Error();
-  assertAdvice(counted, heading, moves);
+  assertAdvice(answersOfVisit(complaints), heading, moves);
 }
 
 function assertAdvice(answers: Answers, heading: HeadingId, moves: boolean): void {
