@@ -30,16 +30,17 @@ try {
   // Not before they are installed.
   const {context} = await import('esbuild');
   const {intro} = await import('../src/build/lit-as-guest.mjs');
-  const {demoScript} = await import('../src/build/demo.mjs');
+  const {demoScripts} = await import('../src/build/demo.mjs');
+  const scripts = demoScripts();
   const script = {
-    ...demoScript(),
+    ...scripts[0],
     format: 'esm',
     entryPoints: ['src/define.ts'],
     outfile: 'dist/rugpijn-check.js',
     banner: {js: `(() => {${intro}`},
     footer: {js: '})();'},
   };
-  await Promise.all([script, demoScript()].map((options) => keepBuilding(context, options)));
+  await Promise.all([script, ...scripts].map((options) => keepBuilding(context, options)));
   watch(join(root, 'demo'), {recursive: true}, (_, file) => {
     if (/\.(?:html|css)$/.test(file ?? '')) changes.emit('change');
   });

@@ -26,7 +26,7 @@ export default {
         'src/frameworks/*.ts',
         'src/export/decision-table.ts',
         'src/embed/wordpress/block.js',
-        'demo/builder/builder.ts',
+        'demo/{builder/builder,theming/theming}.ts',
       ],
       project: ['{src,demo}/**/*.{ts,mjs,js}'],
       // The types of tests, which the compiler takes from the package of the tests.

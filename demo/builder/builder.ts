@@ -4,17 +4,12 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {professions} from '../../src/triage/advice.js';
-import type {CardId} from '../../src/triage/outcome.js';
+import {copyable} from './copyable.js';
 import {findingOf, type Finding} from './finding.js';
-import {patientOf} from './outcomes.js';
 import {placesFor, type Place, type Step} from './places.js';
-import {play} from './player.js';
+import {dist, previewed, scriptTag, showPage, turnTo, viewNames, views, type View} from './preview.js';
 import {snippetsFor, type Release, type Settings} from './snippets.js';
 
-/** What can be looked at in the preview. */
-type View = 'questions' | 'leaflet' | CardId;
-
-const dist = new URL('dist/', location.href).href;
 const byId = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const form = byId<HTMLFormElement>('gegevens');
 const frame = byId<HTMLIFrameElement>('voorbeeld');
@@ -106,48 +101,10 @@ function folderOf(data: FormData): {readonly folder: string} | {readonly why: ke
   }
 }
 
-// --- copying
-
-async function copy(button: HTMLButtonElement, content: string): Promise<void> {
-  const status = button.nextElementSibling as HTMLElement;
-  try {
-    await navigator.clipboard.writeText(content);
-    status.textContent = 'Gekopieerd';
-  } catch {
-    // No permission, or an old browser: it is selected, so that Ctrl+C does it.
-    getSelection()?.selectAllChildren(button.closest('.code')?.querySelector('code') as HTMLElement);
-    status.textContent = 'Geselecteerd. Druk op Ctrl+C.';
-  }
-}
-
-const copyable = (content: string, label: string): TemplateResult => html`
-  <div class="code">
-    <p class="code-head">
-      <strong>${label}</strong>
-      <button
-        type="button"
-        aria-label=${`Kopieer: ${label}`}
-        @click=${(event: Event) => void copy(event.currentTarget as HTMLButtonElement, content)}
-      >
-        Kopieer
-      </button>
-      <span role="status"></span>
-    </p>
-    <pre><code>${content}</code></pre>
-  </div>
-`;
-
 // --- the preview
 
-const previewPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld</title><script defer src="${dist}rugpijn-check.js"></scr${''}ipt>
+const previewPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeeld</title>${scriptTag}
 <style>body{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif;background:#fff;color:#22302a}</style></head><body><rugpijn-check></rugpijn-check></body></html>`;
-
-/** The element in the preview, once its script has run. */
-async function previewed(): Promise<RugpijnCheckElement> {
-  const page = frame.contentWindow as Window & typeof globalThis;
-  await page.customElements.whenDefined('rugpijn-check');
-  return page.document.querySelector('rugpijn-check') as RugpijnCheckElement;
-}
 
 function dress(element: RugpijnCheckElement, settings: Settings): void {
   const shown: Settings = {...settings, mode: view === 'leaflet' ? 'leaflet' : ''};
@@ -160,28 +117,15 @@ function dress(element: RugpijnCheckElement, settings: Settings): void {
 async function show(next: View, isPressed = false): Promise<void> {
   view = next;
   update();
-  const element = await previewed();
-  element.restart();
-  await element.updateComplete;
-  if (view !== 'questions' && view !== 'leaflet')
-    await play(element, patientOf[view], element.pronoun === 'je' ? 'je' : 'u');
-  element.ownerDocument.defaultView?.scrollTo(0, 0);
+  await turnTo(await previewed(frame), view);
   // On a phone it stands below the buttons.
   const {top} = frame.getBoundingClientRect();
   if (isPressed && top > innerHeight / 2) frame.scrollIntoView();
   byId('voorbeeld-status').textContent = `U ziet nu: ${viewNames[view]}.`;
 }
 
-const results = Object.keys(patientOf) as readonly CardId[];
-
-const viewNames: {readonly [V in View]: string} = {
-  leaflet: 'De folder',
-  questions: 'De vragen',
-  ...(Object.fromEntries(results.map((card) => [card, nl.outcomes[card].label])) as {[C in CardId]: string}),
-};
-
 const viewButtons = (): TemplateResult[] =>
-  (['leaflet', 'questions', ...results] as const).map(
+  views.map(
     (id) =>
       html`<button
         type="button"
@@ -356,12 +300,11 @@ function update(): void {
   render(choiceView(places), byId('keuze'));
   render(placeView(place, settings, 'folder' in typed || !place.needsFiles), byId('plekken'));
   render(fileView(), byId('bestanden'));
-  void previewed().then((element) => dress(element, settings));
+  void previewed(frame).then((element) => dress(element, settings));
 }
 
 async function start(): Promise<void> {
-  frame.srcdoc = previewPage;
-  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  await showPage(frame, previewPage);
   render(offersView(), byId('aanbod'));
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy]'))
     render(copyable(place.dataset['copy'] ?? '', 'Tekst'), place);

@@ -4,7 +4,15 @@ import {projectUrl, readText, version} from './project.mjs';
 import {zipOf} from './zip.mjs';
 
 /** The pages and their styles, where they stand in the project; the build stands beside them, as npm start serves it. */
-const pages = ['index.html', 'accessibility.html', 'decision-table.html', 'practice.html', 'builder/builder.css'];
+const pages = [
+  'index.html',
+  'theming.html',
+  'accessibility.html',
+  'decision-table.html',
+  'practice.html',
+  'builder/builder.css',
+  'theming/theming.css',
+];
 
 const read = (path) => readFileSync(projectUrl(path));
 
@@ -15,7 +23,9 @@ const read = (path) => readFileSync(projectUrl(path));
  */
 export function downloadZip() {
   const {file, plugin, rulesVersion} = JSON.parse(readText('dist/release.json'));
-  const built = ['rugpijn-check.js', 'check.html', file, plugin, 'demo/builder.js'].map((name) => `dist/${name}`);
+  const built = ['rugpijn-check.js', 'check.html', file, plugin, 'demo/builder.js', 'demo/theming.js'].map(
+    (name) => `dist/${name}`,
+  );
   const names = {'{version}': version, '{rules-version}': rulesVersion, '{plugin}': plugin};
   const readMe = Object.entries(names).reduce(
     (text, [name, value]) => text.replaceAll(name, value),

@@ -82,6 +82,8 @@ function textsOfCode(code, name) {
       (ts.isNewExpression(node) && node.expression.getText() === 'Error')
     )
       return;
+    // A style sheet.
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'css') return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     // A value in a template is a word of its own, so that what stands round it is read as it will be.
     else if (ts.isTemplateExpression(node))
@@ -144,14 +146,18 @@ function textsOfPhp(php) {
 export async function dutchTexts() {
   const readme = read('README.md').split(/^# For developers$/m);
   if (readme.length !== 2) throw new Error('README.md has no Dutch part that ends at "For developers"');
-  const builder = readdirSync(join(root, 'demo/builder')).filter((file) => file.endsWith('.ts'));
+  const scripts = ['demo/builder', 'demo/theming'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${folder}/${file}`),
+  );
   const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
   const wordpress = 'src/embed/wordpress';
   const named = (where, texts) => texts.map((text) => ({where, text}));
   return [
     ...(await copyTexts()),
     ...pages.flatMap((file) => named(`demo/${file}`, textsOfHtml(read(`demo/${file}`)))),
-    ...builder.flatMap((file) => named(`demo/builder/${file}`, textsOfCode(read(`demo/builder/${file}`), file))),
+    ...scripts.flatMap((file) => named(file, textsOfCode(read(file), file))),
     ...named('README.md', textsOfMarkdown(readme[0])),
     // Its body is what the build puts there: the leaflet, of the copy.
     ...named(

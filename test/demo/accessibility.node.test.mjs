@@ -42,7 +42,7 @@ describe('pages about access', {concurrency: false}, () => {
     server?.closeAllConnections();
   });
 
-  for (const path of ['/accessibility.html', '/practice.html', '/index.html', '/dist/check.html'])
+  for (const path of ['/accessibility.html', '/practice.html', '/index.html', '/theming.html', '/dist/check.html'])
     for (const width of [320, 1200])
       it(`give both judges nothing to find, and fit: ${path}, ${width} px`, async () => {
         const page = await browser.newPage();

@@ -134,8 +134,8 @@ describe('the one download', () => {
       }
       await page.close();
     }
-    for (const name of ['index.html', 'decision-table.html', 'accessibility.html', 'practice.html', 'SHA256SUMS.txt'])
-      assert.ok(seen.has(name), `${name} is reached`);
+    const linked = ['index', 'theming', 'decision-table', 'accessibility', 'practice'].map((name) => `${name}.html`);
+    for (const name of [...linked, 'SHA256SUMS.txt']) assert.ok(seen.has(name), `${name} is reached`);
   });
 
   it('has the page for site owners, which works from the folder: preview, results, code', async () => {
@@ -157,6 +157,18 @@ describe('the one download', () => {
     await page.$eval('input[name=place][value=other]', (radio) => radio.click());
     assert.match(await page.$eval('#bestanden', ({innerText}) => innerText), /map dist/);
     assert.deepEqual(await page.$$eval('#bestanden a', (links) => links.map(({href}) => href)), []);
+    assert.deepEqual(printed, []);
+    await page.close();
+  });
+
+  it('has the page about the look, which works from the folder', async () => {
+    const {page, printed} = await open('theming.html');
+    await page.waitForFunction(() => document.querySelector('#voorbeeld-status').textContent.includes('De vragen'));
+    await page.$eval('#voorbeeld', ({contentDocument}) => {
+      const {renderRoot} = contentDocument.querySelector('rugpijn-check');
+      if (!renderRoot.querySelector('fieldset')) throw new Error('no question');
+    });
+    assert.match(await page.$eval('#code', ({innerText}) => innerText), /--rugpijn-check-accent-color: #/);
     assert.deepEqual(printed, []);
     await page.close();
   });
