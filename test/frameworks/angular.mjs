@@ -42,9 +42,7 @@ const pageWith = (BackCheck) =>
           <div data-rugpijn-check="1" [class]="state().look"><a href="tel:112">{{ state().words }}</a></div>
         }
         @if (state().link) {
-          <p [class]="state().look">
-            <a href="/dist/check.html#rugpijn-check" [class]="state().look">{{ state().words }}</a>
-          </p>
+          <a href="/dist/check.html#rugpijn-check" [class]="state().look">{{ state().words }}</a>
         }
       </main>
     `,

@@ -13,7 +13,7 @@ function Page({BackCheck, start, tell, ready}) {
     // With the script on the page before React, as the README has it.
     early && h('rugpijn-check', {className: look, pronoun, suppressHydrationWarning: true}),
     block && h('div', {'data-rugpijn-check': '1', className: look}, h('a', {href: 'tel:112'}, words)),
-    link && h('p', {className: look}, h('a', {href: '/dist/check.html#rugpijn-check', className: look}, words)),
+    link && h('a', {href: '/dist/check.html#rugpijn-check', className: look}, words),
   );
 }
 

@@ -10,7 +10,7 @@ const page = (BackCheck, state, tell = () => {}) =>
       // With the script on the page before Vue, as the README has it.
       early && h('rugpijn-check', {class: look, pronoun, 'data-allow-mismatch': 'class'}),
       block && h('div', {'data-rugpijn-check': '1', class: look}, [h('a', {href: 'tel:112'}, words)]),
-      link && h('p', {class: look}, [h('a', {href: '/dist/check.html#rugpijn-check', class: look}, words)]),
+      link && h('a', {href: '/dist/check.html#rugpijn-check', class: look}, words),
     ]);
   });
 
