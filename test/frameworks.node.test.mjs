@@ -43,7 +43,7 @@ const frameworks = {
       const check = useRef<RugpijnCheckElement>(null);
       check.current?.addEventListener('rugpijn-check-finish', (event) => event.type);
       check.current?.restart();
-      return <rugpijn-check ref={check} key="1" id="rug" className="breed" ${inJsx}><a href="tel:112">Bel 112</a></rugpijn-check>;
+      return <rugpijn-check ref={check} key="1" id="rug" className="breed" onrugpijn-check-finish={(event) => event.type} ${inJsx}><a href="tel:112">Bel 112</a></rugpijn-check>;
     }`,
     // In JSX itself TypeScript lets every unknown name with a hyphen pass.
     bad: [

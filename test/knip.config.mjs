@@ -42,6 +42,7 @@ export default {
         // Loaded by their path.
         'access/orca/{people,visitor}.ts',
         'fhir/{paths,people}.ts',
+        'frameworks/{react,vue,svelte,angular}.mjs',
         'node-shim.ts',
         'helpers/take-figures.mjs',
         'take-home/calendar-reader.mjs',

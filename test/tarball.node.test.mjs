@@ -1,36 +1,27 @@
 // The package as npm packs it and somebody else installs it.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {npm, root} from './setup.mjs';
+import {installPacked} from './helpers/packed.mjs';
+import {root} from './setup.mjs';
 
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 describe('the packed package', () => {
-  let folder;
+  let packed;
+  let site;
   let installed;
   let tarball;
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'rugpijn-check-packed-'));
-    assert.ok(npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {stdio: 'ignore'}));
-    const file = join(folder, `rugpijn-check-${own.version}.tgz`);
-    tarball = readFileSync(file);
-    const modules = join(folder, 'site/node_modules');
-    mkdirSync(modules, {recursive: true});
-    assert.equal(spawnSync('tar', ['-xzf', file, '-C', folder]).status, 0);
-    installed = join(modules, 'rugpijn-check');
-    renameSync(join(folder, 'package'), installed);
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit'])
-      symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+    packed = installPacked();
+    ({site, installed, tarball} = packed);
   });
-  after(() => rmSync(folder, {recursive: true, force: true}));
+  after(() => packed?.remove());
 
   it('holds what changed and the accessibility statement, where the README leads to them, and no demo', () => {
     const readme = readFileSync(join(installed, 'README.md'), 'utf8');
@@ -72,8 +63,8 @@ describe('the packed package', () => {
   /** What is left of the package, and of Lit, in the bundle of a site that says this. */
   async function bundled(contents) {
     const {outputFiles, metafile} = await build({
-      stdin: {contents, resolveDir: join(folder, 'site')},
-      absWorkingDir: join(folder, 'site'),
+      stdin: {contents, resolveDir: site},
+      absWorkingDir: site,
       bundle: true,
       minify: true,
       format: 'esm',

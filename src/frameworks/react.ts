@@ -1,8 +1,11 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {RugpijnCheckElement} from '../rugpijn-check-element.js';
 import type {RugpijnCheckAttributes} from './attributes.js';
+import type {RugpijnCheckListeners} from './listeners.js';
 
-type Props = DetailedHTMLProps<HTMLAttributes<RugpijnCheckElement>, RugpijnCheckElement> & RugpijnCheckAttributes;
+type Props = DetailedHTMLProps<HTMLAttributes<RugpijnCheckElement>, RugpijnCheckElement> &
+  RugpijnCheckAttributes &
+  RugpijnCheckListeners;
 
 declare module 'react' {
   // React's types have it so.
