@@ -1,7 +1,9 @@
 import {
   everyMark,
   markByDoctor,
+  markByPhysiotherapist,
   markOfHernia,
+  physiotherapistMarks,
   safetyNet,
   type Sign,
   type SignRow,
@@ -33,11 +35,18 @@ function signLine(material: Material, sign: SignRow): Markup {
 function marksPart(material: Material): Markup {
   const {copy, text} = material;
   const {marksTitle, marksLines, markColumns, everybody, everybodyElse, anyMark, herniaMark} = text.advice.safetyNet;
-  const {marks, marksByDoctor, hernia} = copy.safetyNet;
+  const {marks, marksByDoctor, marksByPhysiotherapist, hernia} = copy.safetyNet;
   const row = (when: string, said: string, who: Markup): Markup =>
     markup`<tr><th scope="row">${when}</th>${cell(markColumns.text, said)}${cell(markColumns.readers, who)}</tr>`;
   const rows = [
     ...everyMark.map((weeks) => row(copy.leaflet.afterWeeks(weeks), inU(marks[weeks]), markup`${everybodyElse}`)),
+    ...physiotherapistMarks.map((weeks) =>
+      row(
+        copy.leaflet.afterWeeks(weeks),
+        inU(marksByPhysiotherapist),
+        readerWords(material, markByPhysiotherapist.when, everybody),
+      ),
+    ),
     row(anyMark, inU(marksByDoctor), readerWords(material, markByDoctor.when, everybody)),
     row(herniaMark, inU(hernia), readerWords(material, markOfHernia.when, everybody)),
   ];

@@ -214,7 +214,7 @@ const adviceSections = [
   // d4
   {section: 'at-the-physiotherapist', when: [{level: 'full'}], lines: [
     {line: 'tell-your-midwife', when: pregnant},
-    {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'},
+    {line: 'no-referral-needed'}, {line: 'physiotherapist-examines'}, {line: 'step-plan'}, {line: 'guided-exercise'},
     {line: 'few-sessions', when: early},
     {line: 'tackle-hindrances', when: delayed},
     {line: 'broad-approach', when: long},

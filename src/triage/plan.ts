@@ -23,6 +23,8 @@ interface NodeRow extends AdviceRow {
   readonly node: NodeId;
   /** Whether what to do at once stands there, with drawings. */
   readonly acts?: true;
+  /** What follows upon each other there: lines with a number, if this visitor gets them. */
+  readonly steps?: readonly LineId[];
   /** Lines that stand there in sight, if this visitor gets them. */
   readonly lines?: readonly LineId[];
   /** Sections that unfold there, if this visitor gets them. */
@@ -50,7 +52,7 @@ export const nodeRows: readonly NodeRow[] = bare([
   {node: 'sooner', when: [{urgency: ['gp-appointment', 'physiotherapist', 'self-care']}]},
   {node: 'until-the-gp', when: appointment, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'at-the-gp', when: appointment, lines: ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral'], sections: ['at-the-gp']},
-  {node: 'at-the-physiotherapist', when: physiotherapist, lines: ['physiotherapist-examines', 'step-plan', 'tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},
+  {node: 'at-the-physiotherapist', when: physiotherapist, steps: ['physiotherapist-examines', 'step-plan', 'guided-exercise'], lines: ['tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},
   {node: 'weeks', when: anyAdvice, lines: ['exercise-gently', 'pregnant-exercise', 'mild-pain-is-fine', 'stop-exercising'], sections: ['exercise-programme']},
   {node: 'course-of-hernia', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'yes'}], lines: ['hernia-course'], sections: ['hernia', 'recovery']},
   {node: 'course-of-pregnant', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'no', pregnant: 'yes'}], lines: ['profile-early', 'profile-normal', 'profile-delayed'], sections: ['recovery']},
@@ -100,6 +102,7 @@ export const groupRows: readonly {readonly group: GroupId; readonly sections: re
 export interface PlanNode {
   readonly node: NodeId;
   readonly acts: readonly ActRow[];
+  readonly steps: readonly LineId[];
   readonly lines: readonly LineId[];
   readonly sections: readonly Section[];
 }
@@ -163,7 +166,12 @@ function placeOn(
   card: readonly LineId[] = [],
 ): Plan {
   const told = advice.flatMap(({lines}) => lines);
-  const inSight = [...notes, ...card, ...own.flatMap(({line = []}) => line), ...rows.flatMap(({lines = []}) => lines)];
+  const inSight = [
+    ...notes,
+    ...card,
+    ...own.flatMap(({line = []}) => line),
+    ...rows.flatMap(({steps = [], lines = []}) => [...steps, ...lines]),
+  ];
   const placed = rows.flatMap(({sections = []}) => sections);
   /** Those of the named sections that there are, in the order of what matters. */
   const unfolding = (ids: readonly SectionId[]): readonly Section[] =>
@@ -173,9 +181,10 @@ function placeOn(
   return {
     card,
     notes: notes.filter((line) => told.includes(line)),
-    nodes: rows.map(({node, acts: hasActs, lines = [], sections = []}) => ({
+    nodes: rows.map(({node, acts: hasActs, steps = [], lines = [], sections = []}) => ({
       node,
       acts: hasActs ? own : [],
+      steps: steps.filter((line) => told.includes(line)),
       lines: lines.filter((line) => told.includes(line)),
       sections: unfolding(sections),
     })),

@@ -135,6 +135,10 @@ const lastReminder = 6;
 /** The doctor who looks into it now is the one to call at a mark, and not a physiotherapist. */
 export const markByDoctor: AdviceRow = bare({when: [{urgency: ['gp-today', 'gp-appointment']}]});
 
+/** At these marks others are sent to a physiotherapist; who was sent there already tells it there. */
+export const physiotherapistMarks: readonly MarkWeeks[] = [3, 6];
+export const markByPhysiotherapist: AdviceRow = bare({when: [{urgency: 'physiotherapist'}]});
+
 /** Leg pain that has not settled after 6 to 8 weeks goes to the GP (K9). */
 export const markOfHernia: AdviceRow = bare({
   when: [
@@ -150,6 +154,7 @@ export interface Mark {
   readonly weeks: MarkWeeks;
   readonly date: Date;
   readonly byDoctor: boolean;
+  readonly byPhysiotherapist: boolean;
   readonly reminder: boolean;
 }
 
@@ -172,6 +177,7 @@ export function marksFor({duration}: Answers, situation: Situation, now: Date): 
       weeks,
       date: daysFrom(now, inDays),
       byDoctor: isFor(markByDoctor, situation),
+      byPhysiotherapist: physiotherapistMarks.includes(weeks) && isFor(markByPhysiotherapist, situation),
       reminder: weeks <= lastReminder,
     }));
 }

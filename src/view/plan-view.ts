@@ -135,7 +135,13 @@ export const momentsView = (
       const {copy, say} = wording;
       const {title, small} = copy.plan.nodes[node.node];
       const {before, beside, folds} = contentOf(node);
-      const texts = node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`);
+      const steps =
+        node.steps.length > 0
+          ? html`<ol>
+              ${node.steps.map((line) => html`<li>${lineView(wording, model.settings, line)}</li>`)}
+            </ol>`
+          : nothing;
+      const texts = [steps, ...node.lines.map((line) => html`<p>${lineView(wording, model.settings, line)}</p>`)];
       return momentView(
         wording,
         say(title),
@@ -147,10 +153,17 @@ export const momentsView = (
     }),
   );
 
+/** What a mark says, to who is at a doctor, at a physiotherapist or at neither. */
+export function ownMarkText({copy, say}: Wording, {weeks, byDoctor, byPhysiotherapist}: Mark): string {
+  const {marks, marksByDoctor, marksByPhysiotherapist} = copy.safetyNet;
+  return say(byDoctor ? marksByDoctor : byPhysiotherapist ? marksByPhysiotherapist : marks[weeks]);
+}
+
 /** What to do on a day to look again. */
-export function markText({copy, say}: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
+export function markText(wording: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
+  const {copy, say} = wording;
   const atHernia = marks.find(({weeks}) => weeks >= 6);
-  return say(hernia && mark === atHernia ? copy.safetyNet.hernia : copy.safetyNet.marks[mark.weeks]);
+  return hernia && mark === atHernia ? say(copy.safetyNet.hernia) : ownMarkText(wording, mark);
 }
 
 /** The same where it is the doctor who looks into it: for each of the days. */

@@ -116,7 +116,9 @@ function partsOf(answers: Answers, now: Date): string[] {
     ...(programme?.exercises ?? []),
     ...factors.map(({question}) => `factor ${question}`),
     ...(safetyNet?.groups ?? []).flatMap(({signs}) => signs.map((sign) => JSON.stringify(sign))),
-    ...(safetyNet?.marks ?? []).map(({weeks, byDoctor}) => `mark ${weeks} ${String(byDoctor)}`),
+    ...(safetyNet?.marks ?? []).map(
+      ({weeks, byDoctor, byPhysiotherapist}) => `mark ${weeks} ${String(byDoctor)} ${String(byPhysiotherapist)}`,
+    ),
   ];
 }
 

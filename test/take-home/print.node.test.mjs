@@ -65,7 +65,7 @@ const paperScript = () =>
           again: net && (state || marks.length > 0) ? [
             nl.takeHome.againTitle,
             ...(state ? [upperFirst(longDate(now)) + state.pain + words(nl.choices['daily-function'].answers[state.daily]).toLowerCase()] : []),
-            ...(byDoctor ? [words(nl.safetyNet.marksByDoctor)] : marks.filter(({weeks}) => !(net.hernia && weeks >= 6)).map(({weeks, date}) => upperFirst(longDate(date)) + '. ' + words(nl.safetyNet.marks[weeks]))),
+            ...(byDoctor ? [words(nl.safetyNet.marksByDoctor)] : marks.filter(({weeks}) => !(net.hernia && weeks >= 6)).map(({weeks, date, byPhysiotherapist}) => upperFirst(longDate(date)) + '. ' + words(byPhysiotherapist ? nl.safetyNet.marksByPhysiotherapist : nl.safetyNet.marks[weeks]))),
             ...(net.hernia ? [words(nl.safetyNet.hernia)] : []),
           ] : [],
         },
@@ -120,6 +120,9 @@ function viewWords() {
   const walker = document.createTreeWalker(window.spy.view().querySelector('.root'), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) texts.push(walker.currentNode.data);
+  // What a list puts before its items is on paper, and no text of the page.
+  for (const list of walker.root.querySelectorAll('ol:not(.plan)'))
+    texts.push(...[...list.children].map((_, index) => String(index + 1)));
   return texts.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 

@@ -28,6 +28,7 @@ export interface Reading {
   readonly signs: readonly string[];
   readonly hernia: boolean;
   readonly markByDoctor: boolean;
+  readonly markByPhysiotherapist: boolean;
   readonly contactBelow: boolean;
   readonly helpline: boolean;
 }
@@ -38,7 +39,7 @@ const sectionLines: {readonly [section: string]: string} = {
   'at-the-gp': 'gp-asks-and-examines usually-no-scan blood-test-or-referral keep-moving-meanwhile move-as-it-goes no-lifting-after-fall follow-existing-plan surgery-planned after-back-surgery',
   'good-news': 'nothing-broken moving-is-safe',
   hernia: 'hernia-fits hernia-fits-less hernia-does-not-fit reservation hernia-what hernia-recognise not-below-the-knee thigh-with-tingling no-nerve-signs both-legs-hurt weakness-without-pain fits-later hernia-move hernia-watch hernia-course hernia-surgery hernia-lasts surgery-planned after-back-surgery',
-  'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
+  'at-the-physiotherapist': 'tell-your-midwife no-referral-needed physiotherapist-examines step-plan guided-exercise few-sessions tackle-hindrances broad-approach one-falls-short know-what-to-do course-length ask-your-insurer',
   'who-treats-what': 'pelvic-physiotherapist manual-therapist exercise-therapist occupational-therapist psychosomatic-care company-doctor rehabilitation-physician',
   recovery: 'reservation profile-early profile-normal profile-delayed profile-long course-six-weeks slow-recovery-few slow-recovery-some slow-recovery-several',
   'lasting-pain': 'reservation pain-says-little alert-nerves louder-and-softer small-fixed-steps guided',
@@ -349,6 +350,7 @@ export function readAdvice(
         ),
     hernia: !calls && weeks >= 0 && weeks !== 4 && is('leg-pain', 'one-leg-below-knee', 'both-legs-long'),
     markByDoctor: today || appointment,
+    markByPhysiotherapist: urgency === 'physiotherapist',
     contactBelow: urgency === 'self-care' || (today && practice === 'gp'),
     helpline: yes('low-mood'),
   };

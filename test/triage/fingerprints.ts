@@ -13,7 +13,15 @@ import {actRows, cardRows, groupRows, nodeRows} from '../../src/triage/plan.js';
 import {painFreeMedianDays, recoveryPoints} from '../../src/triage/recovery.js';
 import {ruleRows, rulesVersion} from '../../src/triage/rules.js';
 import {makeLeaflet} from '../../src/triage/leaflet.js';
-import {everyMark, markByDoctor, markOfHernia, safetyNet, signRows} from '../../src/triage/safety-net.js';
+import {
+  everyMark,
+  markByDoctor,
+  markByPhysiotherapist,
+  markOfHernia,
+  physiotherapistMarks,
+  safetyNet,
+  signRows,
+} from '../../src/triage/safety-net.js';
 import {gates, screenRows, sequence, shownWhen} from '../../src/triage/screens.js';
 import {person} from '../helpers/person.js';
 import {site} from '../helpers/situation.js';
@@ -105,7 +113,15 @@ const parts: {readonly [part: string]: unknown} = {
   'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside, cardRows],
   'the plan': [nodeRows, actRows, groupRows],
   exercises: [kindRows, exerciseRows, planRows, plans],
-  'safety net': [signRows, safetyNet, markByDoctor, markOfHernia, everyMark],
+  'safety net': [
+    signRows,
+    safetyNet,
+    markByDoctor,
+    markByPhysiotherapist,
+    physiotherapistMarks,
+    markOfHernia,
+    everyMark,
+  ],
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
     ...[hernia, opening, worstPain],

@@ -6,7 +6,15 @@ import {programmeFor, usualPlan} from '../../src/triage/exercises.js';
 import {isOfficeTime} from '../../src/triage/office-time.js';
 import {addedTo, outcomeOf, type Added, type Outcome, type SafetyNet} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
-import {markByDoctor, markOfHernia, safetyNet, signsFor, type Sign} from '../../src/triage/safety-net.js';
+import {
+  markByDoctor,
+  markByPhysiotherapist,
+  markOfHernia,
+  safetyNet,
+  signsFor,
+  type Mark,
+  type Sign,
+} from '../../src/triage/safety-net.js';
 import {isFor, type Situation} from '../../src/triage/situation.js';
 import type {Given} from '../../src/triage/telling.js';
 import {sample} from '../helpers/all.js';
@@ -30,7 +38,7 @@ type Told = Pick<
 };
 
 /** It, in the form of that reading. */
-function asRead(told: Told, byDoctor: boolean): Reading {
+function asRead(told: Told, {byDoctor, byPhysiotherapist}: Pick<Mark, 'byDoctor' | 'byPhysiotherapist'>): Reading {
   const {
     heading,
     doors,
@@ -57,6 +65,7 @@ function asRead(told: Told, byDoctor: boolean): Reading {
     signs: (net?.groups ?? []).map(({signs}) => signs.map(named).join(' ')),
     hernia: net?.hernia ?? false,
     markByDoctor: byDoctor,
+    markByPhysiotherapist: byPhysiotherapist,
     contactBelow: contact,
     helpline: line,
   };
@@ -95,13 +104,25 @@ describe('an outcome', () => {
       };
       const read = readAdvice(answers, judged, isOfficeTime(now), seenOn);
       const situation = situationFor(answers, now, seenOn);
-      expect(asRead(toldBy(situation), isFor(markByDoctor, situation)), JSON.stringify(answers)).to.deep.equal(read);
+      const marked = {
+        byDoctor: isFor(markByDoctor, situation),
+        byPhysiotherapist: isFor(markByPhysiotherapist, situation),
+      };
+      expect(asRead(toldBy(situation), marked), JSON.stringify(answers)).to.deep.equal(read);
       // What would be more urgent is looked for in every other answer, so the whole is made for some.
       if (people % 10 === 0) {
         const outcome = outcomeOf(answers, now, seenOn);
         const marks = outcome.safetyNet?.marks ?? [];
-        const byDoctor = marks.some((mark) => mark.byDoctor);
-        expect(asRead(outcome, byDoctor)).to.deep.equal({...read, markByDoctor: read.markByDoctor && marks.length > 0});
+        const any = marks.length > 0;
+        const made = {
+          byDoctor: marks.some((mark) => mark.byDoctor),
+          byPhysiotherapist: marks.some((mark) => mark.byPhysiotherapist),
+        };
+        expect(asRead(outcome, made)).to.deep.equal({
+          ...read,
+          markByDoctor: read.markByDoctor && any,
+          markByPhysiotherapist: read.markByPhysiotherapist && marks.some(({weeks}) => weeks === 3 || weeks === 6),
+        });
       }
       people++;
     }

@@ -30,8 +30,9 @@ const standing = ({plan, goodNews}: Outcome): readonly LineId[] =>
         ...goodNews,
         ...plan.card,
         ...plan.notes,
-        ...plan.nodes.flatMap(({acts, lines, sections}) => [
+        ...plan.nodes.flatMap(({acts, steps, lines, sections}) => [
           ...acts.flatMap(({line = []}) => line),
+          ...steps,
           ...lines,
           ...sections.flatMap((section) => section.lines),
         ]),

@@ -141,6 +141,16 @@ describe('safety net', () => {
     expect(doctors({'leg-pain': 'both-legs-long', duration: '6-to-12-weeks'})).to.deep.equal([true]);
   });
 
+  it('tells who is sent to a physiotherapist to say it there, and nobody else', () => {
+    const there = (answers: Answers): readonly boolean[] =>
+      marksFor(person({age: '18-to-44', ...answers}), situationFor(person({age: '18-to-44', ...answers})), noon).map(
+        ({byPhysiotherapist}) => byPhysiotherapist,
+      );
+    expect(there({duration: '1-to-3-weeks', 'leg-pain': 'one-leg-below-knee'})).to.deep.equal([true, true, false]);
+    expect(there({duration: '1-to-3-weeks'})).to.deep.equal([false, false, false]);
+    expect(there({duration: '1-to-3-weeks', 'night-pain': 'yes'})).to.deep.equal([false, false, false]);
+  });
+
   it('sends pain below the knee, or in both legs for long, to the GP when it does not settle', () => {
     const toGp = (
       ['none', 'one-leg-above-knee', 'one-leg-below-knee', 'both-legs-long', 'both-legs-new'] as const

@@ -110,6 +110,17 @@ describe('result', () => {
     expect(visibleText(element)).to.include(nl.lines['alert-nerves']);
   });
 
+  it('tells who is sent to a physiotherapist what happens there, in steps, and later to say it there', async () => {
+    const element = await make();
+    await play(element, person({age: '18-to-44', duration: '1-to-3-weeks', 'leg-pain': 'one-leg-below-knee'}));
+    expect(queryAll(element, '.plan > li > ol > li').map(textOf)).to.have.lengthOf(3);
+    expect(visibleText(element)).to.include('Zeg het uw fysiotherapeut. Nog geen afspraak? Maak die nu.');
+    const other = await make();
+    await play(other, patient('VC37'));
+    expect(queryAll(other, '.plan > li > ol')).to.deep.equal([]);
+    expect(visibleText(other)).to.include('Maak een afspraak bij een fysiotherapeut.').and.not.include('Zeg het uw');
+  });
+
   it('puts the labels of the timeline under its ticks', async () => {
     const element = await make();
     await play(element, patient('VC37'));

@@ -86,8 +86,8 @@ export const lines: Lines<LineId> = {
   'no-referral-needed': 'Een verwijzing is niet nodig.',
   'physiotherapist-examines':
     'Vragen over klacht, dagelijks leven, werk en doelen, en onderzoek. Zo is te zien wat herstel helpt, en of het lang kan duren.',
-  'step-plan':
-    'Samen een plan in stappen. Met oefeningen om sterker en soepeler te worden, en opbouw van werk en gewone dingen.',
+  'step-plan': 'Samen een plan in stappen.',
+  'guided-exercise': 'Oefenen om sterker en soepeler te worden, en opbouw van werk en gewone dingen.',
   'few-sessions': 'In de eerste 6 weken is een paar keer vaak genoeg, vooral voor uitleg.',
   'tackle-hindrances':
     'Na 6 weken: zoek samen uit wat het herstel tegenhoudt, en bouw kracht en conditie op. Ook een online programma kan.',
@@ -357,8 +357,12 @@ export const safetyNet = {
     1: 'Nog erg hevig? Bel de huisarts. Wordt het erger? Bel eerder.',
     3: 'Niet minder, of lukt bewegen nog niet? Maak een afspraak bij een fysiotherapeut.',
     6: 'Nog klachten? Maak een afspraak bij een fysiotherapeut. Wordt het erger? Bel de huisarts.',
-    12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak. Erger? Bel de huisarts.',
+    12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak: leefstijl, werk en stress. Erger? Bel de huisarts.',
   } satisfies Lines<Mark['weeks']>,
+  marksByPhysiotherapist: {
+    u: 'Niet minder? Zeg het uw fysiotherapeut. Nog geen afspraak? Maak die nu. Erger? Bel de huisarts.',
+    je: 'Niet minder? Zeg het je fysiotherapeut. Nog geen afspraak? Maak die nu. Erger? Bel de huisarts.',
+  },
   marksByDoctor: {
     u: 'Nog klachten? Bel de huisarts. Was u daar al? Bel opnieuw. Erger? Bel eerder.',
     je: 'Nog klachten? Bel de huisarts. Was je daar al? Bel opnieuw. Erger? Bel eerder.',

@@ -68,7 +68,7 @@ export const symptoms: Lines<SymptomId> = {
   'low-immunity':
     'Ik heb weinig afweer tegen ziekte: chemo, transplantatie, nierdialyse, afweerremmende medicijnen, of hiv zonder goede behandeling',
   diabetes: 'Ik heb diabetes',
-  'blood-thinner': 'Ik gebruik bloedverdunners: geen aspirine',
+  'blood-thinner': 'Ik gebruik bloedverdunners: aspirine telt niet',
   pregnant: 'Ik ben (misschien) zwanger',
   steroids: 'Ik slik prednison of zoiets: minstens 3 maanden',
   'spine-procedure': 'Ik had een operatie of prik in mijn rug: minder dan 3 maanden geleden',
@@ -273,7 +273,7 @@ export const parts: {readonly [P in PartId]: PartCopy} = {
       u: 'Voelt de huid rond uw anus of geslachtsdelen doof of anders?',
       je: 'Voelt de huid rond je anus of geslachtsdelen doof of anders?',
     },
-    hint: 'Bijvoorbeeld bij het afvegen.',
+    hint: 'Bijvoorbeeld bij afvegen.',
   },
   legs: {
     legend: {u: 'Merkt u iets aan uw benen?', je: 'Merk je iets aan je benen?'},

@@ -6,7 +6,13 @@ import {exerciseRows, kindRows, planRows} from '../../../src/triage/exercises.js
 import {walk} from '../../../src/triage/flow.js';
 import {fits, reachable} from '../../../src/triage/match.js';
 import {ruleRows} from '../../../src/triage/rules.js';
-import {markByDoctor, markOfHernia, safetyNet, signRows} from '../../../src/triage/safety-net.js';
+import {
+  markByDoctor,
+  markByPhysiotherapist,
+  markOfHernia,
+  safetyNet,
+  signRows,
+} from '../../../src/triage/safety-net.js';
 import {firstFor, isFor, type AdviceRow, type Situation} from '../../../src/triage/situation.js';
 import {adviceLevel, rank} from '../../../src/triage/urgency.js';
 import {counted} from '../../helpers/counted.js';
@@ -90,6 +96,7 @@ describe('proof: rows of advice', () => {
           ['helpline', helpline],
           ['safety net', safetyNet],
           ['mark by the doctor', markByDoctor],
+          ['mark by the physiotherapist', markByPhysiotherapist],
           ['mark of a hernia', markOfHernia],
         ],
         always,

@@ -162,10 +162,13 @@ const callsOf = ({safetyNet}: Outcome): readonly Entry[] =>
   safetyNet
     ? [
         ...safetyNet.groups.flatMap(({signs}) => signs).map(signOf),
-        ...safetyNet.marks.map(({weeks, byDoctor}): Entry => [
-          `mark ${weeks}`,
-          [byDoctor ? nl.safetyNet.marksByDoctor : nl.safetyNet.marks[weeks]],
-        ]),
+        ...safetyNet.marks.map(({weeks, byDoctor, byPhysiotherapist}): Entry => {
+          const {marks, marksByDoctor, marksByPhysiotherapist} = nl.safetyNet;
+          return [
+            `mark ${weeks}`,
+            [byDoctor ? marksByDoctor : byPhysiotherapist ? marksByPhysiotherapist : marks[weeks]],
+          ];
+        }),
         ...(safetyNet.hernia ? [['mark hernia', [nl.safetyNet.hernia]] satisfies Entry] : []),
       ]
     : [];
