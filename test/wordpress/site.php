@@ -18,6 +18,10 @@ function install(string $password): void {
   $GLOBALS['wp_rewrite']->set_permalink_structure('/%postname%/');
 }
 
+function version(): string {
+  return get_bloginfo('version');
+}
+
 function make_network(): void {
   global $wpdb;
   require_once ABSPATH . 'wp-admin/includes/network.php';
