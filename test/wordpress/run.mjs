@@ -12,7 +12,10 @@ import {hostileValues} from './hostile-values.mjs';
 import {markers} from './markers.mjs';
 import {leavesNothing, removal} from './removal.mjs';
 import {classicTheme, password, releases, startWordPress, zip} from './server.mjs';
+import {optionsPage} from './options-page.mjs';
 import {shortcodeAndBlock} from './shortcode-and-block.mjs';
+import {siteEditor} from './site-editor.mjs';
+import {testedUpTo} from './tested-up-to.mjs';
 
 const tally = {passed: 0, failed: 0};
 
@@ -56,6 +59,8 @@ const suites = {
   'hostile-values': hostileValues,
   'block-editor': blockEditor,
   'classic-editor': classicEditor,
+  'options-page': optionsPage,
+  'site-editor': siteEditor,
   // Last: the first reads what the others left in the log, the second takes the plugin off.
   'debug-log': debugLog,
   removal,
@@ -87,6 +92,8 @@ async function runSuites(release) {
       site.php('install_plugin', zip().file, !site.isNetwork);
       site.php('activate', site.isNetwork);
     }
+    if (release === Object.keys(releases).at(-1) && isChosen('tested-up-to'))
+      await testedUpTo(suite, wordpress.version);
     for (const [name, run] of Object.entries(suites)) if (isChosen(name)) await run(suite, browser, [single, network]);
   } finally {
     await browser?.close();
