@@ -29,17 +29,27 @@ export async function newPage(context, site) {
   return {page, seen};
 }
 
+/** Presses what is WordPress's own, wherever it is sliding to and however often it is made anew. */
+const press = (page, selector) =>
+  page.waitForFunction(
+    (wanted) => {
+      const button = document.querySelector(wanted);
+      button?.click();
+      return Boolean(button);
+    },
+    {},
+    selector,
+  );
+
 /** Finds the block in the inserter and puts it on the page. */
 export async function insertBlock(page) {
-  // Each with a locator: what slides in can't be pressed yet.
-  await page
-    .locator(
-      '.edit-post-header-toolbar__inserter-toggle, .edit-site-header-edit-mode__inserter-toggle, .edit-site-header__inserter-toggle, .editor-document-tools__inserter-toggle',
-    )
-    .click();
+  await press(
+    page,
+    '.edit-post-header-toolbar__inserter-toggle, .edit-site-header-edit-mode__inserter-toggle, .edit-site-header__inserter-toggle, .editor-document-tools__inserter-toggle',
+  );
   await page.waitForSelector('.block-editor-inserter__search input');
   await page.type('.block-editor-inserter__search input', 'rugpijn');
-  await page.locator('.editor-block-list-item-rugpijn-check-rugpijn-check').click();
+  await press(page, '.editor-block-list-item-rugpijn-check-rugpijn-check');
   await canvasWith(page, theBlock);
   await openInspector(page);
 }
@@ -79,8 +89,8 @@ export const preview = (page, name) =>
   }, `no preview with the name “${name}”`);
 
 async function save(page) {
-  await page.locator('.editor-post-publish-panel__toggle').click();
-  await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])').click();
+  await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled="true"])');
+  await press(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
   await page.waitForFunction(() => {
     const editor = wp.data.select('core/editor');
     return editor.isCurrentPostPublished() && !editor.isSavingPost() && !editor.isEditedPostDirty();
