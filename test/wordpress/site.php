@@ -79,6 +79,8 @@ function styles(): array {
 
 /** As somebody chooses it in the editor for the whole site. */
 function use_style(string $title): void {
+  // WordPress takes colours from nobody without rights.
+  wp_set_current_user(1);
   $styles = array_filter(WP_Theme_JSON_Resolver::get_style_variations(), fn($style) => $title === $style['title']);
   // The whole one, before one of the same name that is only its colours.
   $content = ['isGlobalStylesUserThemeJSON' => true] + reset($styles);

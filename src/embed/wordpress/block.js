@@ -26,6 +26,9 @@
   const modeOf = ({mode, reviewedBy, reviewedVersion}) =>
     mode || (reviewedBy && reviewedVersion === rulesVersion ? 'check' : 'leaflet');
 
+  /** Fields have the size and the space that they get anyway in a newer WordPress, which says so until it is asked for. */
+  const asNewer = {__next40pxDefaultSize: true, __nextHasNoMarginBottom: true};
+
   /** What is true as long as this setting says nothing, in words; nothing for a setting that has no such thing. */
   function standardOf({property, kind, choices, standard}, values) {
     const value = inherited(values)[property] || standard || '';
@@ -49,11 +52,11 @@
     const onChange = (value) => setValues({[property]: (value || '').replace(/[<>]/g, '')});
     // It makes &amp; of their &, which nobody typed.
     const value = htmlEntities.decodeEntities(values[property] || '');
-    const props = {key: property, label, help, onChange};
+    const props = {key: property, label, help, onChange, ...asNewer};
     if (kind === 'color')
       return el(
         components.BaseControl,
-        {key: property, label, help},
+        {key: property, label, help, ...asNewer},
         el(components.ColorPalette, {colors, value, onChange}),
       );
     if (kind === 'list') {
@@ -61,6 +64,7 @@
       const chosen = value.toLowerCase().split(/[\s,;]+/);
       const box = ([choice, name]) =>
         el(components.CheckboxControl, {
+          ...asNewer,
           key: choice,
           label: name,
           checked: chosen.includes(choice),
