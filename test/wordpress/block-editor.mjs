@@ -102,9 +102,9 @@ async function save(page) {
 }
 
 /**
- * Nothing went wrong in the editor by our doing: no error at all, and no message of or about our files and block, or that a
- * field of WordPress was made in a way that it will not take any longer. That
- * WordPress can't look for more blocks elsewhere, while ours is sought here, is no such message.
+ * Nothing went wrong in the editor by our doing: no error at all, no message of or about our files and block, and none that
+ * a field of WordPress was made in a way that it will not take any longer. That it can't look for more blocks elsewhere,
+ * while ours is sought here, is no such message.
  */
 export function assertQuiet({printed, errors}) {
   assert.deepEqual(errors, []);
