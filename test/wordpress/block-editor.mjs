@@ -45,7 +45,7 @@ const press = (page, selector) =>
 export async function insertBlock(page) {
   await press(
     page,
-    '.edit-post-header-toolbar__inserter-toggle, .edit-site-header-edit-mode__inserter-toggle, .edit-site-header__inserter-toggle, .editor-document-tools__inserter-toggle',
+    '.edit-post-header-toolbar__inserter-toggle, .edit-site-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle',
   );
   await page.waitForSelector('.block-editor-inserter__search input');
   await page.type('.block-editor-inserter__search input', 'rugpijn');

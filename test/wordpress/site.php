@@ -88,6 +88,10 @@ function use_style(string $title): void {
   wp_update_post(['ID' => $id, 'post_content' => wp_slash(wp_json_encode($content))]);
 }
 
+function complain(string $message): void {
+  trigger_error($message, E_USER_DEPRECATED);
+}
+
 /** The theme as it came. */
 function reset_theme(): void {
   foreach (get_posts(['post_type' => ['wp_template', 'wp_global_styles'], 'post_status' => 'any', 'numberposts' => -1]) as $post) wp_delete_post($post->ID, true);
