@@ -51,7 +51,7 @@ export default {
       ],
       project: ['**/*.{ts,mts,mjs}', '!embed/{pages,editors}/**'],
       ignoreDependencies: ['@types/mocha', ...loadedByName('test')],
-      ignoreBinaries: ['php', 'xdotool'],
+      ignoreBinaries: ['apt-get', 'php', 'xdotool'],
     },
     'test/bench': {
       // The others are loaded by their path.

@@ -153,32 +153,34 @@ export const findFirefox = () => chosenIn('FIREFOX_PATH') || which('firefox-esr'
 
 let areListsRefreshed = false;
 
-/** Runs apt-get, where that needs no password, on lists of packages of today: those of an image name files that are gone. */
-function apt(args, options) {
+/** Runs apt-get, where that needs no password. */
+function aptOnce(words, options) {
   if (process.platform !== 'linux' || !which('apt-get')) return false;
   const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
   if (sudo.length && !(which('sudo') && run('sudo', ['-n', 'true'], {stdio: 'ignore'}))) return false;
-  const once = (...words) => {
-    // Root's own folders are closed to the user that apt downloads as.
-    const [command, ...rest] = [
-      ...sudo,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-qq',
-      '-o',
-      'APT::Sandbox::User=root',
-      ...words,
-    ];
-    return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], ...options});
-  };
+  // Root's own folders are closed to the user that apt downloads as.
+  const [command, ...rest] = [
+    ...sudo,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-qq',
+    '-o',
+    'APT::Sandbox::User=root',
+    ...words,
+  ];
+  return run(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], ...options});
+}
+
+/** Runs apt-get on lists of packages of today: those of an image name files that are gone. */
+function apt(args) {
   if (!areListsRefreshed) {
     areListsRefreshed = true;
     say('refreshing the lists of Debian packages (apt-get update)');
     // Without a network those that are there may still do.
-    once('update');
+    aptOnce(['update']);
   }
-  return once(...args);
+  return aptOnce(args);
 }
 
 /** Installs Debian packages. */
@@ -187,15 +189,44 @@ export function aptInstall(...names) {
   return apt(['install', '-y', '--no-install-recommends', ...names]);
 }
 
-/** Puts what Debian packages hold in a folder, without installing them or what they need. */
+/**
+ * How apt finds packages of these releases of Debian, from where this machine has its own, with lists of its own in a folder:
+ * what the machine itself may install stays as it is.
+ */
+function releaseOptions(folder, releases) {
+  const filter = ['Created-By: Packages', 'Origin: Debian', 'Label: Debian'];
+  const {stdout} = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', ...filter], {encoding: 'utf8'});
+  const [source] = stdout.split('\n');
+  if (!source) throw new Error('apt knows no source of Debian itself.');
+  for (const path of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(folder, path), {recursive: true});
+  const list = join(folder, 'sources.list');
+  writeFileSync(list, releases.map((release) => `deb ${source} ${release} main\n`).join(''));
+  return [
+    `Dir::Etc::sourcelist=${list}`,
+    'Dir::Etc::sourceparts=-',
+    `Dir::State::lists=${join(folder, 'lists')}`,
+    `Dir::Cache=${join(folder, 'cache')}`,
+    'Acquire::Languages=none',
+  ].flatMap((option) => ['-o', option]);
+}
+
+/**
+ * Puts what Debian packages hold in a folder, without installing them or what they need.
+ * @param names of packages, each with its release, as `wordpress/trixie`
+ */
 export function aptUnpack(folder, ...names) {
+  if (process.platform !== 'linux' || !which('apt-get')) return false;
   say(`unpacking from Debian: ${names.join(', ')}`);
   const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, {recursive: true, force: true});
+  const sources = `${folder}.sources`;
+  for (const old of [unfinished, sources]) rmSync(old, {recursive: true, force: true});
   mkdirSync(unfinished, {recursive: true});
-  if (!apt(['download', ...names], {cwd: unfinished})) return false;
+  const releases = new Set(names.map((name) => name.split('/')[1]));
+  const options = releaseOptions(sources, [...releases]);
+  if (!aptOnce([...options, 'update']) || !aptOnce([...options, 'download', ...names], {cwd: unfinished})) return false;
   for (const file of readdirSync(unfinished).filter((name) => name.endsWith('.deb')))
     if (!run('dpkg-deb', ['--extract', join(unfinished, file), unfinished])) return false;
+  rmSync(sources, {recursive: true});
   renameSync(unfinished, folder);
   return true;
 }

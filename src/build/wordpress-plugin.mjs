@@ -15,12 +15,20 @@ function php(value) {
 
 /** The panels of the block, each setting with its names; they have to be the settings of the element. */
 function namedGroups(properties, lists) {
-  const named = groups.map(({title, settings}) => ({
+  const propertiesOf = (title) => Object.keys(groups.find((group) => group.title === title).settings);
+  const named = groups.map(({title, settings, yieldsTo = []}) => ({
     title,
     settings: Object.entries(settings).map(
       ([
         property,
-        {label, help = '', choices = lists[property], standard = choices?.[0][0], kind = choices ? 'choice' : 'text'},
+        {
+          label,
+          help = '',
+          choices = lists[property],
+          standard = choices?.[0][0],
+          kind = choices ? 'choice' : 'text',
+          ofBlock = false,
+        },
       ]) => ({
         property,
         attribute: properties[property]?.attribute ?? property,
@@ -28,6 +36,8 @@ function namedGroups(properties, lists) {
         help,
         kind,
         ...(choices && {choices, standard}),
+        // Any of these in a block keeps out what the site says; without them there is nothing that a site can say.
+        ...(!ofBlock && {yieldsTo: [...new Set([property, ...yieldsTo.flatMap(propertiesOf)])]}),
       }),
     ),
   }));
@@ -66,6 +76,7 @@ export function pluginZip(script, properties, rulesVersion, lists) {
     'readme.txt': filled('readme.txt'),
     [`rugpijn-check-${version}.js`]: script,
     'rugpijn-check.php': filled('rugpijn-check.php'),
+    'uninstall.php': filled('uninstall.php'),
   });
 }
 

@@ -37,9 +37,42 @@ function remade({zone, now, change = ''}) {
   });
 }
 
+/** What the block does in the editor, with these settings, on a site that says this once; `shown` are the checks of its previews. */
+function blockOf(settings, site = {}) {
+  const shown = [];
+  let edit;
+  const wp = {
+    blocks: {registerBlockType: (_, given) => ({edit} = given)},
+    blockEditor: {useBlockProps: Object.assign(() => ({}), {save: () => ({})}), InspectorControls: 'Inspector'},
+    components: {
+      CheckboxControl: 'Checkbox',
+      TextControl: 'Text',
+      PanelBody: 'Panel',
+      SandBox: 'SandBox',
+      Disabled: 'Disabled',
+    },
+    data: {useSelect: () => []},
+    element: {
+      createElement: (type, props, ...children) => ({type, props, children: children.flat(Infinity)}),
+      renderToString: ({props}) => shown.push(props),
+    },
+    htmlEntities: {decodeEntities: (text) => text},
+  };
+  const window = {wp, rugpijnCheckBlock: {groups: [{title: 'P', settings}], site, fallback: '', script: ''}};
+  runInNewContext(files['rugpijn-check/block.js'], {window, Object});
+  return {edit, shown};
+}
+
 describe('the WordPress plugin', () => {
   it('holds what it needs, in one folder, and nothing else', () => {
-    const names = ['LICENSE', 'block.js', 'readme.txt', `rugpijn-check-${version}.js`, 'rugpijn-check.php'];
+    const names = [
+      'LICENSE',
+      'block.js',
+      'readme.txt',
+      `rugpijn-check-${version}.js`,
+      'rugpijn-check.php',
+      'uninstall.php',
+    ];
     assert.deepEqual(
       Object.keys(files),
       names.map((name) => `rugpijn-check/${name}`),
@@ -121,20 +154,7 @@ describe('the WordPress plugin', () => {
         ['e-f', 'E'],
       ],
     };
-    let edit;
-    const wp = {
-      blocks: {registerBlockType: (_, given) => ({edit} = given)},
-      blockEditor: {useBlockProps: Object.assign(() => ({}), {save: () => ({})}), InspectorControls: 'Inspector'},
-      components: {CheckboxControl: 'Checkbox', PanelBody: 'Panel', SandBox: 'SandBox', Disabled: 'Disabled'},
-      data: {useSelect: () => []},
-      element: {
-        createElement: (type, props, ...children) => ({type, props, children: children.flat(Infinity)}),
-        renderToString: () => '',
-      },
-      htmlEntities: {decodeEntities: (text) => text},
-    };
-    const window = {wp, rugpijnCheckBlock: {groups: [{title: 'P', settings: [offers]}], fallback: '', script: ''}};
-    runInNewContext(files['rugpijn-check/block.js'], {window, Object});
+    const {edit} = blockOf([offers]);
     const chosen = [];
     const boxesIn = (value) => {
       const found = [];
@@ -158,6 +178,46 @@ describe('the WordPress plugin', () => {
     boxesIn('')[2].onChange(true);
     boxesIn('c-d')[1].onChange(false);
     assert.deepEqual(chosen, ['a-b c-d e-f', 'e-f', 'e-f', '']);
+  });
+
+  it('lets go of all that the site says of its practice where a block names another', () => {
+    const yieldsTo = Object.fromEntries(
+      [...php.matchAll(/'property' => '(\w+)'(?:(?!'property' =>).)*?'yieldsTo' => \[([^\]]*)\]/g)].map(
+        ([, property, list]) => [property, list.match(/\w+/g)],
+      ),
+    );
+    const properties = Object.keys(RugpijnCheckElement.properties);
+    const {contactName: first, contact2Phone: second, programmeUrl, ...rest} = yieldsTo;
+    assert.deepEqual(
+      first.toSorted(),
+      properties.filter((name) => /^contact[A-Z]|^practiceType$/.test(name)).toSorted(),
+    );
+    assert.deepEqual(new Set(second), new Set([...first, ...properties.filter((name) => name.startsWith('contact2'))]));
+    assert.deepEqual(programmeUrl, ['programmeUrl']);
+    for (const property of ['offers', 'gpPhone', 'outOfHoursPhone'])
+      assert.deepEqual(new Set(rest[property]), new Set([...first, property]));
+    assert.deepEqual(properties.filter((name) => !yieldsTo[name]).toSorted(), ['headingLevel', 'topic']);
+
+    const settings = ['contactName', 'contactPhone', 'programmeUrl'].map((property) => ({
+      property,
+      attribute: property,
+      label: property,
+      help: '',
+      kind: 'text',
+      yieldsTo: yieldsTo[property],
+    }));
+    const site = {contactName: 'De Linde', contactPhone: '030 1234567', programmeUrl: 'https://linde.example/'};
+    const {edit, shown} = blockOf(settings, site);
+    for (const attributes of [{}, {contactName: 'Elders'}, {programmeUrl: 'https://elders.example/'}])
+      edit({attributes, setAttributes: () => undefined});
+    assert.deepEqual(
+      shown.map((props) => ({...props})),
+      [
+        {...site, mode: 'leaflet'},
+        {contactName: 'Elders', programmeUrl: site.programmeUrl, mode: 'leaflet'},
+        {...site, programmeUrl: 'https://elders.example/', mode: 'leaflet'},
+      ],
+    );
   });
 
   it('is the same file whenever and wherever it is made', () => {

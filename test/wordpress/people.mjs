@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import {password} from './server.mjs';
 
+/** Where a site says what counts for all its pages. */
+export const settingsPage = 'wp-admin/options-general.php?page=rugpijn_check';
+
 /** An author who sends what they write straight to WordPress. */
 export async function logIn(site, login) {
   const cookies = new Map();
@@ -37,6 +40,15 @@ export async function logIn(site, login) {
     },
     approve: (id) => send(`posts/${id}`, {status: 'publish'}),
     read: async (path) => (await request(path)).text(),
+    /** Sends the page with what counts for the whole site, as its form does; the status of the answer. */
+    async saveSettings(values, address = site.address) {
+      const page = await (await request(new URL(settingsPage, address))).text();
+      const [, nonce] = /name="_wpnonce" value="(\w+)"/.exec(page) ?? [];
+      const fields = Object.entries(values).map(([property, value]) => [`rugpijn_check[${property}]`, value]);
+      const body = new URLSearchParams([['option_page', 'rugpijn_check'], ['action', 'update'], ...fields]);
+      if (nonce) body.set('_wpnonce', nonce);
+      return (await request(new URL('wp-admin/options.php', address), {method: 'POST', body})).status;
+    },
   };
 }
 

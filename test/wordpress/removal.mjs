@@ -4,12 +4,26 @@ import {zip} from './server.mjs';
 
 /** What WordPress itself writes whenever any plugin is put in or taken out, and whenever a post is opened. */
 const ofWordPress =
-  /^wp_(?:\d+_)?postmeta: .*"meta_key":"_edit_lock"|^wp_(?:\d+_)?(?:options|sitemeta): .*"(?:option_name|meta_key)":"(?:active_plugins|active_sitewide_plugins|recently_activated|uninstall_plugins|cron|rewrite_rules|theme_mods_[^"]*|_(?:site_)?transient_[^"]*|can_compress_scripts)"/;
+  /^wp_(?:\d+_)?postmeta: .*"meta_key":"_edit_lock"|^wp_(?:\d+_)?(?:options|sitemeta): .*"(?:option_name|meta_key)":"(?:active_plugins|active_sitewide_plugins|recently_activated|uninstall_plugins|cron|rewrite_rules|theme_mods_[^"]*|_(?:site_)?transient_[^"]*|can_compress_scripts|wp_force_deactivated_plugins)"|^wp_usermeta: .*"meta_key":"wp_(?:\d+_)?user-settings(?:-time)?"/;
 
 const minus = (these, those) => {
   const known = new Set(those);
   return these.filter((one) => !known.has(one));
 };
+
+/** What is kept of the plugin, with the number of the site in a network. */
+const optionsOf = (rows) => rows.filter((row) => /^wp_(?:\d+_)?options: .*"option_name":"rugpijn_check"/.test(row));
+
+/** Of the site; in a network of each of its sites. */
+const addressesOf = ({origin, address}) => [...new Set([`${origin}/`, address])];
+
+/** Fills in the page with what counts for the whole site; in a network, that of each of its sites. */
+async function fillIn(site, admin) {
+  const addresses = addressesOf(site);
+  for (const address of addresses)
+    assert.equal(await admin.saveSettings({contactName: 'Praktijk De Linde'}, address), 302);
+  assert.equal(optionsOf(site.php('stored').rows).length, addresses.length);
+}
 
 /** Before anybody has written anything: in, on, used, off, out. */
 export async function leavesNothing(suite, sites) {
@@ -17,11 +31,13 @@ export async function leavesNothing(suite, sites) {
     await suite(`Taking it off, ${site.name}`)('leaves no row and no file of the plugin', async () => {
       const author = await logIn(site, 'editor');
       const {id, link} = await author.publish('Over ons', 'Wij zijn open.');
+      const admin = await logIn(site, 'admin');
       // Once before the first look, because WordPress has rows of its own to make.
       const use = async () => {
         await fetch(link);
         for (const path of ['wp-admin/', 'wp-admin/edit.php', `wp-admin/post.php?post=${id}&action=edit`])
           await author.read(path);
+        for (const address of addressesOf(site)) await admin.read(`${address}wp-admin/options-general.php`);
       };
       await use();
       const before = site.php('stored');
@@ -35,12 +51,14 @@ export async function leavesNothing(suite, sites) {
         '/readme.txt',
         `/rugpijn-check-${zip().version}.js`,
         '/rugpijn-check.php',
+        '/uninstall.php',
       ];
       assert.deepEqual(
         minus(during.files, before.files).sort(),
         files.map((file) => `wp-content/plugins/rugpijn-check${file}`),
       );
       await use();
+      await fillIn(site, admin);
       site.php('deactivate', site.isNetwork);
       site.php('delete');
       await use();
@@ -71,6 +89,7 @@ export async function removal(suite, browser, sites) {
       links.shortcode = (
         await author.publish('achtergelaten shortcode', '[rugpijn-check contact-name="De Linde"]')
       ).link;
+      await fillIn(site, await logIn(site, 'admin'));
       site.php('deactivate', site.isNetwork);
       site.php('delete');
       for (const link of Object.values(links)) await fetch(link);

@@ -22,7 +22,30 @@ import {aptInstall, aptUnpack, root, which} from '../setup.mjs';
 export const password = 'een-lang-wachtwoord';
 
 const here = (name) => join(root, 'test/wordpress', name);
-const unpacked = join(root, '.cache/wordpress');
+
+/**
+ * The WordPress of each of these releases of Debian, the oldest first: the theme of blocks that it came with, and the files
+ * of other packages that it has links to. The links are relative, and so are right in the folder of one release.
+ */
+export const releases = {
+  bookworm: {
+    theme: 'twentytwentythree',
+    linked: ['php-getid3', 'libjs-underscore', 'libjs-cropper', 'libjs-prototype', 'libjs-scriptaculous'],
+  },
+  trixie: {
+    theme: 'twentytwentyfive',
+    linked: ['php-getid3', 'libjs-underscore', 'libjs-cropper', 'libjs-lodash'],
+  },
+  forky: {
+    theme: 'twentytwentyfive',
+    linked: ['php-getid3', 'libphp-phpmailer', 'libjs-underscore', 'libjs-cropper', 'libjs-lodash', 'libjs-jquery-ui'],
+  },
+};
+
+/** The theme made of PHP, for every release. */
+export const classicTheme = 'twentytwentyone';
+
+const unpackedOf = (release) => join(root, '.cache/wordpress', release);
 
 function ensurePrograms() {
   const programs = {mariadbd: 'mariadb-server-core', php: 'php-cli'};
@@ -35,17 +58,19 @@ function ensurePrograms() {
     const packages = [...missing.map((name) => programs[name]), 'php-mysql', 'php-zip'];
     if (!aptInstall(...packages)) throw new Error(`This test needs the Debian packages ${packages.join(', ')}.`);
   }
-  // Unpacked only: installed, WordPress would bring a web server that starts. Its links to files of other packages are
-  // relative, and so are right in this folder.
+}
+
+/** Unpacked only: installed, WordPress would bring a web server that starts. */
+function ensureWordPress(release) {
+  if (existsSync(unpackedOf(release))) return;
+  const {theme, linked} = releases[release];
   const packages = [
-    'wordpress',
-    'wordpress-l10n',
-    'wordpress-theme-twentytwentythree',
-    'wordpress-theme-twentytwentyone',
+    ...['wordpress', `wordpress-theme-${theme}`, ...linked].map((name) => `${name}/${release}`),
+    // The last release that had each.
+    `wordpress-l10n/${release === 'forky' ? 'trixie' : release}`,
+    `wordpress-theme-${classicTheme}/bookworm`,
   ];
-  const linked = ['php-getid3', 'libjs-underscore', 'libjs-cropper', 'libjs-prototype', 'libjs-scriptaculous'];
-  if (!existsSync(unpacked) && !aptUnpack(unpacked, ...packages, ...linked))
-    throw new Error('WordPress could not be unpacked.');
+  if (!aptUnpack(unpackedOf(release), ...packages)) throw new Error(`WordPress of ${release} could not be unpacked.`);
 }
 
 /** A program that runs until `stop`. In a group of its own, since PHP's server has children. */
@@ -124,12 +149,12 @@ function config({database, socket, host, log, constants = {}}) {
 }
 
 /** One copy of WordPress with its own database and its own server. */
-async function site(work, socket, name, isNetwork) {
+async function site(work, socket, release, name, isNetwork) {
   const folder = join(work, name);
   const host = `127.0.0.1:${await freePort()}`;
   const log = join(work, `${name}.log`);
   writeFileSync(log, '');
-  const source = join(unpacked, 'usr/share/wordpress');
+  const source = join(unpackedOf(release), 'usr/share/wordpress');
   cpSync(source, folder, {
     recursive: true,
     dereference: true,
@@ -147,8 +172,9 @@ async function site(work, socket, name, isNetwork) {
       );
     },
   });
-  // The second is where WordPress unpacks whatever plugin it installs.
+  // The second is where WordPress unpacks whatever plugin it installs; a newer one puts a file there.
   for (const name of ['mu-plugins', 'upgrade']) mkdirSync(join(folder, 'wp-content', name));
+  writeFileSync(join(folder, 'wp-content/upgrade/index.php'), '');
   copyFileSync(here('mu-plugin.php'), join(folder, 'wp-content/mu-plugins/classic-editor.php'));
   // The page of its own that a link or a frame leads to.
   for (const file of ['check.html', 'rugpijn-check.js']) copyFileSync(join(root, 'dist', file), join(folder, file));
@@ -208,8 +234,10 @@ async function site(work, socket, name, isNetwork) {
   };
 }
 
-export async function startWordPress() {
+/** @param release of Debian, whose WordPress it is */
+export async function startWordPress(release) {
   ensurePrograms();
+  ensureWordPress(release);
   // Without links, which WordPress would follow when it looks where a plugin is.
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'rugpijn-wordpress-')));
   const running = [];
@@ -236,11 +264,11 @@ export async function startWordPress() {
     ]);
     running.push(database);
     await database.says('ready for connections');
-    const single = await site(work, socket, 'single', false);
+    const single = await site(work, socket, release, 'single', false);
     running.push(single);
-    const network = await site(work, socket, 'network', true);
+    const network = await site(work, socket, release, 'network', true);
     running.push(network);
-    return {single, network, close};
+    return {version: single.php('version'), single, network, close};
   } catch (error) {
     await close();
     throw error;

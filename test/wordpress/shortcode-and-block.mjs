@@ -47,7 +47,7 @@ export async function shortcodeAndBlock(suite, browser, sites) {
           assert.deepEqual(seen.errors, []);
           assert.deepEqual(seen.printed, []);
           assert.deepEqual(
-            seen.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+            seen.requests.filter((url) => !url.startsWith(site.origin) && !/^(?:data|blob):/.test(url)),
             [],
           );
           await page.close();

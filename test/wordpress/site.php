@@ -18,6 +18,10 @@ function install(string $password): void {
   $GLOBALS['wp_rewrite']->set_permalink_structure('/%postname%/');
 }
 
+function version(): string {
+  return get_bloginfo('version');
+}
+
 function make_network(): void {
   global $wpdb;
   require_once ABSPATH . 'wp-admin/includes/network.php';
@@ -52,6 +56,45 @@ function make_user(string $login, string $role, string $password, int $site): vo
 function use_theme(string $theme, int $site): void {
   if (is_multisite()) switch_to_blog($site);
   switch_theme($theme);
+}
+
+function has_block_theme(int $site): bool {
+  if (is_multisite()) switch_to_blog($site);
+  return wp_get_theme()->is_block_theme();
+}
+
+/** A template of the theme: what WordPress calls it, and where it is edited. */
+function template(string $name): array {
+  $id = get_stylesheet() . '//' . $name;
+  $is_old = version_compare(get_bloginfo('version'), '6.8', '<');
+  $query = $is_old ? ['postType' => 'wp_template', 'postId' => $id] : ['p' => "/wp_template/$id", 'canvas' => 'edit'];
+  return ['template' => $id, 'address' => 'wp-admin/site-editor.php?' . http_build_query($query)];
+}
+
+/** The names of the styles that the theme comes with, less those that change nothing but the letters. */
+function styles(): array {
+  $of_colors = array_filter(WP_Theme_JSON_Resolver::get_style_variations(), fn($style) => isset($style['settings']['color']));
+  return array_values(array_unique(array_column($of_colors, 'title')));
+}
+
+/** As somebody chooses it in the editor for the whole site. */
+function use_style(string $title): void {
+  // WordPress takes colours from nobody without rights.
+  wp_set_current_user(1);
+  $styles = array_filter(WP_Theme_JSON_Resolver::get_style_variations(), fn($style) => $title === $style['title']);
+  // The whole one, before one of the same name that is only its colours.
+  $content = ['isGlobalStylesUserThemeJSON' => true] + reset($styles);
+  $id = WP_Theme_JSON_Resolver::get_user_global_styles_post_id();
+  wp_update_post(['ID' => $id, 'post_content' => wp_slash(wp_json_encode($content))]);
+}
+
+function complain(string $message): void {
+  trigger_error($message, E_USER_DEPRECATED);
+}
+
+/** The theme as it came. */
+function reset_theme(): void {
+  foreach (get_posts(['post_type' => ['wp_template', 'wp_global_styles'], 'post_status' => 'any', 'numberposts' => -1]) as $post) wp_delete_post($post->ID, true);
 }
 
 /** As the page for uploading a plugin does it. */

@@ -9,9 +9,9 @@
  * License: MIT
  * Update URI: false
  *
- * Stores nothing: no option, no table, no transient, no data of a user or a post. So there is nothing to uninstall, and
- * when its folder is gone it is gone. It asks nothing of any other server; `Update URI: false` keeps WordPress from offering
- * somebody else's plugin of the same name as an update.
+ * Stores one option, with what the site's own administrator fills in, and uninstall.php takes it off: no table, no data of a
+ * user, a post or a visitor. It asks nothing of any other server; `Update URI: false` keeps WordPress from offering somebody
+ * else's plugin of the same name as an update.
  */
 
 namespace RugpijnCheck;
@@ -24,7 +24,13 @@ const VERSION = '{version}';
 /** Which rules the script decides by: a review counts for exactly these. */
 const RULES_VERSION = '{rules-version}';
 
-/** The settings of the element, by the panel that the block editor shows them in. Filled in by the build. */
+/** What a site says once, for every block and shortcode: by the `property` of the setting. Also the name of the page for it. */
+const OPTION = 'rugpijn_check';
+
+/**
+ * The settings of the element, by the panel that the block editor shows them in. Filled in by the build. What a site says of
+ * one counts where a block names none of those that it `yieldsTo`, itself first; a setting without is not the site's to say.
+ */
 const GROUPS = [/* settings */];
 
 /**
@@ -38,6 +44,37 @@ const MARKERS = ['<rugpijn-check', 'data-rugpijn-check', '#rugpijn-check', 'chec
 
 function settings(): array {
   return array_merge(...array_column(GROUPS, 'settings'));
+}
+
+/** Those that a site can say once for all its pages. */
+function site_settings(): array {
+  return array_filter(settings(), fn($setting) => isset($setting['yieldsTo']));
+}
+
+/** An address as the element reads one: without its first part it still is one, of which WordPress alone would make http. */
+function address(string $value, array $setting): string {
+  $schemes = 'reportUrl' === $setting['property'] ? ['http', 'https', 'mailto'] : ['http', 'https'];
+  return esc_url_raw(preg_replace('/^www\./i', 'https://$0', $value), $schemes);
+}
+
+/** @return string[] What the site says, by property. Somebody may have stored anything under the name. */
+function site_values(): array {
+  return array_filter((array) get_option(OPTION, []), 'is_string');
+}
+
+/**
+ * @param string[] $named What a block or shortcode names itself, by property.
+ * @return string[] The same, and what the site says of the rest.
+ */
+function with_site_values(array $named): array {
+  $site = site_values();
+  $values = $named;
+  foreach (site_settings() as $setting) {
+    $property = $setting['property'];
+    $counts = isset($site[$property]) && !array_intersect($setting['yieldsTo'], array_keys($named));
+    if ($counts) $values[$property] = $site[$property];
+  }
+  return $values;
 }
 
 function register(): void {
@@ -73,9 +110,11 @@ function editor_data(): void {
     'groups' => GROUPS,
     'fallback' => FALLBACK,
     'rulesVersion' => RULES_VERSION,
+    'site' => (object) site_values(),
+    'settingsPage' => current_user_can('manage_options') ? settings_address() : '',
     'script' => plugins_url('rugpijn-check-' . VERSION . '.js', __FILE__),
   ];
-  wp_add_inline_script('rugpijn-check-block', 'var rugpijnCheckBlock = ' . wp_json_encode($data) . ';', 'before');
+  wp_add_inline_script('rugpijn-check-block', 'var rugpijnCheckBlock = ' . wp_json_encode($data, JSON_HEX_TAG) . ';', 'before');
 }
 add_action('enqueue_block_editor_assets', __NAMESPACE__ . '\editor_data');
 
@@ -101,14 +140,16 @@ add_filter('script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2);
  */
 function element(array $given, string $name, string $attributes = ''): string {
   enqueue();
-  $values = [];
+  $named = [];
   foreach (settings() as $setting) {
     $value = $given[$setting[$name]] ?? '';
-    if (!is_string($value)) continue;
-    $value = trim($value);
-    $schemes = 'reportUrl' === $setting['property'] ? ['http', 'https', 'mailto'] : ['http', 'https'];
-    // As in the element: an address without its first part still is one. esc_url alone would make it http.
-    $value = 'url' === $setting['kind'] ? esc_url(preg_replace('/^www\./i', 'https://$0', $value), $schemes) : esc_attr($value);
+    if (is_string($value) && '' !== trim($value)) $named[$setting['property']] = trim($value);
+  }
+  $all = with_site_values($named);
+  $values = [];
+  foreach (settings() as $setting) {
+    $value = $all[$setting['property']] ?? '';
+    $value = esc_attr('url' === $setting['kind'] ? address($value, $setting) : $value);
     if ('' !== $value) $values[$setting['attribute']] = $value;
   }
   $is_reviewed = isset($values['reviewed-by']) && RULES_VERSION === ($values['reviewed-version'] ?? '');
@@ -149,3 +190,123 @@ function load_everywhere(): void {
   if (apply_filters('rugpijn_check_load_everywhere', false)) enqueue();
 }
 add_action('wp_enqueue_scripts', __NAMESPACE__ . '\load_everywhere');
+
+function settings_address(): string {
+  return admin_url('options-general.php?page=' . OPTION);
+}
+
+/**
+ * What somebody filled in, as it is kept: as the block keeps it, and nothing of what can't be used.
+ *
+ * @param mixed $value A list comes from the page as an array.
+ */
+function clean($value, array $setting): string {
+  $value = is_array($value) ? implode(' ', array_filter($value, 'is_string')) : $value;
+  if (!is_string($value)) return '';
+  $value = trim(preg_replace('/\s+/', ' ', str_replace(['<', '>'], '', $value)));
+  if ('url' === $setting['kind']) return address($value, $setting);
+  if (!isset($setting['choices'])) return $value;
+  $chosen = array_intersect(array_column($setting['choices'], 0), 'list' === $setting['kind'] ? explode(' ', $value) : [$value]);
+  // What the element does by itself, nobody has to say.
+  return implode(' ', array_diff($chosen, [$setting['standard']]));
+}
+
+/**
+ * What the page for the whole site sent, as it is kept.
+ *
+ * @param mixed $given
+ * @return string[] By property, without what is empty.
+ */
+function sanitize($given): array {
+  $kept = [];
+  foreach (site_settings() as $setting) {
+    $value = is_array($given) ? $given[$setting['property']] ?? '' : '';
+    $kept[$setting['property']] = clean($value, $setting);
+    // A choice that is not kept is the standard one, or not one that the page offers.
+    if ('url' === $setting['kind'] && '' === $kept[$setting['property']] && is_string($value) && '' !== trim($value)) {
+      add_settings_error(OPTION, $setting['property'], sprintf('Bij “%s” staat geen webadres. Het is niet bewaard.', $setting['label']));
+    }
+  }
+  return array_filter($kept, 'strlen');
+}
+
+function register_settings(): void {
+  register_setting(OPTION, OPTION, ['type' => 'object', 'default' => [], 'sanitize_callback' => __NAMESPACE__ . '\sanitize']);
+  foreach (GROUPS as $group) {
+    add_settings_section($group['title'], $group['title'], '__return_null', OPTION);
+    foreach ($group['settings'] as $setting) {
+      if (!isset($setting['yieldsTo'])) continue;
+      $label_for = 'list' === $setting['kind'] ? [] : ['label_for' => field_id($setting)];
+      add_settings_field($setting['property'], $setting['label'], __NAMESPACE__ . '\field', OPTION, $group['title'], $setting + $label_for);
+    }
+  }
+}
+add_action('admin_init', __NAMESPACE__ . '\register_settings');
+
+function field_id(array $setting): string {
+  return OPTION . '-' . $setting['property'];
+}
+
+/** One field of the page, with what the site says now. */
+function field(array $setting): void {
+  $value = site_values()[$setting['property']] ?? '';
+  $id = field_id($setting);
+  $name = OPTION . '[' . $setting['property'] . ']';
+  $described = '' === $setting['help'] ? '' : sprintf(' aria-describedby="%s-help"', esc_attr($id));
+  if ('list' === $setting['kind']) {
+    printf('<fieldset%s><legend class="screen-reader-text">%s</legend>', $described, esc_html($setting['label']));
+    foreach ($setting['choices'] as [$choice, $label]) {
+      $checked = checked(in_array($choice, explode(' ', $value), true), true, false);
+      printf('<label><input type="checkbox" name="%s[]" value="%s"%s> %s</label><br>', esc_attr($name), esc_attr($choice), $checked, esc_html($label));
+    }
+    echo '</fieldset>';
+  } elseif ('choice' === $setting['kind']) {
+    printf('<select id="%s" name="%s"%s>', esc_attr($id), esc_attr($name), $described);
+    foreach ($setting['choices'] as [$choice, $label]) {
+      printf('<option value="%s"%s>%s</option>', esc_attr($choice), selected($choice, $value ?: $setting['standard'], false), esc_html($label));
+    }
+    echo '</select>';
+  } else {
+    // A browser would refuse an address without its first part, and WordPress makes its colour picker of a text.
+    $type = in_array($setting['kind'], ['url', 'color'], true) ? 'text' : $setting['kind'];
+    $mode = 'url' === $setting['kind'] ? ' inputmode="url"' : '';
+    $class = 'color' === $setting['kind'] ? 'rugpijn-check-color' : 'regular-text';
+    printf('<input type="%s"%s class="%s" id="%s" name="%s" value="%s"%s>', esc_attr($type), $mode, $class, esc_attr($id), esc_attr($name), esc_attr($value), $described);
+  }
+  if ('' !== $setting['help']) printf('<p class="description" id="%s-help">%s</p>', esc_attr($id), esc_html($setting['help']));
+}
+
+function settings_page(): void { ?>
+  <div class="wrap rugpijn-check-settings">
+    <h1>Rugpijn-check</h1>
+    <p>Wat u hier invult, geldt voor elke check op deze website. Staat er nog geen check? Zet dan het blok Rugpijn-check op een pagina, of de shortcode <code>[rugpijn-check]</code>.</p>
+    <p>Vult u bij een blok of shortcode zelf iets in? Dan geldt op die plek wat u daar invult. Vult u daar een praktijk in? Dan komt van deze pagina niets over de praktijk erbij: ook geen tweede locatie, collega's of spoednummers.</p>
+    <form action="options.php" method="post">
+      <?php
+      settings_fields(OPTION);
+      do_settings_sections(OPTION);
+      submit_button();
+      ?>
+    </form>
+  </div>
+<?php }
+
+function add_settings_page(): void {
+  $page = add_options_page('Rugpijn-check', 'Rugpijn-check', 'manage_options', OPTION, __NAMESPACE__ . '\settings_page');
+  add_action('load-' . $page, __NAMESPACE__ . '\enqueue_color_picker');
+}
+add_action('admin_menu', __NAMESPACE__ . '\add_settings_page');
+
+function enqueue_color_picker(): void {
+  add_action('admin_enqueue_scripts', function () {
+    wp_enqueue_style('wp-color-picker');
+    wp_enqueue_script('wp-color-picker');
+    wp_add_inline_script('wp-color-picker', "jQuery(() => jQuery('.rugpijn-check-color').wpColorPicker());");
+  });
+}
+
+/** Beside the plugin in the list of plugins, where somebody looks who has just put it in. */
+function settings_link(array $links): array {
+  return array_merge([sprintf('<a href="%s">Instellingen</a>', esc_url(settings_address()))], $links);
+}
+add_filter('plugin_action_links_' . plugin_basename(__FILE__), __NAMESPACE__ . '\settings_link');

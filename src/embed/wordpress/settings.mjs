@@ -1,12 +1,15 @@
 /**
- * How the settings of the element are called in WordPress: a group is a panel beside the block. The build stops when
- * these are not exactly the element's own. `standard` is what the element does when nothing is chosen: the first of
+ * How the settings of the element are called in WordPress: a group is a panel beside the block, and a part of the page with
+ * the settings of the whole site. The build stops when these are not exactly the element's own. What is `ofBlock` differs from
+ * page to page, and is not on that page. A block takes nothing of the site's in a group when it says anything itself in one of
+ * the groups that `yieldsTo` names: the number of one practice must not stand under the name of another. `standard` is what the element does when nothing is chosen: the first of
  * `choices`, if it isn't said. Of a `list` several choices may be made; the build knows them. An empty `mode` is the
  * plugin's own: the leaflet, until somebody has reviewed these rules.
  */
 export const groups = [
   {
     title: 'Uw praktijk',
+    yieldsTo: ['Uw praktijk'],
     settings: {
       contactName: {label: 'Naam van uw praktijk'},
       contactPhone: {label: 'Telefoonnummer', kind: 'tel'},
@@ -25,6 +28,7 @@ export const groups = [
   },
   {
     title: 'Tweede locatie',
+    yieldsTo: ['Uw praktijk', 'Tweede locatie'],
     settings: {
       contact2Name: {label: 'Naam van de tweede locatie'},
       contact2Phone: {label: 'Telefoonnummer van de tweede locatie', kind: 'tel'},
@@ -35,6 +39,7 @@ export const groups = [
   },
   {
     title: 'Wie er nog meer bij u werkt',
+    yieldsTo: ['Uw praktijk'],
     settings: {
       offers: {
         label: 'Wie werkt er nog meer bij u?',
@@ -46,6 +51,7 @@ export const groups = [
   },
   {
     title: 'Bij spoed',
+    yieldsTo: ['Uw praktijk'],
     settings: {
       gpPhone: {
         label: 'Nummer van de huisarts',
@@ -94,6 +100,7 @@ export const groups = [
         ],
       },
       topic: {
+        ofBlock: true,
         label: 'Waarmee begint de check?',
         help: 'De vragen blijven hetzelfde. Bij de hernia staat het stuk daarover vooraan in het advies.',
         choices: [
@@ -102,6 +109,7 @@ export const groups = [
         ],
       },
       headingLevel: {
+        ofBlock: true,
         label: 'Niveau van de kop',
         help: 'Kies 2 als uw pagina zelf al een titel heeft.',
         standard: '2',
@@ -144,6 +152,7 @@ export const groups = [
   },
   {
     title: 'Beoordeeld door een zorgverlener',
+    yieldsTo: ['Beoordeeld door een zorgverlener'],
     settings: {
       reviewedBy: {
         label: 'Wie beoordeelde de regels?',
