@@ -1,9 +1,9 @@
+import type {Line} from '../copy/line.js';
 import {
   everyMark,
   markByDoctor,
   markByPhysiotherapist,
   markOfHernia,
-  physiotherapistMarks,
   safetyNet,
   type Sign,
   type SignRow,
@@ -36,17 +36,20 @@ function marksPart(material: Material): Markup {
   const {copy, text} = material;
   const {marksTitle, marksLines, markColumns, everybody, everybodyElse, anyMark, herniaMark} = text.advice.safetyNet;
   const {marks, marksByDoctor, marksByPhysiotherapist, hernia} = copy.safetyNet;
+  const there: {readonly [weeks: number]: Line} = marksByPhysiotherapist;
   const row = (when: string, said: string, who: Markup): Markup =>
     markup`<tr><th scope="row">${when}</th>${cell(markColumns.text, said)}${cell(markColumns.readers, who)}</tr>`;
   const rows = [
     ...everyMark.map((weeks) => row(copy.leaflet.afterWeeks(weeks), inU(marks[weeks]), markup`${everybodyElse}`)),
-    ...physiotherapistMarks.map((weeks) =>
-      row(
-        copy.leaflet.afterWeeks(weeks),
-        inU(marksByPhysiotherapist),
-        readerWords(material, markByPhysiotherapist.when, everybody),
+    ...everyMark
+      .filter((weeks) => there[weeks])
+      .map((weeks) =>
+        row(
+          copy.leaflet.afterWeeks(weeks),
+          inU(given(there[weeks], `the mark ${weeks}`)),
+          readerWords(material, markByPhysiotherapist.when, everybody),
+        ),
       ),
-    ),
     row(anyMark, inU(marksByDoctor), readerWords(material, markByDoctor.when, everybody)),
     row(herniaMark, inU(hernia), readerWords(material, markOfHernia.when, everybody)),
   ];

@@ -135,8 +135,7 @@ const lastReminder = 6;
 /** The doctor who looks into it now is the one to call at a mark, and not a physiotherapist. */
 export const markByDoctor: AdviceRow = bare({when: [{urgency: ['gp-today', 'gp-appointment']}]});
 
-/** At these marks others are sent to a physiotherapist; who was sent there already tells it there. */
-export const physiotherapistMarks: readonly MarkWeeks[] = [3, 6];
+/** Who was sent to a physiotherapist already tells it there. */
 export const markByPhysiotherapist: AdviceRow = bare({when: [{urgency: 'physiotherapist'}]});
 
 /** Leg pain that has not settled after 6 to 8 weeks goes to the GP (K9). */
@@ -177,7 +176,7 @@ export function marksFor({duration}: Answers, situation: Situation, now: Date): 
       weeks,
       date: daysFrom(now, inDays),
       byDoctor: isFor(markByDoctor, situation),
-      byPhysiotherapist: physiotherapistMarks.includes(weeks) && isFor(markByPhysiotherapist, situation),
+      byPhysiotherapist: isFor(markByPhysiotherapist, situation),
       reminder: weeks <= lastReminder,
     }));
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Line} from '../copy/line.js';
 import {exerciseDrawings} from '../illustrations/exercises.js';
 import {peopleInFour} from '../illustrations/people.js';
 import {bare} from '../triage/bare.js';
@@ -156,7 +157,8 @@ export const momentsView = (
 /** What a mark says, to who is at a doctor, at a physiotherapist or at neither. */
 export function ownMarkText({copy, say}: Wording, {weeks, byDoctor, byPhysiotherapist}: Mark): string {
   const {marks, marksByDoctor, marksByPhysiotherapist} = copy.safetyNet;
-  return say(byDoctor ? marksByDoctor : byPhysiotherapist ? marksByPhysiotherapist : marks[weeks]);
+  const there: {readonly [W in Mark['weeks']]?: Line} = byPhysiotherapist ? marksByPhysiotherapist : {};
+  return say(byDoctor ? marksByDoctor : (there[weeks] ?? marks[weeks]));
 }
 
 /** What to do on a day to look again. */

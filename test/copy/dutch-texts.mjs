@@ -120,7 +120,7 @@ const textsOfMarkdown = (markdown) =>
 const readmeOfWordpress = (text) =>
   textsOfMarkdown(
     text
-      .replace(/^== .* ==$|^(?:Requires at least|Requires PHP|Stable tag|License): .*$/gm, '\n')
+      .replace(/^== .* ==$|^(?:Requires at least|Requires PHP|Tested up to|Stable tag|License): .*$/gm, '\n')
       .replace(/\{[\w-]+\}/g, ' '),
   );
 

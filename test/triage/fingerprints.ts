@@ -18,7 +18,6 @@ import {
   markByDoctor,
   markByPhysiotherapist,
   markOfHernia,
-  physiotherapistMarks,
   safetyNet,
   signRows,
 } from '../../src/triage/safety-net.js';
@@ -113,15 +112,7 @@ const parts: {readonly [part: string]: unknown} = {
   'what stands in the card': [headingRows, doorRows, contactBelow, linksBeside, cardRows],
   'the plan': [nodeRows, actRows, groupRows],
   exercises: [kindRows, exerciseRows, planRows, plans],
-  'safety net': [
-    signRows,
-    safetyNet,
-    markByDoctor,
-    markByPhysiotherapist,
-    physiotherapistMarks,
-    markOfHernia,
-    everyMark,
-  ],
+  'safety net': [signRows, safetyNet, markByDoctor, markByPhysiotherapist, markOfHernia, everyMark],
   'words of the questions': [
     ...[nl.symptoms, nl.symptomsSaid, nl.choices, nl.yesNo, nl.gates, nl.parts, nl.groups, nl.screens],
     ...[hernia, opening, worstPain],

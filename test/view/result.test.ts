@@ -114,11 +114,11 @@ describe('result', () => {
     const element = await make();
     await play(element, person({age: '18-to-44', duration: '1-to-3-weeks', 'leg-pain': 'one-leg-below-knee'}));
     expect(queryAll(element, '.plan > li > ol > li').map(textOf)).to.have.lengthOf(3);
-    expect(visibleText(element)).to.include('Zeg het uw fysiotherapeut. Nog geen afspraak? Maak die nu.');
+    expect(visibleText(element)).to.include('Vertel het de fysiotherapeut. Nog geen afspraak? Maak die nu.');
     const other = await make();
     await play(other, patient('VC37'));
     expect(queryAll(other, '.plan > li > ol')).to.deep.equal([]);
-    expect(visibleText(other)).to.include('Maak een afspraak bij een fysiotherapeut.').and.not.include('Zeg het uw');
+    expect(visibleText(other)).to.include('Maak een afspraak bij een fysiotherapeut.').and.not.include('Vertel het de');
   });
 
   it('puts the labels of the timeline under its ticks', async () => {

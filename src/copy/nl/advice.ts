@@ -359,10 +359,11 @@ export const safetyNet = {
     6: 'Nog klachten? Maak een afspraak bij een fysiotherapeut. Wordt het erger? Bel de huisarts.',
     12: 'Nog klachten? Vraag de fysiotherapeut om een brede aanpak: leefstijl, werk en stress. Erger? Bel de huisarts.',
   } satisfies Lines<Mark['weeks']>,
+  /** Where it is something else than what others are told. */
   marksByPhysiotherapist: {
-    u: 'Niet minder? Zeg het uw fysiotherapeut. Nog geen afspraak? Maak die nu. Erger? Bel de huisarts.',
-    je: 'Niet minder? Zeg het je fysiotherapeut. Nog geen afspraak? Maak die nu. Erger? Bel de huisarts.',
-  },
+    3: 'Niet minder? Vertel het de fysiotherapeut. Nog geen afspraak? Maak die nu.',
+    6: 'Nog klachten? Bespreek ze met de fysiotherapeut. Wordt het erger? Bel de huisarts.',
+  } satisfies Partial<Lines<Mark['weeks']>>,
   marksByDoctor: {
     u: 'Nog klachten? Bel de huisarts. Was u daar al? Bel opnieuw. Erger? Bel eerder.',
     je: 'Nog klachten? Bel de huisarts. Was je daar al? Bel opnieuw. Erger? Bel eerder.',

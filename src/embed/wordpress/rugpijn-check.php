@@ -301,7 +301,7 @@ function enqueue_color_picker(): void {
   add_action('admin_enqueue_scripts', function () {
     wp_enqueue_style('wp-color-picker');
     wp_enqueue_script('wp-color-picker');
-    wp_add_inline_script('wp-color-picker', "jQuery(() => jQuery('.rugpijn-check-color').wpColorPicker());");
+    wp_add_inline_script('wp-color-picker', 'jQuery(() => jQuery(".rugpijn-check-color").wpColorPicker());');
   });
 }
 

@@ -163,11 +163,9 @@ const callsOf = ({safetyNet}: Outcome): readonly Entry[] =>
     ? [
         ...safetyNet.groups.flatMap(({signs}) => signs).map(signOf),
         ...safetyNet.marks.map(({weeks, byDoctor, byPhysiotherapist}): Entry => {
-          const {marks, marksByDoctor, marksByPhysiotherapist} = nl.safetyNet;
-          return [
-            `mark ${weeks}`,
-            [byDoctor ? marksByDoctor : byPhysiotherapist ? marksByPhysiotherapist : marks[weeks]],
-          ];
+          const {marks, marksByDoctor, marksByPhysiotherapist: there} = nl.safetyNet;
+          const own = byPhysiotherapist && (weeks === 3 || weeks === 6) ? there[weeks] : marks[weeks];
+          return [`mark ${weeks}`, [byDoctor ? marksByDoctor : own]];
         }),
         ...(safetyNet.hernia ? [['mark hernia', [nl.safetyNet.hernia]] satisfies Entry] : []),
       ]
