@@ -124,9 +124,11 @@ const readmeOfWordpress = (text) =>
       .replace(/\{[\w-]+\}/g, ' '),
   );
 
-/** What stands between quotes in PHP, and what a site owner reads of the plugin in its head. */
+/** What stands between quotes in PHP and in its pages, and what a site owner reads of the plugin in its head. */
 function textsOfPhp(php) {
-  const code = php.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  // A page stands between two stretches of code.
+  const pages = [...php.matchAll(/\?>([\s\S]*?)<\?php/g)].map(([, page]) => page);
+  const code = php.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\?>[\s\S]*?<\?php/gm, '');
   const quoted = [...code.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text);
   const head = [...php.matchAll(/^ \* (?:Plugin Name|Description): (.*)$/gm)].map(([, text]) => text);
   const keywords = [...(code.match(/'keywords' => \[([^\]]*)\]/)?.[1] ?? '').matchAll(/'([^']*)'/g)].map(
@@ -135,6 +137,7 @@ function textsOfPhp(php) {
   return [
     ...head,
     ...keywords,
+    ...pages.flatMap(textsOfHtml),
     ...textsOfHtml(
       quoted
         .filter((text) => !/=\s*$/.test(text) && /\p{L}{2,} \p{L}{2,}|^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(text))

@@ -280,7 +280,7 @@ function settings_page(): void { ?>
   <div class="wrap rugpijn-check-settings">
     <h1>Rugpijn-check</h1>
     <p>Wat u hier invult, geldt voor elke check op deze website. Staat er nog geen check? Zet dan het blok Rugpijn-check op een pagina, of de shortcode <code>[rugpijn-check]</code>.</p>
-    <p>Vult u bij een blok of shortcode zelf iets in? Dan geldt op die plek wat u daar invult. Vult u daar een praktijk in? Dan komt van deze pagina niets over de praktijk erbij: ook geen tweede locatie, collega's of spoednummers.</p>
+    <p>Vult u bij een blok of shortcode zelf iets in? Dan geldt op die plek wat u daar invult. Vult u daar een praktijk in? Dan komt van deze pagina niets over de praktijk erbij: ook geen tweede locatie, collega’s of spoednummers.</p>
     <form action="options.php" method="post">
       <?php
       settings_fields(OPTION);
