@@ -28,6 +28,7 @@ const pageWith = (BackCheck) =>
         @if (state().shown) {
           @for (check of [{visit: state().visit}]; track check.visit) {
             <back-check
+              [mode]="state().mode"
               [practice]="state().practice"
               [pronoun]="state().pronoun"
               [look]="state().look"

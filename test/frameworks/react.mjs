@@ -4,12 +4,12 @@ import {createElement as h, StrictMode, useEffect, useState} from 'react';
 function Page({BackCheck, start, tell, ready}) {
   const [state, setState] = useState(start);
   useEffect(() => ready?.((change) => setState((before) => ({...before, ...change}))), []);
-  const {shown, visit, practice, pronoun, look, early, block, link, words} = state;
+  const {shown, visit, mode, practice, pronoun, look, early, block, link, words} = state;
   return h(
     'main',
     {className: look},
     words,
-    shown && h(BackCheck, {key: visit, practice, pronoun, look, tell}),
+    shown && h(BackCheck, {key: visit, mode, practice, pronoun, look, tell}),
     // With the script on the page before React, as the README has it.
     early && h('rugpijn-check', {className: look, pronoun, suppressHydrationWarning: true}),
     block && h('div', {'data-rugpijn-check': '1', className: look}, h('a', {href: 'tel:112'}, words)),

@@ -152,6 +152,7 @@ describe('the packed package at run time', () => {
           shown: false,
           // A key: another one is another check.
           visit: 1,
+          mode: 'check',
           practice: 'De Linde',
           pronoun: 'u',
           look: 'breed',
@@ -204,6 +205,17 @@ describe('the packed package at run time', () => {
         assert.deepEqual(printed, []);
         await page.close();
       }
+
+      it('shows the leaflet as long as nobody chose the check', async () => {
+        const {before} = await open({shown: true, mode: undefined});
+        assert.ok(before.includes('mode="leaflet"'), before);
+        await page.waitForFunction(
+          (title) => document.querySelector('rugpijn-check').renderRoot?.textContent.includes(title),
+          {},
+          nl.leaflet.title,
+        );
+        await done();
+      });
 
       it('takes over in silence what the server made, with its settings and its link, and draws the check', async () => {
         const {fromServer, before} = await open({shown: true, pronoun: 'je'});

@@ -3,10 +3,10 @@ import {createSSRApp, h, reactive} from 'vue';
 
 const page = (BackCheck, state, tell = () => {}) =>
   createSSRApp(() => {
-    const {shown, visit, practice, pronoun, look, early, block, link, words} = state;
+    const {shown, visit, mode, practice, pronoun, look, early, block, link, words} = state;
     return h('main', {class: look}, [
       words,
-      shown && h(BackCheck, {key: visit, practice, pronoun, look, tell}),
+      shown && h(BackCheck, {key: visit, mode, practice, pronoun, look, tell}),
       // With the script on the page before Vue, as the README has it.
       early && h('rugpijn-check', {class: look, pronoun, 'data-allow-mismatch': 'class'}),
       block && h('div', {'data-rugpijn-check': '1', class: look}, [h('a', {href: 'tel:112'}, words)]),
