@@ -20,10 +20,19 @@ const release = RELEASE;
 let view: View = 'leaflet';
 let placeId = 'wordpress-plugin';
 
-/** The name, role and date of a review as the check shows it, or nothing while a part is missing or is still to come. */
+/** Why a day can't be that on which these rules were read, for whoever typed it; nothing when it can. */
+function dayFault(day: string): string {
+  if (new Date(day) > new Date()) return 'Die datum is nog niet geweest.';
+  // The version is the day of the rules, with a number when there was another on that day.
+  return day.localeCompare(release.rulesVersion.slice(0, 10)) < 0
+    ? `Deze regels zijn van versie ${release.rulesVersion}. Op die datum waren ze er nog niet.`
+    : '';
+}
+
+/** The name, role and date of a review as the check shows it, or nothing while a part is missing or can't be. */
 function review(data: FormData): string {
   const [who, day] = [text(data, 'reviewer'), text(data, 'review-date')];
-  if (!who || !day || !data.has('agreed') || new Date(day) > new Date()) return '';
+  if (!who || !day || !data.has('agreed') || dayFault(day)) return '';
   const date = new Intl.DateTimeFormat('nl-NL', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
   return `${who}, ${date}`;
 }
@@ -251,7 +260,8 @@ const fileView = (): TemplateResult => html`
 // --- what stands in a page
 
 const verdicts: {readonly [V in Finding['verdict']]: string} = {
-  works: 'De code staat goed. Kijk zelf of u de check ook ziet.',
+  works:
+    'De code staat op uw pagina. Ziet u toch niets? Dan klopt het adres van de map niet. Open het adres van het script.',
   frame: 'Gevonden: de check staat in een venster.',
   link: 'Gevonden: alleen een link naar de check.',
   nothing: 'Niet gevonden: de bezoeker ziet geen check.',
@@ -276,7 +286,8 @@ const findingView = ({verdict, found, advice}: Finding): TemplateResult => html`
 
 function explain(data: FormData, settings: Settings): string {
   if (text(data, 'mode') === 'leaflet') return 'Uw code toont de folder.';
-  if (settings['mode']) return 'Vul alles in. Tot die tijd toont uw code de folder.';
+  const day = text(data, 'review-date');
+  if (settings['mode']) return `${(day && dayFault(day)) || 'Vul alles in.'} Tot die tijd toont uw code de folder.`;
   return `Uw code toont de check, met “Beoordeeld door ${settings['reviewed-by'] ?? ''}”. De check heeft geen CE-markering.`;
 }
 

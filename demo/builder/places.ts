@@ -17,7 +17,8 @@ export interface Place {
   readonly otherwise: string;
 }
 
-const SEES = 'Staat er alleen een link? Dan is het script niet geladen. Plak de broncode van uw pagina bij stap 3.';
+const SEES =
+  'Staat er niets, of alleen een link? Dan is het script niet geladen: klopt het adres van de map? Plak de broncode van uw pagina bij stap 3.';
 
 const line = (copy: string): Step => ({label: 'De code', copy});
 const header = (copy: string): Step => ({label: 'Het script, voor alle pagina’s', copy});
@@ -48,7 +49,8 @@ export function placesFor(
       steps: [
         `Download ${release.plugin}, bij “De bestanden” hieronder.`,
         'Ga in WordPress naar Plugins › Nieuwe plugin toevoegen › Plugin uploaden. Kies het bestand en klik op Nu installeren. Klik daarna op Plugin activeren.',
-        'Open de pagina en zoek bij de blokken naar “Rugpijn-check”. Vul rechts uw gegevens in. Liever een shortcode? Plak dan deze in een blok Shortcode:',
+        'Ga naar Instellingen › Rugpijn-check. Vul daar één keer de gegevens van uw praktijk in.',
+        'Open de pagina en zoek bij de blokken naar “Rugpijn-check”. Liever een shortcode? Plak dan deze in een blok Shortcode:',
         {label: 'Shortcode', copy: shortcode(settings)},
       ],
       otherwise: 'Staat de shortcode als tekst op uw pagina? Dan is de plugin nog niet actief.',
@@ -194,10 +196,10 @@ export function placesFor(
       name: 'Een andere website',
       when: 'Voor elke website waarin u HTML kunt plakken. Plak in de HTML of broncode, niet in de gewone tekst.',
       steps: [
-        'Plak deze code op de plek waar de check moet komen.',
-        line(oneTag),
-        'Verplaatst uw website scripts naar onder aan de pagina? Gebruik dan deze:',
-        {label: 'Script en plek apart', copy: element},
+        'Plak deze code op de plek waar de check moet komen. Komt het script niet, dan staat er een link.',
+        line(element),
+        'Alleen als uw website maar één tag toelaat: gebruik deze in plaats van de code hierboven.',
+        {label: 'Alles in één tag', copy: oneTag},
       ],
       otherwise: SEES,
     },

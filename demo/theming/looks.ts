@@ -105,4 +105,21 @@ const wijkzorg: Look = {
   parts: {},
 };
 
-export const looks: readonly Look[] = [deLinde, kade12, wijkzorg];
+/** A page on which nothing is changed yet. */
+const plain: Look = {
+  practice: 'Uw praktijk',
+  about: 'een witte pagina, met niets veranderd',
+  page: css`
+    body {
+      background: #fff;
+      color: #222;
+      font:
+        1rem/1.5 system-ui,
+        sans-serif;
+    }
+  `.cssText,
+  properties: {},
+  parts: {},
+};
+
+export const looks: readonly Look[] = [plain, deLinde, kade12, wijkzorg];

@@ -52,7 +52,7 @@ const form = byId<HTMLFormElement>('uiterlijk');
 const frame = byId<HTMLIFrameElement>('voorbeeld');
 const own = {properties: {} as Record<string, string>, parts: {} as Record<string, string>} satisfies Changes;
 let look = looks[0] as Look;
-let view: View = 'questions';
+let view: View = 'leaflet';
 let pointedAt = '';
 
 const pageOf = ({practice, page}: Look): string => `<!doctype html><html lang="nl"><head><meta charset="utf-8">
@@ -219,11 +219,6 @@ function update(): void {
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
-byId('opnieuw').addEventListener('click', () => {
-  own.properties = {};
-  own.parts = {};
-  update();
-});
 render(tokenRows(), byId('tokens'));
 render(copyable(styleText({properties: nlDesignSystem, parts: {}}), 'CSS voor NL Design System'), byId('tokens-code'));
 void choose(look);

@@ -79,7 +79,9 @@ describe('the page of the snippet builder', () => {
   };
   const preview = async (page) => (await page.$('#voorbeeld')).contentFrame();
 
-  const reviewed = {mode: '', reviewer: 'A. de Vries, fysiotherapeut', 'review-date': '2026-06-01', agreed: true};
+  const {rulesVersion} = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
+  const dayOfRules = rulesVersion.slice(0, 10);
+  const reviewed = {mode: '', reviewer: 'A. de Vries, fysiotherapeut', 'review-date': dayOfRules, agreed: true};
 
   it('fits a phone of 360 px and a desktop, prints nothing, and asks only for its own files', async () => {
     for (const width of [320, 360, 768, 1200]) {
@@ -192,7 +194,10 @@ describe('the page of the snippet builder', () => {
     await fill(page, {offers: 'rehabilitation-physician'});
     await fill(page, {offers: 'manual-therapist'});
     assert.deepEqual(await (await shown()).jsonValue(), ['Manueel therapeut', 'Revalidatiearts']);
-    assert.match(await codeOf(page, 'other', 'De code'), / data-offers="manual-therapist rehabilitation-physician"/);
+    assert.match(
+      await codeOf(page, 'other', 'Alles in één tag'),
+      / data-offers="manual-therapist rehabilitation-physician"/,
+    );
     await page.close();
   });
 
@@ -215,8 +220,8 @@ describe('the page of the snippet builder', () => {
 
   it('offers the leaflet until somebody has reviewed exactly these rules', async () => {
     const {page} = await open();
-    const line = () => codeOf(page, 'other', 'De code');
-    const {rulesVersion} = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
+    const line = () => codeOf(page, 'other', 'Alles in één tag');
+    const date = new Date(dayOfRules).toLocaleDateString('nl-NL', {dateStyle: 'long', timeZone: 'UTC'});
     assert.match(await line(), /data-mode="leaflet"/);
     await fill(page, {mode: ''});
     assert.match(await line(), /data-mode="leaflet"/, 'choosing the check is not a review');
@@ -226,7 +231,7 @@ describe('the page of the snippet builder', () => {
     assert.doesNotMatch(await line(), /leaflet/);
     assert.ok(
       (await line()).includes(
-        `data-reviewed-by="A. de Vries, fysiotherapeut, 1 juni 2026" data-reviewed-version="${rulesVersion}"`,
+        `data-reviewed-by="A. de Vries, fysiotherapeut, ${date}" data-reviewed-version="${rulesVersion}"`,
       ),
       await line(),
     );
@@ -234,12 +239,14 @@ describe('the page of the snippet builder', () => {
     assert.ok(
       await check.evaluate((element) => element.renderRoot.textContent.includes('Beoordeeld door A. de Vries')),
     );
-    for (const [name, value] of [
-      ['agreed', false],
-      ['review-date', '2099-12-31'],
+    for (const [name, value, why] of [
+      ['agreed', false, /^Vul alles in/],
+      ['review-date', '2099-12-31', /nog niet geweest/],
+      ['review-date', '2020-01-31', /waren ze er nog niet/],
     ]) {
       await fill(page, {[name]: value});
       assert.match(await line(), /data-mode="leaflet"/, name);
+      assert.match(await page.$eval('#vorm-uitleg', ({textContent}) => textContent), why);
       await fill(page, reviewed);
     }
     await fill(page, {reviewer: ''});
@@ -491,7 +498,7 @@ describe('the page of the snippet builder', () => {
       await page.click('#kijk-na');
       return page.$eval('#uitslag h3', ({textContent}) => textContent);
     };
-    assert.match(await verdict(`<body>${line}</body>`), /code staat goed/);
+    assert.match(await verdict(`<body>${line}</body>`), /De code staat op uw pagina/);
     assert.match(await verdict('<body>Niets</body>'), /Niet gevonden/);
     await page.close();
   });

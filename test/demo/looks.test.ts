@@ -13,7 +13,7 @@ function dress(css: string): HTMLStyleElement {
   return style;
 }
 
-describe('the three sites on the page about the look', () => {
+describe('the sites on the page about the look', () => {
   for (const look of looks)
     it(`can be read: ${look.practice}`, async () => {
       const style = dress(`${look.page}\n${styleText(look)}`);
