@@ -48,6 +48,15 @@ const hasCurlyQuotes = (element: Element): boolean =>
         [...new URLSearchParams(/\?([^#]*)/.exec(value)?.[1])].some(([, setting]) => curlyQuoted.test(setting))),
   );
 
+/** What a place says of check or leaflet, in whichever way it can. */
+const modeOf = (element: Element): string =>
+  element.getAttribute('mode') ??
+  element.getAttribute('data-mode') ??
+  new URLSearchParams(/\?([^#]*)/.exec(element.getAttribute('href') ?? element.getAttribute('src') ?? '')?.[1]).get(
+    'mode',
+  ) ??
+  '';
+
 /** A frame that may not run script shows the leaflet. */
 const mayRun = (frame: Element): boolean =>
   !frame.hasAttribute('sandbox') || /\ballow-scripts\b/.test(frame.getAttribute('sandbox') ?? '');
@@ -115,7 +124,7 @@ export function findingOf(html: string): Finding {
     );
   if (inHead.length > 0)
     advice.push(
-      'Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen. Zet uw website het zelf in de header? Neem dan bij stap 2 “Een andere website” de code van “Script en plek apart”.',
+      'Het script met data-rugpijn-check staat in de header. Daar kan niets getoond worden. Zet het op de plek waar de check moet komen. Zet uw website het zelf in de header? Neem dan bij stap 2 “Een andere website” de eerste code.',
     );
   if (bad.length > 0)
     advice.push('Het blok heeft een waarde die de check niet kent. Maak ervan: data-rugpijn-check="1".');
@@ -123,6 +132,12 @@ export function findingOf(html: string): Finding {
     advice.push(
       'Er staan gekrulde aanhalingstekens (“ ”) in de code. Die maakt een tekstverwerker of mailprogramma. De check slaat die instelling over. Kopieer de code opnieuw, of typ rechte aanhalingstekens (").',
     );
+  if (
+    [...elements, ...blocks, ...oneTags, ...links, ...frames].some(
+      (place) => !/^(?:check|leaflet)?$/.test(modeOf(place)),
+    )
+  )
+    advice.push('Bij mode staat iets wat de check niet kent: nu toont hij vragen. Voor de folder schrijft u leaflet.');
   if ([...elements, ...blocks].some((place) => [...place.children].some(holdsSection)))
     advice.push(
       'De check is niet afgesloten: de rest van de pagina staat erin. Zet </rugpijn-check> of </div> achter de code. Een / voor de laatste > is niet genoeg.',

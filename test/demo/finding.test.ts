@@ -36,6 +36,13 @@ const cases: readonly (readonly [string, string, Finding['verdict'], RegExp | nu
     'frame',
     /niet de strengste manier/,
   ],
+  [
+    'misspelt mode of an element',
+    page(element.replace('pronoun=', 'mode="folder" pronoun=')),
+    'works',
+    /schrijft u leaflet/,
+  ],
+  ['misspelt mode of a frame', page(frame.replace('?', '?mode=Leaflet&')), 'frame', /schrijft u leaflet/],
   ['block without script', page(block), 'link', /script ontbreekt/],
   ['element without script', page(elementOnly), 'link', /script ontbreekt/],
   ['element that lost its tag, not its link', page(link), 'link', /script ontbreekt/],
