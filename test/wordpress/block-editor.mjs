@@ -88,7 +88,8 @@ export const preview = (page, name) =>
     return undefined;
   }, `no preview with the name “${name}”`);
 
-async function save(page) {
+/** Publishes what is in the block editor. */
+export async function save(page) {
   await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled="true"])');
   await press(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
   await page.waitForFunction(() => {
