@@ -88,7 +88,8 @@ export const preview = (page, name) =>
     return undefined;
   }, `no preview with the name “${name}”`);
 
-async function save(page) {
+/** Publishes what is in the block editor. */
+export async function save(page) {
   await press(page, '.editor-post-publish-panel__toggle:not([aria-disabled="true"])');
   await press(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
   await page.waitForFunction(() => {
@@ -189,7 +190,8 @@ export async function blockEditor(suite, browser, sites) {
         await openInspector(page);
         assert.equal(await (await field(page, 'Naam van uw praktijk')).evaluate(({value}) => value), name);
         await (await field(page, 'Telefoonnummer')).type('8');
-        await page.click('.editor-post-publish-button');
+        // It takes nothing until WordPress has seen that there is something to save.
+        await press(page, '.editor-post-publish-button:not([aria-disabled="true"])');
         await page.waitForFunction(
           () => !wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/editor').isEditedPostDirty(),
         );
