@@ -170,7 +170,7 @@ function stepsOf({steps}: Place): {readonly said: string; readonly codes: Exclud
 const mailOf = ({name, steps}: Place): string =>
   `mailto:?subject=${encodeURIComponent('Rugpijn-check op onze website')}&body=${encodeURIComponent(
     [
-      `Wilt u de rugpijn-check op onze website zetten? (${name})`,
+      `Wilt u de rugpijn-check op onze website zetten? (${name}) De bestanden stuur ik mee.`,
       ...steps.map((step) => (typeof step === 'string' ? step : `${step.label}:\n${step.copy}`)),
     ].join('\n\n'),
   )}`;
@@ -225,7 +225,7 @@ function placeView(place: Place, {mode, topic}: Settings, isKnown: boolean): Tem
         ${mode ? 'de folder eronder' : 'de eerste vraag eronder'}.
       </p>
       <p>${place.otherwise}</p>
-      <p><a href=${mailOf(place)}>Mail dit naar uw webbouwer</a></p>
+      <p><a href=${mailOf(place)}>Mail dit naar uw webbouwer</a>. Voeg zelf de download toe als bijlage.</p>
     </div>
   `;
 }

@@ -47,7 +47,7 @@ export function placesFor(
       name: 'Met de plugin',
       when: 'Het makkelijkst, voor wie plugins mag installeren. Alles zit erin.',
       steps: [
-        `Download ${release.plugin}, bij “De bestanden” hieronder.`,
+        `U heeft ${release.plugin} nodig. U vindt het bij “De bestanden”, onder aan stap 2.`,
         'Ga in WordPress naar Plugins › Nieuwe plugin toevoegen › Plugin uploaden. Kies het bestand en klik op Nu installeren. Klik daarna op Plugin activeren.',
         'Ga naar Instellingen › Rugpijn-check. Vul daar één keer de gegevens van uw praktijk in.',
         'Open de pagina en zoek bij de blokken naar “Rugpijn-check”. Liever een shortcode? Plak dan deze in een blok Shortcode:',
