@@ -196,7 +196,7 @@ export class RugpijnCheckElement extends LitElement {
   declare lifestyleUrl: string;
   /** Page on which a physiotherapist can be found. */
   declare therapistUrl: string;
-  /** Where somebody reports a wrong advice: a page, or an e-mail address as `mailto:…`. */
+  /** Where somebody reports a wrong advice: a page, or an e-mail address. */
   declare reportUrl: string;
   /** Colours: `auto` (default, follows the page's own background), `light` or `dark`. */
   declare colorScheme: 'auto' | 'light' | 'dark';

@@ -29,7 +29,7 @@ export interface Settings {
   readonly programmeUrl: string;
   readonly lifestyleUrl: string;
   readonly therapistUrl: string;
-  /** Where a wrong advice is reported: a page, or an e-mail address as `mailto:`. */
+  /** Where a wrong advice is reported: a page, or an e-mail address. */
   readonly reportUrl: string;
   readonly colorScheme: ColorScheme;
   /** `#rrggbb`, or nothing. */
@@ -96,11 +96,16 @@ function hexColor(value: unknown): string {
   return digits && `#${digits.length < 6 ? digits.replace(/./g, '$&$&') : digits}`.toLowerCase();
 }
 
-/** An address that leads to a page, or to what else is allowed; `javascript:` and the like do not. */
+/** An address that leads to a page, or to what else is allowed; `javascript:` and the like do not. An e-mail address is no page. */
 function url(value: unknown, base: string, allowed = /^https?:/): string {
   if (!text(value)) return '';
   try {
-    const {href} = new URL(text(value).replace(/^www\./i, 'https://$&'), base);
+    const {href} = new URL(
+      text(value)
+        .replace(/^www\./i, 'https://$&')
+        .replace(/^[^:/?#]+@/, 'mailto:$&'),
+      base,
+    );
     return allowed.test(href) ? href : '';
   } catch {
     return '';

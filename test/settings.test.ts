@@ -99,12 +99,15 @@ describe('settings', () => {
       [' JaVaScRiPt:alert(1)//@', ''],
       ['data:text/html,a@b.example', ''],
       ['tel:112', ''],
+      ['fout@praktijk.example', 'mailto:fout@praktijk.example'],
       ['mailto:', ''],
       ['mailto:?to=a@b.example', ''],
       ['https://', ''],
     ] as const)
       expect(read({reportUrl: written}).reportUrl, written).to.equal(address);
     expect(read({contactUrl: 'mailto:fout@praktijk.example'}).locations).to.deep.equal([]);
+    // It would be a page of the site that is not there.
+    expect(read({contactUrl: 'fout@praktijk.example'}).locations).to.deep.equal([]);
   });
 
   it('know a location by anything that it has, and the second without a first', () => {

@@ -25,14 +25,19 @@ const practice = {
   gpPhone: '030 111 11 11',
   outOfHoursPhone: '030 222 22 22',
   programmeUrl: 'https://hof.example/programma',
-  reportUrl: 'mailto:fout@hof.example',
+  reportUrl: 'fout@hof.example',
   pronoun: 'je',
   colorScheme: 'light',
   accentColor: '#8a1c4a',
   fhir: 'yes',
 };
 const offered = ['manual-therapist', 'exercise-therapist'];
-const kept = {...practice, contactUrl: `https://${practice.contactUrl}`, offers: offered.join(' ')};
+const kept = {
+  ...practice,
+  contactUrl: `https://${practice.contactUrl}`,
+  reportUrl: `mailto:${practice.reportUrl}`,
+  offers: offered.join(' '),
+};
 const without = (...properties) =>
   Object.fromEntries(Object.entries(kept).filter(([property]) => !properties.includes(property)));
 const ofPractice = Object.keys(kept).filter((name) => /^contact|^practice|Phone$|^offers/.test(name));

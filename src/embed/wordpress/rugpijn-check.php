@@ -51,10 +51,10 @@ function site_settings(): array {
   return array_filter(settings(), fn($setting) => isset($setting['yieldsTo']));
 }
 
-/** An address as the element reads one: without its first part it still is one, of which WordPress alone would make http. */
+/** An address as the element reads one: without its first part it still is one, of a page or for mail. WordPress alone would make http of it. */
 function address(string $value, array $setting): string {
   $schemes = 'reportUrl' === $setting['property'] ? ['http', 'https', 'mailto'] : ['http', 'https'];
-  return esc_url_raw(preg_replace('/^www\./i', 'https://$0', $value), $schemes);
+  return esc_url_raw(preg_replace(['/^www\./i', '~^(?=[^:/?#]+@)~'], ['https://$0', 'mailto:'], $value), $schemes);
 }
 
 /** @return string[] What the site says, by property. Somebody may have stored anything under the name. */

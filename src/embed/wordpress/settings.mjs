@@ -75,7 +75,7 @@ export const groups = [
       reportUrl: {
         label: 'Waar meldt iemand een fout?',
         kind: 'url',
-        help: 'Een pagina, of een e-mailadres met mailto: ervoor. Leeg? Dan staat er: meld het aan de praktijk.',
+        help: 'Een pagina, of een e-mailadres. Leeg? Dan staat er: meld het aan de praktijk.',
       },
     },
   },
