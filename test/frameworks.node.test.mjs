@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import ts from 'typescript';
 import {RugpijnCheckElement} from '../dist/index.js';
 import {readSettings} from '../dist/settings.js';
 import {groups as wordpressGroups} from '../src/embed/wordpress/settings.mjs';
+import {linkPackages} from './helpers/packed.mjs';
 import {root} from './setup.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -100,18 +101,11 @@ describe('the types of the package', () => {
   /** A project with these packages and what they need, and no other. */
   function project(name, packages) {
     const modules = join(folder, name, 'node_modules');
-    const install = (wanted) => {
-      const from = join(root, 'node_modules', wanted);
-      if (existsSync(join(modules, wanted)) || !existsSync(from)) return;
-      mkdirSync(dirname(join(modules, wanted)), {recursive: true});
-      symlinkSync(from, join(modules, wanted), 'junction');
-      Object.keys(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')).dependencies ?? {}).forEach(install);
-    };
     mkdirSync(join(modules, 'rugpijn-check'), {recursive: true});
     symlinkSync(join(root, 'dist'), join(modules, 'rugpijn-check/dist'), 'junction');
     const {devDependencies: _notForUsers, ...own} = JSON.parse(read('package.json'));
     writeFileSync(join(modules, 'rugpijn-check/package.json'), JSON.stringify(own));
-    [...Object.keys(own.dependencies), ...packages].forEach(install);
+    linkPackages(modules, [...Object.keys(own.dependencies), ...packages]);
     return join(folder, name);
   }
 

@@ -38,23 +38,23 @@ function scriptsIn(page: Document): {readonly running: readonly Element[]; reado
   return {running: ours.filter(isRunning), held: ours.filter((script) => !isRunning(script))};
 }
 
+/** The settings in an address. */
+const settingsIn = (address: string): URLSearchParams => new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]);
+
 /** What a word processor made of straight quotes: the value has one, or is cut, and what follows is taken for a name. */
 const hasCurlyQuotes = (element: Element): boolean =>
   [...element.attributes].some(
     ({name, value}) =>
       /[„“”‘’]$/.test(name) ||
       curlyQuoted.test(value) ||
-      (/^(?:href|src)$/.test(name) &&
-        [...new URLSearchParams(/\?([^#]*)/.exec(value)?.[1])].some(([, setting]) => curlyQuoted.test(setting))),
+      (/^(?:href|src)$/.test(name) && [...settingsIn(value)].some(([, setting]) => curlyQuoted.test(setting))),
   );
 
 /** What a place says of check or leaflet, in whichever way it can. */
 const modeOf = (element: Element): string =>
   element.getAttribute('mode') ??
   element.getAttribute('data-mode') ??
-  new URLSearchParams(/\?([^#]*)/.exec(element.getAttribute('href') ?? element.getAttribute('src') ?? '')?.[1]).get(
-    'mode',
-  ) ??
+  settingsIn(element.getAttribute('href') ?? element.getAttribute('src') ?? '').get('mode') ??
   '';
 
 /** A frame that may not run script shows the leaflet. */
@@ -134,7 +134,7 @@ export function findingOf(html: string): Finding {
     );
   if (
     [...elements, ...blocks, ...oneTags, ...links, ...frames].some(
-      (place) => !/^(?:check|leaflet)?$/.test(modeOf(place)),
+      (place) => !/^\s*(?:check|leaflet)?\s*$/i.test(modeOf(place)),
     )
   )
     advice.push('Bij mode staat iets wat de check niet kent: nu toont hij vragen. Voor de folder schrijft u leaflet.');

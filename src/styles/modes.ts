@@ -24,7 +24,6 @@ export const modes = css`
     }
   }
   @media (forced-colors: active) {
-    .card-head,
     .emergency-line,
     .opening,
     .alarm {

@@ -12,7 +12,7 @@ const {cssProperties, cssParts} = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap(({declarations}) => declarations)
   .find(({tagName}) => tagName === 'rugpijn-check');
 
-/** A value that differs from the default of every look, and with a dark and a light page as well. */
+/** For each property a value that is not its default. */
 const other = {
   '--rugpijn-check-accent-color': '#7a0b52',
   '--rugpijn-check-on-accent-color': '#ffe9a8',

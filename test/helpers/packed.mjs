@@ -6,6 +6,17 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {npm, root} from '../setup.mjs';
 
+/** Puts packages that are installed here into a folder of modules, and what they need, by links. */
+export function linkPackages(modules, names) {
+  for (const name of names) {
+    const [from, to] = [join(root, 'node_modules', name), join(modules, name)];
+    if (existsSync(to) || !existsSync(from)) continue;
+    mkdirSync(dirname(to), {recursive: true});
+    symlinkSync(from, to, 'junction');
+    linkPackages(modules, Object.keys(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')).dependencies ?? {}));
+  }
+}
+
 /**
  * Packs what was built, and unpacks it in the node_modules of a new project.
  * @param others packages that the project has besides, by links to what is installed here
@@ -22,14 +33,7 @@ export function installPacked(...others) {
   const installed = join(modules, name);
   mkdirSync(modules, {recursive: true});
   renameSync(join(folder, 'package'), installed);
-  const link = (wanted) => {
-    const [from, to] = [root, site].map((place) => join(place, 'node_modules', wanted));
-    if (existsSync(to) || !existsSync(from)) return;
-    mkdirSync(dirname(to), {recursive: true});
-    symlinkSync(from, to, 'junction');
-    Object.keys(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')).dependencies ?? {}).forEach(link);
-  };
-  [...Object.keys(dependencies), ...others].forEach(link);
+  linkPackages(modules, [...Object.keys(dependencies), ...others]);
   return {
     site,
     installed,
