@@ -17,7 +17,8 @@ import {upperBackStretch} from './exercises/upper-back-stretch.js';
 import {walking} from './exercises/walking.js';
 import {workPosture} from './exercises/work-posture.js';
 
-export const exerciseDrawings: {readonly [E in ExerciseId]: () => readonly TemplateResult[]} = {
+/** The positions of each exercise; of some there is another for who should not lie on the back. */
+export const exerciseDrawings: {readonly [E in ExerciseId]: (onTheSide?: boolean) => readonly TemplateResult[]} = {
   walking,
   breathing,
   'getting-up': gettingUp,

@@ -164,15 +164,17 @@ export const result = css`
     gap: var(--_space-2);
   }
   .next > li {
-    padding-inline-start: var(--_space);
-    border-inline-start: 0.3em solid var(--_red-text);
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .next > li > :first-child {
+    color: var(--_red-text);
   }
   .say button {
     border-color: var(--_red-text);
     color: var(--_red-text);
   }
   .next .way {
-    display: flex;
     color: var(--_red-text);
   }
   .lines,

@@ -113,12 +113,12 @@ export const irritatedLeg: readonly AdviceBox[] = [
   {'leg-pain': 'one-leg-above-knee', 'leg-sensation': 'yes'},
 ];
 /** A vertebra may have given way without anybody knowing, so nothing bends, turns or loads the back. */
-const gently: readonly AdviceBox[] = [
+export const gently: readonly AdviceBox[] = [
   {level: 'with-reservation'},
   {'fracture-risk': 'yes'},
   {'daily-function': 'hardly'},
 ];
-const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
+export const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 
 interface KindRow extends AdviceRow {
   readonly kind: ProgrammeKind;

@@ -1,6 +1,6 @@
 import type {LineId, Section, SectionId} from './advice.js';
 import {bare} from './bare.js';
-import {irritatedLeg, type ExerciseId} from './exercises.js';
+import {gently, irritatedLeg, pregnant, type ExerciseId} from './exercises.js';
 import {isFor, type AdviceRow, type Situation} from './situation.js';
 
 /** A moment of the plan. */
@@ -35,7 +35,8 @@ const allowed = ['with-reservation', 'full'] as const;
 const anyAdvice = [{level: allowed}] as const;
 const physiotherapist = [{urgency: 'physiotherapist'}] as const;
 const appointment = [{urgency: 'gp-appointment'}] as const;
-const under12weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks', '6-to-12-weeks'] as const;
+const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
+const under12weeks = [...under6weeks, '6-to-12-weeks'] as const;
 const meanwhile = ['pain-relief', 'what-you-can-do'] as const;
 
 /**
@@ -70,14 +71,18 @@ interface AnyActRow extends AdviceRow {
   readonly line?: LineId;
 }
 
-/** What to do at once: the first three that fit. */
+/**
+ * What to do at once: the first three that fit. Nothing heavy in the first weeks (S0, S1, S3); whose exercises hold lifting
+ * by then is not told to leave it.
+ */
 // prettier-ignore
 const acts = [
   {act: 'walk', when: anyAdvice, drawing: 'walking', isExercise: true},
   {act: 'ease-the-leg', when: irritatedLeg.map((box) => ({...box, level: allowed, pregnant: 'no' as const})), drawing: 'easing-position', isExercise: true},
   {act: 'sit-well-at-work', when: [{level: allowed, location: 'mid-or-upper', pregnant: 'no'}], drawing: 'work-posture', isExercise: true, line: 'sit-well'},
   {act: 'get-up', when: anyAdvice, drawing: 'getting-up', isExercise: true},
-  {act: 'lift-close', when: anyAdvice, drawing: 'lifting-well', line: 'lift-close'},
+  {act: 'lift-close', when: [{duration: under6weeks}, ...gently, ...irritatedLeg, ...pregnant].map((box) => ({level: allowed, ...box})), drawing: 'lifting-well', line: 'lift-close'},
+  {act: 'lift-well', when: anyAdvice, drawing: 'lifting-well', isExercise: true, line: 'lift-close'},
   {act: 'move-as-it-goes', when: [{level: 'none'}], drawing: 'walking', line: 'move-as-it-goes'},
   {act: 'no-lifting', line: 'no-lifting-after-fall'},
 ] as const satisfies readonly AnyActRow[];

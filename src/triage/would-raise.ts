@@ -63,21 +63,25 @@ const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] =>
 const onThose = questionsOn(screensOfSigns);
 const canArise = questionIds.filter((question) => onThose.includes(question) && !noSigns.includes(question));
 const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
+const ofPregnancy = questionsOn(['pregnancy']);
 
 /** One line for all that can happen to bladder, bowel and saddle. */
 export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacral: true};
 
 /**
  * The visitor's personal safety net: at most two signs for each urgency and five in all, the most urgent first, and
- * within an urgency first those that are urgent because of who this visitor is. The bladder-and-saddle line is always
- * among them; so there is never room for a sign that only asks for an appointment. Nothing when the doctor is to be
- * called now anyway.
+ * within an urgency first those that are urgent because of who this visitor is, or that only somebody pregnant can have. The
+ * bladder-and-saddle line is always among them; so there is never room for a sign that only asks for an appointment.
+ * Nothing when the doctor is to be called now anyway.
  */
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
   const personal = ({question, answer, urgency}: Raise): number =>
-    rank(firstBecauseOf(question, {[question]: answer})?.then ?? 'self-care') > rank(urgency) ? 0 : 1;
+    ofPregnancy.includes(question) ||
+    rank(firstBecauseOf(question, {[question]: answer})?.then ?? 'self-care') > rank(urgency)
+      ? 0
+      : 1;
   // Whose leg hurts looks at the leg first.
   const hurts = (answers['leg-pain'] ?? 'none') !== 'none';
   const atLeg = ({question}: Raise): number => (hurts && aboutALeg.includes(question) ? 0 : 1);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {calendar, clock, icon, phone as telephone} from '../illustrations/icon.js';
 import {dialled, type Location, type Settings} from '../settings.js';
 import type {PageId} from '../copy/pages.js';
 import type {DoorId} from '../triage/doors.js';
@@ -17,7 +18,9 @@ function placeOf({copy}: Wording, {locations}: Settings, location: Location): st
 const withPlace = (text: string, place: string): string => (place ? `${text}: ${place}` : text);
 
 const callButton = ({copy}: Wording, phone: string, look: string, place: string): TemplateResult =>
-  html`<a class=${look} part="button" href="tel:${dialled(phone)}">${withPlace(copy.ui.callNumber(phone), place)}</a>`;
+  html`<a class=${look} part="button" href="tel:${dialled(phone)}"
+    >${look === 'way' ? nothing : icon(telephone)} ${withPlace(copy.ui.callNumber(phone), place)}</a
+  >`;
 
 const therapistLink = ({copy}: Wording, {therapistUrl}: Settings): TemplateResult | typeof nothing =>
   therapistUrl ? html`<a class="button" part="button" href=${therapistUrl}>${copy.ui.findTherapist}</a>` : nothing;
@@ -46,12 +49,12 @@ export function pageLink(
   return url ? html` <a class="page" href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
 }
 
-type Way = readonly [href: string, text: string];
+type Way = readonly [href: string, text: string, drawing?: string];
 
 /** Every way to reach a location, the one that is least trouble first. */
 const waysTo = ({copy}: Wording, {url, phone, email}: Location): readonly Way[] => [
-  ...(url ? [[url, copy.ui.makeAppointment] as const] : []),
-  ...(phone ? [[`tel:${dialled(phone)}`, copy.ui.callNumber(phone)] as const] : []),
+  ...(url ? [[url, copy.ui.makeAppointment, calendar] as const] : []),
+  ...(phone ? [[`tel:${dialled(phone)}`, copy.ui.callNumber(phone), telephone] as const] : []),
   ...(email ? [[`mailto:${email}`, copy.ui.mail] as const] : []),
 ];
 
@@ -60,13 +63,13 @@ function locationView(wording: Wording, settings: Settings, location: Location, 
   const place = placeOf(wording, settings, location);
   const title = name || (address ? '' : place);
   const [first, ...others] = waysTo(wording, location);
-  const way = ([href, text]: Way, look: string): TemplateResult =>
+  const way = ([href, text, drawing]: Way, look: string): TemplateResult =>
     html`<a
       class=${look}
       part=${look === 'way' ? nothing : 'button'}
       href=${href}
       aria-label=${place ? withPlace(text, place) : nothing}
-      >${text}</a
+      >${drawing && look !== 'way' ? icon(drawing) : nothing} ${text}</a
     >`;
   return html`<div class="location">
     ${first ? html`<p>${way(first, 'button primary wide')}</p>` : nothing}
@@ -184,11 +187,17 @@ export const doorView = (
 ): TemplateResult =>
   html`<li class="door">${wording.heading(2, title)} ${waysThrough(wording, door, false, where, settings)}</li>`;
 
+/** Of these the hour says which one is open. */
+const hasHours = (door: DoorId): boolean => door === 'own-gp' || door === 'out-of-hours';
+
 /** Who else can be called, or at other hours. */
 export function otherDoorView(wording: Wording, door: DoorId, settings: Settings): TemplateResult {
   const {copy, say} = wording;
   const {title, text, withoutNumber} = copy.doors[door];
   const numbers = numbersOf(wording, door, settings);
-  return html`<strong>${say(title)}.</strong> ${say(text)}
-    ${numbers.length === 0 && withoutNumber ? say(withoutNumber) : numbers.map(({phone, place}) => callButton(wording, phone, 'way', place))}`;
+  return html`${icon(hasHours(door) ? clock : telephone)}
+    <span
+      ><strong>${say(title)}.</strong> ${say(text)}
+      ${numbers.length === 0 && withoutNumber ? say(withoutNumber) : numbers.map(({phone, place}) => callButton(wording, phone, 'way', place))}</span
+    >`;
 }

@@ -8,8 +8,11 @@ export function parted(text: string): readonly [lead: string, rest: string] {
 
 export const upperFirst = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
-/** The same, for who only looks at what is bold. */
-export function leadView(text: string): TemplateResult {
+/**
+ * The same, for who only looks at what is bold.
+ * @param show how the explanation stands there
+ */
+export function leadView(text: string, show: (rest: string) => unknown = (rest) => rest): TemplateResult {
   const [lead, rest] = parted(text);
-  return rest ? html`<strong>${lead}.</strong> ${upperFirst(rest)}` : html`<strong>${lead}</strong>`;
+  return rest ? html`<strong>${lead}.</strong> ${show(upperFirst(rest))}` : html`<strong>${lead}</strong>`;
 }

@@ -11,6 +11,7 @@ import {professionsView, sectionView, tipView} from './advice-view.js';
 import {doorView, linksView, practiceView} from './doors-view.js';
 import {list} from './list-and-fold.js';
 import {momentView, twoView} from './plan-view.js';
+import {reviewText} from './review-text.js';
 import {exercisesView, scheduleView, walksView} from './programme-view.js';
 import {signGroupsView} from './safety-net-view.js';
 import {curveView, figuresView} from './timeline-view.js';
@@ -142,5 +143,6 @@ export function leafletView(
       </div>
     </section>
     <p class="worried">${say(copy.ui.worried)} ${say(copy.ui.suicideHelpline)}</p>
+    <p class="small">${reviewText(copy, settings.reviewedBy)}.</p>
   </div>`;
 }

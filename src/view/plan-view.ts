@@ -155,7 +155,7 @@ export const momentsView = (
   );
 
 /** What a mark says, to who is at a doctor, at a physiotherapist or at neither. */
-export function ownMarkText({copy, say}: Wording, {weeks, byDoctor, byPhysiotherapist}: Mark): string {
+function ownMarkText({copy, say}: Wording, {weeks, byDoctor, byPhysiotherapist}: Mark): string {
   const {marks, marksByDoctor, marksByPhysiotherapist} = copy.safetyNet;
   const told: {readonly [W in Mark['weeks']]?: Line} = byPhysiotherapist ? marksByPhysiotherapist : marks;
   return say(byDoctor ? marksByDoctor : (told[weeks] ?? marks[weeks]));

@@ -100,7 +100,7 @@ function programmeOnPaper(wording: Wording, programme: Programme, plan: Plan, no
       ${exercisesBeside(programme, plan.shownAsActs).map(
         (id) =>
           html`<li>
-            ${drawingsView(id)}
+            ${drawingsView(programme, id)}
             <p><strong>${copy.exercises[id].name}.</strong> ${exerciseText(wording, id)}</p>
           </li>`,
       )}

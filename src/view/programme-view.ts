@@ -8,8 +8,8 @@ import {fold} from './list-and-fold.js';
 import type {Wording} from './wording.js';
 
 /** The positions of an exercise, side by side. */
-export const drawingsView = (id: ExerciseId): TemplateResult =>
-  html`<div class="frames" part="illustration">${exerciseDrawings[id]()}</div>`;
+export const drawingsView = ({kind}: Programme, id: ExerciseId): TemplateResult =>
+  html`<div class="frames" part="illustration">${exerciseDrawings[id](kind === 'pregnant')}</div>`;
 
 /** How an exercise is done. */
 function howView({copy}: Wording, id: ExerciseId): TemplateResult {
@@ -22,10 +22,14 @@ function howView({copy}: Wording, id: ExerciseId): TemplateResult {
 }
 
 /** Exercises as drawings that open in place. */
-const tilesView = (wording: Wording, ids: readonly ExerciseId[]): TemplateResult =>
+const tilesView = (wording: Wording, programme: Programme, ids: readonly ExerciseId[]): TemplateResult =>
   html`<div class="tiles-that-open">
     ${ids.map((id) =>
-      fold(html`${drawingsView(id)}<span>${wording.copy.exercises[id].name}</span>`, howView(wording, id), 'tile'),
+      fold(
+        html`${drawingsView(programme, id)}<span>${wording.copy.exercises[id].name}</span>`,
+        howView(wording, id),
+        'tile',
+      ),
     )}
   </div>`;
 
@@ -109,14 +113,15 @@ export function walksView(wording: Wording, {plan}: Programme, start: Date | nul
 /** Exercises of the first weeks, with how often. */
 export function exercisesView(
   wording: Wording,
-  {plan, walkingOnly}: Programme,
+  programme: Programme,
   ids: readonly ExerciseId[],
 ): TemplateResult | typeof nothing {
   const {copy, heading} = wording;
+  const {plan, walkingOnly} = programme;
   const [first] = plan;
   return ids.length > 0 && first
     ? html`${heading(3, walkingOnly ? copy.plan.exerciseNow : copy.plan.exercise(first.rounds, first.repetitions))}
-      ${tilesView(wording, ids)}`
+      ${tilesView(wording, programme, ids)}`
     : nothing;
 }
 
@@ -133,7 +138,7 @@ export function scheduleView(wording: Wording, programme: Programme, start: Date
         ${
           step.adds.length > 0
             ? html`<p>${goesOn.adds}</p>
-                ${tilesView(wording, step.adds)}`
+                ${tilesView(wording, programme, step.adds)}`
             : nothing
         }`,
     )}

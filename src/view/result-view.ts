@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {icon, not, phone} from '../illustrations/icon.js';
 import type {Settings} from '../settings.js';
+import type {LineId} from '../triage/advice.js';
 import type {DoorId} from '../triage/doors.js';
 import type {Added, Outcome, ShownReason} from '../triage/outcome.js';
 import type {ScreenId} from '../triage/screens.js';
@@ -38,6 +40,13 @@ export interface ResultActions extends TakeHomeActions {
   readonly copy: (text: string) => void;
 }
 
+/** What else to do, or rather not to do. */
+const ruleView = ({copy, say}: Wording, line: LineId): TemplateResult =>
+  line === 'nobody-answers'
+    ? html`${icon(phone)}
+        <span>${leadView(say(copy.lines[line]), (rest) => html`<a class="way" href="tel:112">${rest}</a>`)}</span>`
+    : html`${icon(not)} <span>${leadView(say(copy.lines[line]))}</span>`;
+
 /** The one sentence to say, large, and what else to do: no more than somebody in haste can read. */
 function callView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult | typeof nothing {
   const {copy, say, heading} = wording;
@@ -52,7 +61,7 @@ function callView(wording: Wording, model: ResultModel, actions: ResultActions):
     </section>
     ${list(
       [
-        ...outcome.untilThen.map((line) => leadView(say(copy.lines[line]))),
+        ...outcome.untilThen.map((line) => ruleView(wording, line)),
         ...outcome.otherDoors.map((door) => otherDoorView(wording, door, settings)),
       ],
       'next',
@@ -247,16 +256,19 @@ export function resultView(
   const {copy, say} = wording;
   const {outcome, takeHome} = model;
   const {plan} = outcome;
+  // What a doctor has to look into comes before the plan; elsewhere nobody waits for what to do.
+  const byDoctor = outcome.own === null;
   return html`<div class="result">
     ${addedView(wording, model)} ${cardView(wording, model)} ${besideView(wording, model)}
     ${callView(wording, model, actions)}
     <p class="worried">
       ${say(copy.ui[outcome.worried])}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
     </p>
+    ${byDoctor ? otherReasonsView(wording, outcome) : nothing}
     ${plan ? planView(wording, model, actions, plan, inTurn) : nothing}
     ${inTurn(
       () =>
-        html`${otherReasonsView(wording, outcome)} ${invitationView(wording, outcome, actions)}
+        html`${byDoctor ? nothing : otherReasonsView(wording, outcome)} ${invitationView(wording, outcome, actions)}
         ${plan ? takeHomeView(wording, takeHome, remindersFor(wording, model).length > 0, actions) : nothing}`,
     )}
     ${moreView(wording, model, actions, inTurn)}

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {SafetyNet} from '../triage/outcome.js';
 import {owns} from '../triage/owns.js';
-import type {QuestionId} from '../triage/questions.js';
+import type {AnswerId, QuestionId} from '../triage/questions.js';
 import type {Sign, SignGroup, SignUrgency} from '../triage/safety-net.js';
 import type {PersonalSign} from '../triage/would-raise.js';
 import {levels} from './levels.js';
@@ -25,9 +25,9 @@ export const signGroupsView = (wording: Wording, groups: readonly SignGroup[]): 
 /** What would make it more urgent for this visitor: the few signs that matter most, under what to do. */
 export function personalSignsView(wording: Wording, {personal}: SafetyNet): TemplateResult {
   const {copy} = wording;
-  const shorter: {readonly [Q in QuestionId]?: string} = copy.raises.shorter;
+  const otherwise: {readonly [Q in QuestionId]?: {readonly [A in AnswerId]?: string}} = copy.raises.otherwise;
   const text = (sign: PersonalSign): string =>
-    owns(sign, 'sacral') ? copy.raises.sacral : (shorter[sign.question] ?? answerText(wording, sign));
+    owns(sign, 'sacral') ? copy.raises.sacral : (otherwise[sign.question]?.[sign.answer] ?? answerText(wording, sign));
   return html`<div class="chips">
     ${personal.map(
       ({urgency, signs}) =>

@@ -4,7 +4,7 @@ import type {Outcome} from '../triage/outcome.js';
 import {rulesVersion} from '../triage/rules.js';
 import {clinicalHead, clinicalLines} from './clinical-words.js';
 import {longDate} from './dates.js';
-import {ownMarkText} from './plan-view.js';
+import {markText, textsByDoctor} from './plan-view.js';
 import {planText} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
 import type {Wording} from './wording.js';
@@ -73,12 +73,18 @@ export const remindersFor = (wording: Wording, model: ResultModel): readonly Rem
 /** A reminder for each moment to look again that is still ahead, with how it goes now to compare with. */
 function lookAgain(wording: Wording, {outcome, now}: ResultModel): readonly Reminder[] {
   const {takeHome} = wording.copy;
+  const {safetyNet} = outcome;
+  if (!safetyNet) return [];
   const state = stateNow(wording, outcome);
   const then = state ? [takeHome.reminderThen(longDate(now), state.pain, state.doing)] : [];
-  const ahead = outcome.safetyNet?.marks.filter(({reminder}) => reminder) ?? [];
+  const ahead = safetyNet.marks.filter(({reminder}) => reminder);
   return ahead.map((mark) => ({
     date: mark.date,
     title: takeHome.reminder,
-    text: [...then, takeHome.reminderNow, ownMarkText(wording, mark)].join('\n'),
+    text: [
+      ...then,
+      takeHome.reminderNow,
+      ...(mark.byDoctor ? textsByDoctor(wording, safetyNet) : [markText(wording, safetyNet, mark)]),
+    ].join('\n'),
   }));
 }

@@ -338,6 +338,22 @@ describe('the reminders that a visitor saves', () => {
     }
   });
 
+  it('say what the plan says of a leg that does not settle', async () => {
+    const {page, offered} = await result('VC37', {'leg-pain': 'one-leg-below-knee', duration: '1-to-3-weeks'}, now);
+    assert.ok(offered);
+    const ofTheLeg = await page.evaluate(() => window.visitor.say(window.visitor.nl.safetyNet.hernia, 'u'));
+    const events = read(await saveFile(page, nl.button));
+    assert.deepEqual(
+      events.map(({start, description}) => [start, description.includes(ofTheLeg)]),
+      [
+        [wallDay('2027-01-13', 14), false],
+        [wallDay('2027-01-13', 35), true],
+        [wallDay('2027-01-13', 14), false],
+      ],
+    );
+    await page.close();
+  });
+
   it('say to call the doctor again when a doctor looks into it now, and never the physiotherapist', async () => {
     const {page, offered} = await result('VC53', {duration: 'under-1-week'}, now);
     assert.ok(offered);

@@ -70,6 +70,17 @@ describe('the plan', () => {
     expect(actsOf({fever: 'yes'})).to.equal('move-as-it-goes');
   });
 
+  it('tells to lift nothing heavy in the first weeks, and to whose exercises hold no lifting; to others how', () => {
+    for (const duration of ['under-1-week', '3-to-6-weeks'] as const)
+      expect(actsOf({duration, course: 'better'}), duration).to.equal('walk get-up lift-close');
+    for (const duration of ['6-to-12-weeks', 'over-12-weeks'] as const) {
+      expect(actsOf({duration, course: 'better'}), duration).to.equal('walk get-up lift-well');
+      expect(planOf({duration, course: 'better'}).shownAsActs, duration).to.include('lifting-well');
+      for (const other of [{pregnant: 'yes'}, {steroids: 'yes'}, {'daily-function': 'hardly', pain: '5'}] as const)
+        expect(actsOf({duration, course: 'better', ...other}), duration).not.to.include('lift-well');
+    }
+  });
+
   it('says the reservation once, over all of it', () => {
     expect(planOf({pain: '8', duration: '3-to-6-weeks'}).notes).to.deep.equal(['reservation']);
     expect(planOf({}).notes).to.deep.equal([]);

@@ -125,6 +125,16 @@ describe('personal safety net', () => {
     expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
   });
 
+  it('names a sign of the pregnancy to who is pregnant, and to nobody else', () => {
+    const calls = (answers: Answers): string[] =>
+      personalSigns({...well, ...answers}).flatMap((sign) =>
+        'sacral' in sign || sign.urgency !== 'call-now' ? [] : sign.question,
+      );
+    expect(calls({pregnant: 'yes'})).to.deep.equal(['pregnancy-blood-loss']);
+    expect(calls({pregnant: 'yes', 'leg-pain': 'one-leg-below-knee'})).to.deep.equal(['pregnancy-blood-loss']);
+    expect(calls({})).to.deep.equal(['sudden-severe-pain']);
+  });
+
   it('puts the leg first for somebody whose leg hurts', () => {
     const worse = (answers: Answers): string[] =>
       personalSigns({...well, ...answers}).flatMap((sign) =>

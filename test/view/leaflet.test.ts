@@ -3,6 +3,7 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import type {RugpijnCheckElement} from '../../src/rugpijn-check-element.js';
 import {gentlePlan} from '../../src/triage/exercises.js';
+import {rulesVersion} from '../../src/triage/rules.js';
 import {shortDate} from '../../src/view/dates.js';
 import {make, query, queryAll} from '../helpers/element.js';
 import {textOf, visibleText} from '../helpers/visitor.js';
@@ -75,6 +76,14 @@ describe('leaflet', () => {
   it('says who helps with what in sight, and who of them is at the practice', async () => {
     const element = await make('mode="leaflet" offers="manual-therapist"');
     expect(visibleText(element)).to.include(`${say(nl.lines['manual-therapist'], 'u')} (${nl.ui.alsoHere})`);
+  });
+
+  it('says in sight who reviewed it, or that nobody has', async () => {
+    expect(visibleText(await make('mode="leaflet"'))).to.include(nl.about.notReviewed);
+    const reviewed = await make(
+      `mode="leaflet" reviewed-by="J. de Vries, fysiotherapeut, 1 december 2026" reviewed-version="${rulesVersion}"`,
+    );
+    expect(visibleText(reviewed)).to.not.include(nl.about.notReviewed);
   });
 
   it('says itself that it is today, where a line stands under an appointment but a rule asks for today', () => {

@@ -102,6 +102,41 @@ describe('result', () => {
     expect(await named({'saddle-numbness': 'yes'})).to.deep.equal(links);
   });
 
+  it('has 112 under the rule that says to call it', async () => {
+    const element = await make();
+    await play(element, patient('VC01'));
+    expect(queryAll(element, '.next a').map((link) => [link.getAttribute('href'), textOf(link)])).to.deep.equal([
+      ['tel:112', 'Bel 112.'],
+    ]);
+  });
+
+  it('gives a doctor’s other reasons before the plan, and those of nobody else', async () => {
+    const placeOf = async (answers: Answers): Promise<readonly string[]> => {
+      const element = await make();
+      await play(element, person({age: '50-to-59', ...answers}));
+      return queryAll(element, 'section').flatMap((section) => {
+        const title = textOf(section.firstElementChild);
+        return title === nl.ui.alsoNote || title === say(nl.plan.title, 'u') ? title : [];
+      });
+    };
+    const both = [nl.ui.alsoNote, say(nl.plan.title, 'u')];
+    expect(await placeOf({'cancer-past': 'yes', 'night-pain': 'yes'})).to.deep.equal(both);
+    expect(await placeOf({'leg-pain': 'one-leg-below-knee', duration: '6-to-12-weeks'})).to.deep.equal(both.reverse());
+  });
+
+  it('draws nobody who is pregnant on the back', async () => {
+    /** From above the bed shows; from the side the floor does, which is one line. */
+    const floors = async (answers: Answers): Promise<number> => {
+      const element = await make();
+      await play(element, person({age: '18-to-44', course: 'better', ...answers}));
+      const drawings = queryAll(element, '.tiles-that-open > .tile:first-child .drawing');
+      return drawings.filter((drawing) => /^M4 84H124$/.test(drawing.querySelector('path')?.getAttribute('d') ?? ''))
+        .length;
+    };
+    expect(await floors({})).to.equal(2);
+    expect(await floors({pregnant: 'yes'})).to.equal(0);
+  });
+
   it('explains pain that has lasted in place of a curve of new pain', async () => {
     const element = await make();
     await play(element, person({age: '18-to-44', duration: 'over-12-weeks', course: 'better'}));

@@ -1,5 +1,6 @@
 import type {LineId, SectionId} from '../../triage/advice.js';
 import type {SlowRecoveryFactor} from '../../triage/facts.js';
+import type {AnswerId, QuestionId} from '../../triage/questions.js';
 import type {Mark, SignTextId, SignUrgency} from '../../triage/safety-net.js';
 import type {Line, Lines, Texts} from '../line.js';
 
@@ -30,7 +31,7 @@ export const lines: Lines<LineId> = {
   'nobody-answers': 'Niemand neemt op binnen een paar minuten, of het wordt erger: bel 112.',
   'move-as-it-goes': 'Beweeg zo veel als het gaat: forceer niets.',
   'no-lifting-after-fall': 'Til niet en buk niet: eerst moet er iemand naar de rug kijken.',
-  'worse-call-now': "Komt er een teken bij uit de lijst 'Bel 112' of 'Bel nu'? Bel dan meteen.",
+  'worse-call-now': 'Komt er een teken bij uit de lijst ‘Bel 112’ of ‘Bel nu’? Bel dan meteen.',
 
   // at-the-gp
   'gp-asks-and-examines': 'Vragen over de klacht, en onderzoek van rug en benen.',
@@ -279,11 +280,19 @@ export const tipItems: {readonly [F in SlowRecoveryFactor]?: readonly Line[]} = 
 
 /** The visitor's personal safety net: what would make it more urgent. */
 export const raises = {
+  /** Otherwise than the answer itself, which names the last days, or one thing of many, or how somebody is now. */
+  otherwise: {
+    'sudden-severe-pain': {yes: 'Opeens heel erge pijn in rug, buik of zij, niet door een beweging'},
+    'leg-strength': {
+      'slightly-less': 'Minder kracht in een been of voet, ook een beetje',
+      'foot-drop': 'Een voet die sleept of klapt, of een been dat wegzakt',
+      'both-legs-weaker': 'Beide benen zwakker',
+    },
+    'pregnancy-blood-loss': {
+      yes: 'Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Bel de verloskundige of huisarts',
+    },
+  } satisfies {readonly [Q in QuestionId]?: {readonly [A in AnswerId<Q>]?: string}},
   /** Whatever is new with bladder, bowel, sex or the saddle area. */
-  /** Shorter than the answer itself, which names the last days. */
-  shorter: {
-    'sudden-severe-pain': 'Opeens heel erge pijn in rug, buik of zij, niet door een beweging',
-  },
   sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
   /** The door, in a word or two, to stand before a sign. */
   doors: {
@@ -317,7 +326,7 @@ export const safetyNet = {
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en nu erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn, niet begonnen bij een beweging. Vanaf 60 jaar, bij een te wijde slagader in de buik (aneurysma), of met flauwvallen of bleek en klam',
+      'Opeens heel erge pijn, niet begonnen bij een beweging, met één van deze erbij. 60 jaar of ouder, een te wijde slagader in de buik (aneurysma), flauwgevallen, of bleek en klam',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
@@ -348,7 +357,7 @@ export const safetyNet = {
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
     'higher-age':
       'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Erge pijn in de zij. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
-    'early-stiffness': "Pijn langer dan 12 weken, begonnen vóór 45, en 's ochtends een half uur stijf",
+    'early-stiffness': 'Pijn langer dan 12 weken, begonnen vóór 45, en ’s ochtends een half uur stijf',
     'doctor-first':
       'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
   } satisfies Lines<SignTextId>,

@@ -32,6 +32,7 @@ const acts: {readonly [A in ActId]?: string} = {
   'ease-the-leg': 'Geef het been rust: een paar keer 10 minuten, met de onderbenen op een stoel. Loop daarna even.',
   'sit-well-at-work':
     'Zit goed aan het werk: voeten plat, rug tegen de leuning, scherm op ooghoogte. Sta elk half uur op.',
+  'lift-well': 'Til goed: dicht bij het lijf, knieën gebogen. Draai met de voeten. Begin licht.',
   'get-up': 'Kom via de zij uit bed: buig de knieën, benen over de rand, duw met de armen.',
 };
 
@@ -51,7 +52,7 @@ export const plan = {
   /** The step that begins today. */
   now: 'Nu',
   walks: (walks: number, minutes: number) => `${walks} keer ${minutes} min`,
-  exercise: (rounds: number, repetitions: number) => `Oefen nu ${rounds} keer per dag, elk ${repetitions} keer`,
+  exercise: (rounds: number, repetitions: number) => `Nu ${rounds} keer per dag, elke oefening ${repetitions} keer`,
   exerciseNow: 'Oefen elke dag',
   /** Sections that have another name where they unfold in the plan. */
   sections: {

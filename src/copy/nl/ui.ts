@@ -64,8 +64,8 @@ export const ui = {
   },
   /** How long it still takes. */
   timeLeft: {
-    atFirst: (minutes: number) => `Zo'n ${minutes} minuten`,
-    more: (minutes: number) => `Nog zo'n ${minutes} minuten`,
+    atFirst: (minutes: number) => `Zo’n ${minutes} minuten`,
+    more: (minutes: number) => `Nog zo’n ${minutes} minuten`,
     aMinute: 'Nog 1 minuut',
     last: 'Laatste scherm',
   },
