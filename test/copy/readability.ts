@@ -69,8 +69,8 @@ describe('readability', () => {
   };
 
   before(async () => {
-    for (const pronoun of ['u', 'je'] as const)
-      all.push(...(await everythingSaid(pronoun)).map((said) => measure(said, pronoun)));
+    const said = await everythingSaid();
+    for (const pronoun of ['u', 'je'] as const) all.push(...said[pronoun].map((text) => measure(text, pronoun)));
     for (const id of new Set(all.map((said) => said.id))) {
       const same = all.filter((said) => said.id === id);
       const [hardest] = [...same].sort((first, second) => first.figures.ease - second.figures.ease);

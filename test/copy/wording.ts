@@ -3,6 +3,7 @@ import type {Pronoun} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {safeEmergency, safeLines} from '../../src/copy/nl/safe-lines.js';
 import {everythingSaid, isForReading, type Said} from '../helpers/everything-said.js';
+import {oncePerText} from '../helpers/once-per-text.js';
 import {sentencesOf, wordsOf} from '../helpers/reading.js';
 import {syllables} from '../helpers/syllables.js';
 
@@ -65,17 +66,22 @@ const everyday = new Set(
 /** Of a date that the check shows: they come and go with the version of the rules. */
 const months = new Set(['januari', 'februari', 'september', 'oktober', 'november', 'december', 'augustus']);
 
-const whole = (word: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${word.source})(?![\\p{L}])`, 'iu');
+const difficult = explained.map(([word, by]) => ({
+  word: word.source,
+  whole: new RegExp(`(?<![\\p{L}])(?:${word.source})(?![\\p{L}])`, 'iu'),
+  by: new RegExp(by, 'iu'),
+}));
+const difficultIn = oncePerText((text) => difficult.filter(({whole}) => whole.test(text)));
 
 const sentences = ({stretches}: Said): readonly string[] =>
   stretches.filter(isForReading).flatMap(({text}) => sentencesOf(text));
 
 /** The words whose first use in these sentences nothing explains. */
 const unexplained = (read: readonly string[]): string[] =>
-  explained.flatMap(([word, by]) => {
-    const at = read.findIndex((sentence) => whole(word).test(sentence));
+  difficult.flatMap((entry) => {
+    const at = read.findIndex((sentence) => difficultIn(sentence).includes(entry));
     const near = read.slice(Math.max(0, at - 1), at + 2).join(' ');
-    return at < 0 || new RegExp(by, 'iu').test(near) ? [] : [`${word.source}: “${near}”`];
+    return at < 0 || entry.by.test(near) ? [] : [`${entry.word}: “${near}”`];
   });
 
 const addresses: {readonly [P in Pronoun]: RegExp} = {
@@ -112,19 +118,20 @@ function* pairsOf(value: unknown): Generator<{readonly u: string; readonly je: s
 }
 
 describe('wording', () => {
-  const said: {[P in Pronoun]: readonly Said[]} = {u: [], je: []};
+  let said: {readonly [P in Pronoun]: readonly Said[]};
   before(async () => {
-    for (const pronoun of ['u', 'je'] as const) said[pronoun] = await everythingSaid(pronoun);
+    said = await everythingSaid();
   });
   const both = (): readonly Said[] => [...said.u, ...said.je];
 
   it('explains each medical or difficult word where a reader first meets it', () => {
     const found = new Map<string, string>();
-    for (const text of both())
-      for (const use of unexplained(sentences(text))) found.set(use, `${text.id} ${text.who}: ${use}`);
-    const uses = both().map(
-      (text) => explained.filter(([word]) => sentences(text).some((sentence) => whole(word).test(sentence))).length,
-    );
+    const uses: number[] = [];
+    for (const text of both()) {
+      const read = sentences(text);
+      for (const use of unexplained(read)) found.set(use, `${text.id} ${text.who}: ${use}`);
+      uses.push(new Set(read.flatMap(difficultIn)).size);
+    }
     console.log(
       `wording: ${uses.reduce((sum, count) => sum + count, 0)} first uses of ${explained.length} kinds of words, in ${uses.length} texts`,
     );
@@ -142,8 +149,7 @@ describe('wording', () => {
             .split('-'),
         ),
     );
-    const isKnown = (word: string): boolean =>
-      everyday.has(word) || months.has(word) || explained.some(([pattern]) => whole(pattern).test(word));
+    const isKnown = (word: string): boolean => everyday.has(word) || months.has(word) || difficultIn(word).length > 0;
     expect([...words].filter((word) => syllables(word) >= 4 && !isKnown(word))).to.deep.equal([]);
     expect([...everyday].filter((word) => !words.has(word))).to.deep.equal([]);
   });

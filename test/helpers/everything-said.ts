@@ -135,41 +135,56 @@ function readers(): readonly {readonly id: string; readonly answers: Answers; re
   });
 }
 
-async function outcomesSaid(pronoun: Pronoun): Promise<Said[]> {
-  const said: Said[] = [];
-  for (const {id, answers, now} of readers()) {
-    const element = await at(now, async () => {
-      const played = await make(`fhir="yes" pronoun="${pronoun}"`);
-      await play(played, uninvited(answers), pronoun);
-      return played;
-    });
-    const sayHow = (who: string, given: Answers): void => {
-      const {urgency} = outcomeOf(given, now, site());
-      said.push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
-    };
-    sayHow(id, uninvited(answers));
-    if (queryAll(element, 'button').some((button) => textOf(button) === nl.ui.invitation.button)) {
-      await press(element, nl.ui.invitation.button);
-      await answerScreen(element, answers, pronoun);
-      sayHow(`${id}, who took the invitation`, answers);
+type SaidTo = {readonly [P in Pronoun]: readonly Said[]};
+
+/** The same result is read in both: a check that is asked to changes its pronoun where it stands. */
+async function outcomesSaid(): Promise<SaidTo> {
+  const said: {readonly [P in Pronoun]: Said[]} = {u: [], je: []};
+  const sayHow = async (element: RugpijnCheckElement, who: string, given: Answers, now: Date): Promise<void> => {
+    const {urgency} = outcomeOf(given, now, site());
+    for (const pronoun of ['je', 'u'] as const) {
+      element.setAttribute('pronoun', pronoun);
+      await element.updateComplete;
+      said[pronoun].push({kind: 'outcome', id: urgency, who, stretches: stretchesOf(stepOf(element))});
     }
-    element.remove();
-  }
-  const missing = urgencies.filter((urgency) => said.filter(({id}) => id === urgency).length < 3);
+  };
+  for (const {id, answers, now} of readers())
+    await at(now, async () => {
+      const element = await make('fhir="yes"');
+      await play(element, uninvited(answers));
+      await sayHow(element, id, uninvited(answers), now);
+      if (queryAll(element, 'button').some((button) => textOf(button) === nl.ui.invitation.button)) {
+        await press(element, nl.ui.invitation.button);
+        await answerScreen(element, answers, 'u');
+        await sayHow(element, `${id}, who took the invitation`, answers, now);
+      }
+      element.remove();
+    });
+  const missing = urgencies.filter((urgency) => said.u.filter(({id}) => id === urgency).length < 3);
   if (missing.length > 0) throw new Error(`fewer than three patients: ${missing.join(', ')}`);
   return said;
 }
 
-const collected = new Map<Pronoun, Promise<readonly Said[]>>();
+let collected: Promise<SaidTo> | undefined;
 
 /** Every screen, every outcome for enough people to meet everything in it, the leaflet, and what stands round each. */
-export function everythingSaid(pronoun: Pronoun): Promise<readonly Said[]> {
-  const said = collected.get(pronoun) ?? collect(pronoun);
-  collected.set(pronoun, said);
-  return said;
+export const everythingSaid = (): Promise<SaidTo> => (collected ??= collect());
+
+async function collect(): Promise<SaidTo> {
+  const outcomes = await outcomesSaid();
+  return {
+    u: [
+      ...(await screensSaid('u')),
+      ...outcomes.u,
+      ...(await leafletSaid('u')),
+      // In u only, whatever the page asks for.
+      {kind: 'round it', id: 'safe text', who: '', stretches: stretchesOf(safeText())},
+    ],
+    je: [...(await screensSaid('je')), ...outcomes.je, ...(await leafletSaid('je'))],
+  };
 }
 
-async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
+async function leafletSaid(pronoun: Pronoun): Promise<Said[]> {
   const leaflet = await make(
     `mode="leaflet" pronoun="${pronoun}" offers="manual-therapist" programme-url="/programma" lifestyle-url="/leefstijl" report-url="/fout"`,
   );
@@ -177,14 +192,8 @@ async function collect(pronoun: Pronoun): Promise<readonly Said[]> {
   const round = root.cloneNode(true) as Element;
   round.querySelector('.step')?.remove();
   return [
-    ...(await screensSaid(pronoun)),
-    ...(await outcomesSaid(pronoun)),
     {kind: 'leaflet', id: 'leaflet', who: '', stretches: stretchesOf(stepOf(leaflet))},
     {kind: 'round it', id: 'about', who: '', stretches: stretchesOf(round)},
-    // In u only, whatever the page asks for.
-    ...(pronoun === 'u'
-      ? [{kind: 'round it', id: 'safe text', who: '', stretches: stretchesOf(safeText())} as const]
-      : []),
   ];
 }
 

@@ -29,18 +29,28 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 /** One judge: what is wrong with what `element` shows, each finding on a line. */
 export type Judge = (element: RugpijnCheckElement) => Promise<readonly string[]>;
 
-/** axe, on what is inside the root: it would walk past a closed one. */
-export const axe: Judge = async (element) => {
-  const {violations, incomplete} = await window.axe.run(query(element, '.root'), {
-    runOnly: {type: 'tag', values: tags},
-    // Off unless asked for.
-    rules: {'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}},
-  });
-  // What it can't decide, nobody has judged.
-  return [...violations, ...incomplete].flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `axe: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-};
+const axeWith =
+  (options: axeCore.RunOptions): Judge =>
+  async (element) => {
+    // On what is inside the root: it would walk past a closed one.
+    const {violations, incomplete} = await window.axe.run(query(element, '.root'), options);
+    // What it can't decide, nobody has judged.
+    return [...violations, ...incomplete].flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => `axe: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  };
+
+// Off unless asked for.
+const enhanced = {'color-contrast-enhanced': {enabled: true}};
+
+/** axe, on all that it knows. */
+export const axe = axeWith({
+  runOnly: {type: 'tag', values: tags},
+  rules: {...enhanced, 'target-size': {enabled: true}},
+});
+
+/** axe, as far as it looks at colours. */
+export const axeOnColors = axeWith({runOnly: {type: 'tag', values: ['cat.color']}, rules: enhanced});
 
 const aliases = ['accent', 'on-accent', 'text', 'muted', 'panel', 'surface', 'border'].map((name) => `--_${name}`);
 
@@ -58,7 +68,7 @@ function writeColorsPlainly(root: HTMLElement): () => void {
 }
 
 /** IBM Equal Access, on the same. */
-const equalAccess: Judge = async (element) => {
+export const equalAccess: Judge = async (element) => {
   if (!window.ace) {
     const script = document.createElement('script');
     script.src = new URL('../../node_modules/accessibility-checker-engine/ace.js', import.meta.url).href;

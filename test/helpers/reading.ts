@@ -1,3 +1,4 @@
+import {oncePerText} from './once-per-text.js';
 import {syllables} from './syllables.js';
 
 /**
@@ -48,18 +49,19 @@ const abbreviations = /\b(?:e\.a|bijv|enz|evt|o\.a|t\.g\.v|dr)\./gi;
  * The sentences of a stretch. A full stop, a question mark or an exclamation mark ends one when a space and a new start
  * come after it. A colon, a semicolon and a dash don't: what they join is counted as one sentence.
  */
-export const sentencesOf = (text: string): readonly string[] =>
+export const sentencesOf = oncePerText((text): readonly string[] =>
   text
     .replace(abbreviations, (found) => found.replaceAll('.', '\u2024'))
     .split(/(?<=[.?!…]['’”)]*)\s+(?=['’]s\s|['‘“(]?[\p{Lu}\d])/u)
-    .filter((sentence) => /[\p{L}\d]/u.test(sentence));
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence)),
+);
 
 /** Telephone numbers, except the three digits that everybody says: nobody reads them as text. */
 const telephone = /\b0\d{1,3}[- ]?\d{2,3}(?:[ -]?\d{2})*\b/g;
 /** Codes of a version: 2026-11-22.2 and 0.1.0. */
 const version = /\b\d{4}-\d\d-\d\d(?:\.\d+)?\b|\b\d+\.\d+\.\d+\b/g;
 
-export const wordsOf = (sentence: string): readonly string[] =>
+export const wordsOf = oncePerText((sentence): readonly string[] =>
   sentence
     .replace(telephone, ' ')
     .replace(version, ' ')
@@ -67,7 +69,8 @@ export const wordsOf = (sentence: string): readonly string[] =>
     .replace(/[–/]/g, ' ')
     .replace(/['’]s\s/g, ' ')
     .split(/\s+/)
-    .filter((word) => /[\p{L}\d]/u.test(word));
+    .filter((word) => /[\p{L}\d]/u.test(word)),
+);
 
 /** Figures of a text. */
 export interface Figures {

@@ -1,3 +1,5 @@
+import {oncePerText} from './once-per-text.js';
+
 /** Said otherwise than Dutch spelling says: an end that is mute, vowels of another language, or letter by letter. */
 const borrowed: {readonly [word: string]: number} = {
   crème: 1,
@@ -52,9 +54,10 @@ function ofPiece(piece: string): number {
 }
 
 /** How many syllables a Dutch word has when it is said aloud; a number as it is said. */
-export const syllables = (word: string): number =>
+export const syllables = oncePerText((word): number =>
   word
     .normalize('NFC')
     .split(/-|(?<=\d)(?=\p{L}{2})/u)
     .filter((piece) => /[\p{L}\d]/u.test(piece))
-    .reduce((sum, piece) => sum + ofPiece(piece.replace(/['’]s$/, 's').replace(/[^\p{L}\p{M}\d]/gu, '')), 0);
+    .reduce((sum, piece) => sum + ofPiece(piece.replace(/['’]s$/, 's').replace(/[^\p{L}\p{M}\d]/gu, '')), 0),
+);

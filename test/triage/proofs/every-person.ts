@@ -40,7 +40,7 @@ export interface Played {
   readonly screens: ReadonlySet<ScreenId>;
   readonly longest: number;
   readonly told: ReadonlyMap<Urgency | 'below', bigint>;
-  /** What went wrong, with somebody for whom it did. */
+  /** What went wrong, with somebody for whom it did. After the third nobody else is played. */
   readonly faults: readonly string[];
 }
 
@@ -181,8 +181,6 @@ export function playEverybody(flow: typeof walk = walk): Played {
         told.set(urgency, (told.get(urgency) ?? 0n) + before.people);
         people += before.people;
         longest = Math.max(longest, before.screens);
-        if (before.stopped !== null && before.stopped !== before.top)
-          faults.push(`the flow stopped too early for ${somebody(before.answers)}`);
         continue;
       }
       if (before.stopped === null) screens.add(slot.screen);
@@ -202,6 +200,9 @@ export function playEverybody(flow: typeof walk = walk): Played {
       for (const [given, count] of options) {
         const index = nextSlot(at + 1, {...before.answers, ...given});
         let next: Class = {...afterAnswer(before, given, index), people: count};
+        // What is most urgent only becomes more so: once it is something else than was said, it stays something else.
+        if (next.stopped !== null && next.stopped !== next.top)
+          faults.push(`the flow stopped too early for ${somebody(next.answers)}`);
         const screen = slots[index]?.screen;
         if (next.stopped === null && screen !== slot.screen) {
           // A screen is done: here the real flow stops, or asks exactly what comes next.
@@ -211,6 +212,7 @@ export function playEverybody(flow: typeof walk = walk): Played {
             faults.push(`the flow goes to ${real} and not to ${screen} for ${somebody(next.answers)}`);
           else if (screen !== undefined) next = {...next, screens: next.screens + 1};
         }
+        if (faults.length === 3) return {people, classes, screens, longest, told, faults};
         add(next, index);
       }
     }

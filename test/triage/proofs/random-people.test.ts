@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {assess} from '../../../src/triage/assess.js';
+import {assess, judge} from '../../../src/triage/assess.js';
 import {answersOnPath, nextScreen, type Step} from '../../../src/triage/flow.js';
 import {
   answersOf,
@@ -50,7 +50,9 @@ describe('independent check on people', () => {
           for (const b of answersOf(second)) {
             pairs++;
             const answers = person({age: '18-to-44', [first]: a, [second]: b});
-            if (pairs % 5 === 0 || disagreement(answers)) expect(disagreement(answers)).to.equal('');
+            // Whether there is more to ask takes most of the time, and the table says nothing of it.
+            const difference = disagreement(answers, pairs % 50 === 0 ? assess : judge);
+            if (difference) expect.fail(difference);
           }
     counted('second-reading', {pairs, patients: vignettes.length});
   });
@@ -66,7 +68,7 @@ describe('independent check on people', () => {
           fc.pre(now >= 0 && now < ladder.length - 1);
           const worse = {...answers, [question]: ladder[now + 1]} as Answers;
           const level = (somebody: Answers): number => {
-            const {urgency, window, eitherDoor} = assess(somebody);
+            const {urgency, window, eitherDoor} = judge(somebody);
             return precedence({then: urgency, ...(window && {window}), ...(eitherDoor && {eitherDoor})});
           };
           return level(worse) <= level(answers) && level(answersOnPath(worse)) <= level(answersOnPath(answers));
@@ -81,7 +83,7 @@ describe('independent check on people', () => {
       fc.property(anybody, (answers) => {
         const asked = answersOnPath(answers);
         // The same person, with everything that would have been asked without a stop.
-        const full = assess(answers);
+        const full = judge(answers);
         const early = assess(asked);
         return nextScreen(asked) === null && early.complete && rank(early.urgency) >= rank(full.urgency);
       }),

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {assess} from '../../../src/triage/assess.js';
+import {judge} from '../../../src/triage/assess.js';
 import {reachable} from '../../../src/triage/match.js';
 import {answersOf, questionIds, worsening, type Answers, type QuestionId} from '../../../src/triage/questions.js';
 import {ruleRows} from '../../../src/triage/rules.js';
@@ -75,7 +75,7 @@ describe('proof: rows as boxes', () => {
       for (const box of boxes.slice(0, 12)) {
         const partial = personIn(box);
         const applies = (answers: Answers): boolean => {
-          const {reasons, alsoNote} = assess(answers);
+          const {reasons, alsoNote} = judge(answers);
           return row.id === 'self-care' || [...reasons, ...alsoNote].some(({rule}) => rule === row.id);
         };
         expect(applies(partial), row.id).to.equal(true);
