@@ -395,7 +395,7 @@ describe('what trackers on the page get to know', () => {
   it('listened to what a visitor does', () => {
     for (const type of ['click', 'pointerdown', 'keydown', 'input', 'focusin', 'mousemove', 'copy', 'touchstart'])
       assert.ok(watched.kinds.has(type), type);
-    assert.ok(watched.types > 100 && watched.events > 1000 && watched.entries > 50);
+    assert.ok(watched.types > 100 && watched.events > 300 && watched.entries > 50);
     console.log(
       `watch: ${watched.types} event types listened to, ${watched.kinds.size} seen, ${watched.events} events, ${watched.entries} performance entries, ${watched.texts} texts`,
     );
