@@ -121,6 +121,8 @@ async function main() {
       fast: {type: 'boolean', default: false},
     },
   });
+  // The tests in Node are processes of their own.
+  process.env.TEST_ALL = String(values.all);
   const names = values.engine ?? (values.all ? Object.keys(engines) : ['chromium']);
   const unknown = names.filter((name) => !(name in engines));
   if (unknown.length > 0)

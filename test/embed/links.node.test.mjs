@@ -102,7 +102,8 @@ describe('a link to the check', () => {
       ]) {
         const {page} = await site.open({head, body: body + end});
         const check = await checkIn(page);
-        await playThrough(page);
+        // What it took it has from the start: that no later screen shows it is seen once.
+        if (head) await playThrough(page);
         // Marks of Lit in it are numbers drawn by chance, so a number is looked for as it would be written or dialled.
         const text = await check.evaluate((element) => element.renderRoot.textContent + element.renderRoot.innerHTML);
         assert.doesNotMatch(text, /Wonder|0909 |tel:0909|Dr\. Nep|wonder\.example/);

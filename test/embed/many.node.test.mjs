@@ -45,7 +45,7 @@ describe('very many checks on one page', () => {
   });
   after(() => site?.close());
 
-  const few = 20;
+  const few = 10;
   const many = 10 * few;
 
   /** Runs in the page: the work for so many, put in before the script, or after it by a page that builds itself. */

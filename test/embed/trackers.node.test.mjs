@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {insideOf, nl, patient, playByHand, pressByHand, searched, takeAllByHand} from '../helpers/by-hand.mjs';
 import {holesIn} from '../helpers/holes.mjs';
+import {all} from '../helpers/sampled.mjs';
 import {checkIn, startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 
@@ -320,7 +321,11 @@ describe('what trackers on the page get to know', () => {
   });
 
   const watched = {types: 0, events: 0, entries: 0, texts: 0, kinds: new Set()};
-  for (const [index, [name, way]] of Object.entries(ways).entries())
+  // What the others become is the element of the tag, as the recordings of each way see.
+  const watchedWays = Object.entries(ways).filter(
+    ([name]) => all || ['tag', 'block', 'frame with check.html'].includes(name),
+  );
+  for (const [index, [name, way]] of watchedWays.entries())
     it(`shows a listener for everything, an observer of everything and a replaced addEventListener no more than the host: ${name}`, async () => {
       // By keys once, which takes longer; focus, Enter and Ctrl come in every visit.
       const how = name === 'block' ? 'keys' : 'mouse';
@@ -390,7 +395,7 @@ describe('what trackers on the page get to know', () => {
   it('listened to what a visitor does', () => {
     for (const type of ['click', 'pointerdown', 'keydown', 'input', 'focusin', 'mousemove', 'copy', 'touchstart'])
       assert.ok(watched.kinds.has(type), type);
-    assert.ok(watched.types > 100 && watched.events > 1000 && watched.entries > 50);
+    assert.ok(watched.types > 100 && watched.events > 300 && watched.entries > 50);
     console.log(
       `watch: ${watched.types} event types listened to, ${watched.kinds.size} seen, ${watched.events} events, ${watched.entries} performance entries, ${watched.texts} texts`,
     );

@@ -42,7 +42,7 @@ function pick(shares: readonly (readonly [answer: string, percent: number])[], t
 }
 
 function answerOf(rate: Rate, times: number, person: number, question: string, before: Person): string | undefined {
-  const one = rate.find(({whom = {}}) => fits(whom, before));
+  const one = rate.find(({whom}) => !whom || fits(whom, before));
   if (!one) return undefined;
   if ('mean' in one)
     return String(Math.min(10, Math.max(0, Math.round(one.mean + one.spread * bell(person, question)))));
@@ -54,14 +54,18 @@ function answerOf(rate: Rate, times: number, person: number, question: string, b
 /** The people of a setting. */
 export function peopleOf(setting: Setting, howMany = count): readonly Person[] {
   const {ticks, instead = {}} = settings[setting];
+  const rates = assumptions.flatMap(({kind, rates}) =>
+    Object.entries(rates).map(([question, usual]): [string, boolean, Rate] => [
+      question,
+      kind === 'tick',
+      instead[question] ?? (typeof usual === 'number' ? [{percent: usual}] : usual),
+    ]),
+  );
   return Array.from({length: howMany}, (_, number) => {
     const readiness = chance(number, 'readiness') * 100 < bunching.percent ? bunching.times : bunching.otherwise;
     const answers: {[question: string]: string} = {};
-    for (const {kind, rates} of assumptions)
-      for (const [question, usual] of Object.entries(rates)) {
-        const rate = instead[question] ?? (typeof usual === 'number' ? [{percent: usual}] : usual);
-        answers[question] = answerOf(rate, kind === 'tick' ? readiness * ticks : 1, number, question, answers) ?? 'no';
-      }
+    for (const [question, isTick, rate] of rates)
+      answers[question] = answerOf(rate, isTick ? readiness * ticks : 1, number, question, answers) ?? 'no';
     return answers;
   });
 }
