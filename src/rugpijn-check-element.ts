@@ -429,14 +429,16 @@ export class RugpijnCheckElement extends LitElement {
 
   /** As much of the result as has its turn. A part that stands there is not made again when another comes. */
   #renderResult(wording: Wording, settings: Settings): TemplateResult {
-    // For each part: a page may have put something else in the place of a built-in since the one before it.
-    assertKnownPatients();
+    const isBegun = this.#unfinished !== undefined;
+    if (!isBegun) assertKnownPatients();
     const model = this.#unfinished ?? this.#resultModel(settings);
     let parts = 0;
     const view = resultView(wording, model, this.#resultActions, (make) =>
       ++parts > this.#partsShown ? nothing : guard([model], make),
     );
     this.#unfinished = parts > this.#partsShown ? model : undefined;
+    // And when all of it is there: a page may have put something else in the place of a built-in since the first part.
+    if (isBegun && !this.#unfinished) assertKnownPatients();
     return view;
   }
 
