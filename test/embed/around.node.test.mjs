@@ -441,7 +441,7 @@ describe('another document', () => {
       const check = document.querySelector('rugpijn-check');
       const root = check.renderRoot?.querySelector('.root');
       return root
-        ? [getComputedStyle(root).borderTopWidth, root.textContent.includes("Zo'n 3 minuten")]
+        ? [getComputedStyle(root).borderTopWidth, root.textContent.includes('Zo’n 3 minuten')]
         : check.textContent;
     });
   for (const [name, act] of [
