@@ -77,7 +77,8 @@ const paperScript = () =>
         either: {
           // That nobody has to look is said in the card, in other words.
           reasons: [...reasons, ...alsoNote].filter(({rule}) => rule !== 'self-care').map(({reason}) => words(nl.reasons[reason])),
-          advice: [...untilThen, ...outcome.goodNews, ...sections.filter(({paper}) => paper).flatMap(({lines}) => lines)].flatMap((id) => parted(line(id))),
+          // But for what an act says in words of its own.
+          advice: [...untilThen, ...outcome.goodNews, ...sections.filter(({paper}) => paper).flatMap(({lines}) => lines)].filter((id) => !acts.some(({act, line: said}) => said === id && nl.plan.acts[act])).flatMap((id) => parted(line(id))),
           story: outcome.telephone ? [] : storyLines(wording, outcome.story),
         },
         notThere: [...(programme ? [] : [nl.programme.planHint, nl.exercises['knee-to-chest'].name]), ...(outcome.toPractice ? [] : ours), ...otherWays],
