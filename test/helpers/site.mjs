@@ -76,7 +76,8 @@ export async function startSite(browserOptions) {
         page?.body ??
         readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
       const type = page?.type ?? types[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...page?.headers}).end(body);
+      const kept = page ? {} : {'cache-control': 'max-age=3600'};
+      response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...kept, ...page?.headers}).end(body);
     } catch {
       response.writeHead(404, {'content-type': 'text/plain'}).end('404');
     }
