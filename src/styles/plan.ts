@@ -166,6 +166,21 @@ export const plan = css`
     font-weight: 700;
     text-align: center;
   }
+  .tile .drawing {
+    color: var(--_text);
+  }
+  /* The sign stands behind the last word. */
+  .tile > summary::after {
+    content: none;
+  }
+  .tile > summary > span::after {
+    content: ' +';
+    content: ' +' / '';
+  }
+  .tile[open] > summary > span::after {
+    content: ' \\2013';
+    content: ' \\2013' / '';
+  }
   .tile[open] > summary {
     height: auto;
   }

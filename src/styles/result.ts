@@ -174,8 +174,13 @@ export const result = css`
     border-color: var(--_red-text);
     color: var(--_red-text);
   }
+  /* As large to the finger as a line of its own, and no taller than its line to the eye. */
   .next .way {
+    margin-block: -0.6em;
     color: var(--_red-text);
+  }
+  .result > .block {
+    margin-top: var(--_space);
   }
   .lines,
   .reasons,

@@ -86,6 +86,8 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
     helpline: isFor(helpline, situation),
     /** What stands in the card for who doubts. */
     worried: urgency === 'call-112' ? ('worried112' as const) : ('worried' as const),
+    /** What the text for the doctor is for: a call today, or an appointment. */
+    tell: urgency === 'gp-today' ? ('tellToday' as const) : ('tell' as const),
     /** What the card says of this visitor: nothing that alarms, so only where no doctor is needed. */
     own: ownAnswers(urgency, answers),
     /** The reason that the card gives: the call comes before any, and that there is none to see anybody is said in other words. */

@@ -82,11 +82,13 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
     rank(firstBecauseOf(question, {[question]: answer})?.then ?? 'self-care') > rank(urgency)
       ? 0
       : 1;
-  // Whose leg hurts looks at the leg first.
+  // Whose leg hurts looks at the leg first. Where it hurts higher, the nerves to both legs run behind it.
   const hurts = (answers['leg-pain'] ?? 'none') !== 'none';
-  const atLeg = ({question}: Raise): number => (hurts && aboutALeg.includes(question) ? 0 : 1);
+  const isHigh = answers.location === 'mid-or-upper';
+  const atPlace = ({question}: Raise): number =>
+    (hurts && aboutALeg.includes(question)) || (isHigh && question === 'unsteady-walking') ? 0 : 1;
   const ordered = raisesOf(answers, canArise)
-    .map((sign) => ({sign, order: personal(sign) * 2 + atLeg(sign)}))
+    .map((sign) => ({sign, order: personal(sign) * 2 + atPlace(sign)}))
     .sort((first, second) => first.order - second.order)
     .map(({sign}) => sign);
   const worst = (urgency: Urgency, count: number): readonly Raise[] =>

@@ -63,11 +63,19 @@ const dayOf = (node: NodeId, {copy}: Wording, now: Date): string | undefined => 
   return days[node];
 };
 
+/** Whether what is said of a leg that does not settle stands at its own day: that lies ahead, or a doctor looks into it. */
+const hasDayOfLeg = ({marks}: SafetyNet): boolean => marks.some(({weeks, byDoctor}) => weeks === 6 || byDoctor);
+
+/** That, for whom the day is past. */
+export const legText = ({copy, say}: Wording, safetyNet: SafetyNet | null): TemplateResult | typeof nothing =>
+  safetyNet?.hernia && !hasDayOfLeg(safetyNet) ? html`<p>${say(copy.safetyNet.hernia)}</p>` : nothing;
+
 /** The course of groups of people, beside what it means. */
 const curve: SpecialOf = (wording, {outcome}) => ({
   ...nothingSpecial,
   before: curveView(wording, outcome.today),
   beside: html`<p class="small">${wording.say(wording.copy.timeline.caption)}</p>`,
+  folds: legText(wording, outcome.safetyNet),
 });
 
 /** Where the line is red. */
@@ -82,7 +90,7 @@ const signs: SpecialOf = (wording, {outcome: {safetyNet}}) =>
 const specials: {readonly [N in NodeId]?: SpecialOf} = bare({
   tell: (wording, model, actions) => ({
     ...nothingSpecial,
-    before: html`<p>${wording.say(wording.copy.plan.tell)}</p>`,
+    before: html`<p>${wording.say(wording.copy.plan[model.outcome.tell])}</p>`,
     folds: summaryView(wording, model, actions),
   }),
   sooner: signs,
@@ -96,7 +104,11 @@ const specials: {readonly [N in NodeId]?: SpecialOf} = bare({
         }
       : nothingSpecial;
   },
-  'course-of-hernia': () => ({...nothingSpecial, before: peopleInFour(3)}),
+  'course-of-hernia': (wording, {outcome: {safetyNet}}) => ({
+    ...nothingSpecial,
+    before: peopleInFour(3),
+    folds: legText(wording, safetyNet),
+  }),
   'course-of-pregnant': curve,
   course: curve,
 });
@@ -162,11 +174,8 @@ function ownMarkText({copy, say}: Wording, {weeks, byDoctor, byPhysiotherapist}:
 }
 
 /** What to do on a day to look again. */
-export function markText(wording: Wording, {marks, hernia}: SafetyNet, mark: Mark): string {
-  const {copy, say} = wording;
-  const atHernia = marks.find(({weeks}) => weeks >= 6);
-  return hernia && mark === atHernia ? say(copy.safetyNet.hernia) : ownMarkText(wording, mark);
-}
+export const markText = (wording: Wording, {hernia}: SafetyNet, mark: Mark): string =>
+  hernia && mark.weeks === 6 ? wording.say(wording.copy.safetyNet.hernia) : ownMarkText(wording, mark);
 
 /** The same where it is the doctor who looks into it: for each of the days. */
 export const textsByDoctor = ({copy, say}: Wording, {hernia}: SafetyNet): readonly string[] => [
@@ -174,7 +183,10 @@ export const textsByDoctor = ({copy, say}: Wording, {hernia}: SafetyNet): readon
   ...(hernia ? [say(copy.safetyNet.hernia)] : []),
 ];
 
-/** The days on which to look again, with what to do then; where the practice can be reached is with the first. */
+/**
+ * The days on which to look again, with what to do then; where the practice can be reached is with the first that sends
+ * somebody there, which after one week only a GP's practice is.
+ */
 function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly TemplateResult[] {
   const {copy, say} = wording;
   const {safetyNet, contactBelow, linksBeside} = outcome;
@@ -198,13 +210,14 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
         ${textsByDoctor(wording, safetyNet).map((text) => html`<p>${text}</p>`)} ${contact}`,
       ),
     ];
+  const atPractice = marks.find(({weeks}) => weeks > 1 || settings.practiceType === 'gp');
   return marks.map((mark) =>
     momentView(
       wording,
       upperFirst(longDate(mark.date)),
-      copy.plan.afterStart(mark.weeks),
+      mark === first ? copy.plan.afterBegin(mark.weeks) : copy.plan.after(mark.weeks),
       html`<p>${markText(wording, safetyNet, mark)}</p>
-        ${mark === first ? contact : nothing}`,
+        ${mark === atPractice ? contact : nothing}`,
     ),
   );
 }

@@ -12,7 +12,15 @@ import {onPaper} from './doors-view.js';
 import {leadView, upperFirst} from './lead.js';
 import {levels} from './levels.js';
 import {list} from './list-and-fold.js';
-import {exercisesBeside, markText, momentsView, momentView, nothingSpecial, textsByDoctor} from './plan-view.js';
+import {
+  exercisesBeside,
+  legText,
+  markText,
+  momentsView,
+  momentView,
+  nothingSpecial,
+  textsByDoctor,
+} from './plan-view.js';
 import {afterwardsView, drawingsView, exerciseText, stepsView} from './programme-view.js';
 import type {ResultModel} from './result-view.js';
 import {personalSignsView, signGroupsView} from './safety-net-view.js';
@@ -112,19 +120,24 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
   const {copy, say} = wording;
   const {programme, safetyNet} = model.outcome;
   const text = (line: LineId): TemplateResult => html`<p>${say(copy.lines[line])}</p>`;
-  const average = (): unknown => html`<p>${say(copy.timeline.caption)}</p>`;
+  const leg = (): unknown => legText(wording, safetyNet);
+  const average = (): unknown => [html`<p>${say(copy.timeline.caption)}</p>`, leg()];
   const signs = (): unknown =>
     safetyNet ? [personalSignsView(wording, safetyNet), numbersOnPaper(wording, model)] : nothing;
   const before: {readonly [N in NodeId]?: () => unknown} = bare({
     tell: () =>
-      html`<p>${say(copy.plan.tell)}</p>
+      html`<p>${say(copy.plan[model.outcome.tell])}</p>
         ${story(wording, model)}`,
     sooner: signs,
     again: signs,
     weeks: () => (programme ? programmeOnPaper(wording, programme, plan, model.now) : nothing),
     'course-of-hernia': () => peopleInFour(3),
   });
-  const after: {readonly [N in NodeId]?: () => unknown} = bare({course: average, 'course-of-pregnant': average});
+  const after: {readonly [N in NodeId]?: () => unknown} = bare({
+    course: average,
+    'course-of-pregnant': average,
+    'course-of-hernia': leg,
+  });
   return html`${plan.notes.map(text)}
     <ol class="plan">
       ${momentsView(wording, model, plan, ({node, sections}) => ({

@@ -65,7 +65,7 @@ const paperScript = () =>
           again: net && (state || marks.length > 0) ? [
             nl.takeHome.againTitle,
             ...(state ? [upperFirst(longDate(now)) + state.pain + words(nl.choices['daily-function'].answers[state.daily]).toLowerCase()] : []),
-            ...(byDoctor ? [words(nl.safetyNet.marksByDoctor)] : marks.filter(({weeks}) => !(net.hernia && weeks >= 6)).map(({weeks, date, byPhysiotherapist}) => upperFirst(longDate(date)) + '. ' + words((byPhysiotherapist && nl.safetyNet.marksByPhysiotherapist[weeks]) || nl.safetyNet.marks[weeks]))),
+            ...(byDoctor ? [words(nl.safetyNet.marksByDoctor)] : marks.filter(({weeks}) => !(net.hernia && weeks === 6)).map(({weeks, date, byPhysiotherapist}) => upperFirst(longDate(date)) + '. ' + words((byPhysiotherapist && nl.safetyNet.marksByPhysiotherapist[weeks]) || nl.safetyNet.marks[weeks]))),
             ...(net.hernia ? [words(nl.safetyNet.hernia)] : []),
           ] : [],
         },

@@ -150,6 +150,15 @@ describe('personal safety net', () => {
     );
   });
 
+  it('names unsteady walking to whose back hurts higher', () => {
+    const today = (answers: Answers): string[] =>
+      personalSigns({...well, ...answers}).flatMap((sign) =>
+        'sacral' in sign || sign.urgency !== 'gp-today' ? [] : sign.question,
+      );
+    expect(today({location: 'mid-or-upper'})).to.deep.equal(['unsteady-walking']);
+    expect(today({location: 'low'})).to.deep.equal(['rigors']);
+  });
+
   it('does not ask to wait for another duration, which is no sign', () => {
     const signs = personalSigns({...well, steroids: 'yes', pain: '7', duration: '6-to-12-weeks', course: 'same'});
     expect(signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`))).to.include(

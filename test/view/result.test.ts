@@ -124,6 +124,40 @@ describe('result', () => {
     expect(await placeOf({'leg-pain': 'one-leg-below-knee', duration: '6-to-12-weeks'})).to.deep.equal(both.reverse());
   });
 
+  it('shows the practice on the first day that sends somebody there: after a week only that of a GP', async () => {
+    const days = async (practice: string): Promise<readonly string[]> => {
+      const element = await make(`practice-type="${practice}" contact-url="/afspraak"`);
+      await play(element, person({age: '18-to-44', duration: 'under-1-week'}));
+      return queryAll(element, '.plan > li:has(.practice) > :first-child > small').map(textOf);
+    };
+    expect(await days('physiotherapy')).to.deep.equal([nl.plan.after(3)]);
+    expect(await days('gp')).to.deep.equal([nl.plan.afterBegin(1)]);
+  });
+
+  it('says of a leg that does not settle to call, on its day, or at once where that day is past', async () => {
+    const places = async (duration: '1-to-3-weeks' | '6-to-12-weeks'): Promise<readonly string[]> => {
+      const element = await make();
+      await play(element, person({age: '18-to-44', course: 'better', 'leg-pain': 'one-leg-below-knee', duration}));
+      return queryAll(element, '.plan > li')
+        .filter((moment) => textOf(moment).includes(say(nl.safetyNet.hernia, 'u')))
+        .map((moment) => textOf(moment.querySelector('small') ?? moment.firstElementChild));
+    };
+    expect(await places('1-to-3-weeks')).to.deep.equal([nl.plan.after(6)]);
+    expect(await places('6-to-12-weeks')).to.deep.equal([say(nl.plan.nodes.course.title, 'u')]);
+  });
+
+  it('says to call today where that is the advice, and not to make an appointment', async () => {
+    const told = async (answers: Answers): Promise<string> => {
+      const element = await make();
+      await play(element, person({age: '18-to-44', ...answers}));
+      return visibleText(element);
+    };
+    expect(await told({fever: 'yes'}))
+      .to.include(say(nl.plan.tellToday, 'u'))
+      .and.not.include(say(nl.plan.tell, 'u'));
+    expect(await told({'weight-loss': 'yes'})).to.include(say(nl.plan.tell, 'u'));
+  });
+
   it('draws nobody who is pregnant on the back', async () => {
     /** From above the bed shows; from the side the floor does, which is one line. */
     const floors = async (answers: Answers): Promise<number> => {

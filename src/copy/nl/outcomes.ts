@@ -20,7 +20,7 @@ type DoorCopy = {
   readonly withoutNumber?: Line;
 };
 
-const noAlarm = 'Er is geen alarmteken.';
+const noAlarm: Line = {u: 'In uw antwoorden staat geen alarmteken.', je: 'In je antwoorden staat geen alarmteken.'};
 
 export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   'call-112': {

@@ -20,7 +20,7 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
   again: {title: 'Bel opnieuw als dit erbij komt'},
   'at-the-gp': {title: 'Bij de afspraak'},
   'at-the-physiotherapist': {title: 'Bij de fysiotherapeut'},
-  weeks: {title: 'Deze 2 weken', small: 'elke paar dagen iets meer'},
+  weeks: {title: 'Deze 2 weken', small: 'elke dag, steeds iets meer'},
   course: {title: 'Daarna wordt het meestal minder'},
   'course-of-hernia': {title: 'Meestal herstelt het binnen 3 maanden'},
   'course-of-pregnant': {title: 'Hoe gaat het verder?'},
@@ -44,7 +44,8 @@ export const plan = {
   walk: (walks: number, minutes: number) =>
     `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
-  /** Before the text for the doctor. */
+  /** Before the text for the doctor, who is to be called today or at some time. */
+  tellToday: {u: 'Bel vandaag, en vertel wat u invulde:', je: 'Bel vandaag, en vertel wat je invulde:'},
   tell: {
     u: 'Bel of maak de afspraak, en vertel wat u invulde:',
     je: 'Bel of maak de afspraak, en vertel wat je invulde:',
@@ -67,8 +68,10 @@ export const plan = {
     understanding: 'Wat is rugpijn?',
   } satisfies {readonly [S in SectionId]?: string} as {readonly [S in SectionId]?: string},
   youAreHere: {u: 'U bent ongeveer hier', je: 'Je bent ongeveer hier'},
-  afterStart: (weeks: number) => (weeks === 1 ? 'na 1 week' : `na ${weeks} weken`),
-  lookAgain: 'Kijk op deze dagen opnieuw',
+  /** Of the first of the days to look again, and of those that follow. */
+  afterBegin: (weeks: number) => (weeks === 1 ? '1 week na het begin' : `${weeks} weken na het begin`),
+  after: (weeks: number) => `na ${weeks} weken`,
+  lookAgain: 'Gaat het op deze dagen niet beter?',
   more: 'Meer weten',
   groups: {daily: 'Werk en gewone dingen', help: 'Rugpijn en hulp'} satisfies Lines<GroupId>,
   about: 'Over dit advies',

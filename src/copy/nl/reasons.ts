@@ -140,7 +140,7 @@ export const reasons: Lines<ReasonId> = {
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia).',
   'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen.',
-  'tingling-above-knee': 'Tintelingen of minder gevoel? Dat kan van een geprikkelde zenuw komen.',
+  'tingling-above-knee': 'Tintelen of minder gevoel kan van een zenuw komen.',
   'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
   'longer-than-6-weeks': 'Na 6 weken helpt begeleiding.',
   'longer-than-12-weeks': 'Na 12 weken helpt een brede aanpak.',
