@@ -76,6 +76,7 @@ export async function startSite(browserOptions) {
         page?.body ??
         readFileSync(join(root, /^\/(?:dist|node_modules|test\/embed\/pages)\//.test(path) ? path : 'none'));
       const type = page?.type ?? types[extname(path)] ?? 'application/octet-stream';
+      // As on any site: what stays the same while tests run is fetched and compiled once.
       const kept = page ? {} : {'cache-control': 'max-age=3600'};
       response.writeHead(200, {'content-type': `${type}; charset=utf-8`, ...kept, ...page?.headers}).end(body);
     } catch {
