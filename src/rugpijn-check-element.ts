@@ -304,10 +304,13 @@ export class RugpijnCheckElement extends LitElement {
     this.#leaveScreen();
   }
 
-  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
+  /**
+   * Reads the page before any check on it draws, and not between the parts of a result: in Chromium a look between two
+   * drawings costs as much as all before it.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     this.#guard(() => {
-      this.#look = lookOf(this, this.#wording().settings);
+      if (!this.#unfinished) this.#look = lookOf(this, this.#wording().settings);
     });
     // A turn, from the language itself: a page may have put something else in the place of Promise.
     await (async () => {})();
