@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /**
  * A figure in one position. Each entry is path data through the joints, so that a pose stays a few numbers: the head is
@@ -7,12 +7,16 @@ import {html, type TemplateResult} from 'lit';
  */
 export type Pose = readonly [head: string, trunk: string, arm: string, leg: string, farLeg?: string, farArm?: string];
 
+/** Frames that are wider are so for the height of the pose. */
+const tall = 144;
+
 /** Path data of nothing: a lone starting point draws nothing. */
 export const none = '0 0';
 
 /**
  * One position: with what stands behind the figure, the movement, and what lies in front of the far side but behind the
- * near side. All frames are 4:3; a wider one shows the same figure smaller, which tall and long poses need.
+ * near side. All frames are 4:3; a wider one shows the same figure smaller, which tall and long poses need. Where there is
+ * a square for it, a tall pose fills that: what is cut off at the sides is empty, or the end of a desk.
  */
 export const frame = (
   behind: string,
@@ -21,7 +25,13 @@ export const frame = (
   width = 128,
   held = none,
 ): TemplateResult =>
-  html`<svg class="drawing" viewBox="0 0 ${width} ${width * 0.75}" aria-hidden="true" focusable="false">
+  html`<svg
+    class="drawing"
+    viewBox="0 0 ${width} ${width * 0.75}"
+    preserveAspectRatio=${width > tall ? 'xMidYMid slice' : nothing}
+    aria-hidden="true"
+    focusable="false"
+  >
     <path class="prop" d="M${behind}" />
     <g class="far" transform="translate(4)">
       <path class="arm" d="M${farArm}" />

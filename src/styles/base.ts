@@ -61,6 +61,10 @@ export const base = css`
   ol {
     padding-inline-start: 1.25em;
   }
+  ol > ::marker {
+    color: var(--_accent);
+    font-weight: 700;
+  }
   /* A rule of its own wherever :has() is in it: what is two years older drops the whole rule. */
   :focus-visible {
     outline: 3px solid var(--_accent);

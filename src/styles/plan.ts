@@ -79,6 +79,9 @@ export const plan = css`
   .acts > li > div {
     flex: 0 0 5em;
   }
+  .acts .drawing {
+    height: 4.5em;
+  }
   .acts > li > p {
     flex: 1 1 6.8em;
   }
