@@ -203,7 +203,8 @@ export const plan = css`
     flex: 1 1 6em;
     max-width: 11em;
   }
-  .tile:not([open]) .frames > :not(:last-child) {
+  /* Closed it shows one position, of which the second tells the most. */
+  .tile:not([open]) .frames > :is(:first-child:not(:only-child), :nth-child(n + 3)) {
     display: none;
   }
   .curve {
