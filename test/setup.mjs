@@ -308,6 +308,8 @@ export const chromeOptions = () => ({
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // The address bar's own pages, which nobody sees: they take as long as the start of the browser itself.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   ],
 });
 

@@ -41,12 +41,8 @@ describe('the version of the rules', () => {
   });
 
   it('has to be a new one when a rule, advice, an exercise, a sign or a word of them changes, each of which is named', async () => {
-    const rule = await ifChanged({'src/triage/rules.ts': ["const pain7up = ['7',", 'const pain7up = [']});
-    assert.match(
-      complaint(signed, rule),
-      /^Changed since version \S+ of the rules: rules(?:, [a-z ]+)*\. .* Give rulesVersion .* a new date.* run npm run update\.$/,
-    );
-    const rest = await ifChanged({
+    const changed = await ifChanged({
+      'src/triage/rules.ts': ["const pain7up = ['7',", 'const pain7up = ['],
       'src/triage/advice.ts': ["pain6down = ['0', ", 'pain6down = ['],
       'src/triage/doors.ts': ["when: [{alone: 'call-hospital'}]", 'when: []'],
       'src/triage/exercises.ts': ['[1, 3, 4, 5, 1, 5]', '[1, 3, 4, 5, 1, 6]'],
@@ -55,8 +51,8 @@ describe('the version of the rules', () => {
       'src/copy/nl/take-home.ts': ['`${weeks} weken`', '`${weeks} wk`'],
     });
     assert.match(
-      complaint(signed, rest),
-      /: what a result tells, advice, what stands in the card, exercises, safety net, words of the questions, words of the advice\. /,
+      complaint(signed, changed),
+      /^Changed since version \S+ of the rules: rules, what a result tells, advice, what stands in the card, exercises, safety net, words of the questions, words of the advice\. .* Give rulesVersion .* a new date.* run npm run update\.$/,
     );
   });
 
