@@ -15,7 +15,7 @@ import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';
 import {attachClosedShadow, attachShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
-import {assertKnownPatients, rehearsal} from './embed/known-patients.js';
+import {assertKnownPatients, assertMostKnownPatients, rehearsal} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {responseOf} from './fhir/response.js';
 import {readSettings, type Settings} from './settings.js';
@@ -433,15 +433,15 @@ export class RugpijnCheckElement extends LitElement {
   /** As much of the result as has its turn. A part that stands there is not made again when another comes. */
   #renderResult(wording: Wording, settings: Settings): TemplateResult {
     const isBegun = this.#unfinished !== undefined;
-    if (!isBegun) assertKnownPatients();
     const model = this.#unfinished ?? this.#resultModel(settings);
     let parts = 0;
     const view = resultView(wording, model, this.#resultActions, (make) =>
       ++parts > this.#partsShown ? nothing : guard([model], make),
     );
     this.#unfinished = parts > this.#partsShown ? model : undefined;
-    // And when all of it is there: a page may have put something else in the place of a built-in since the first part.
-    if (isBegun && !this.#unfinished) assertKnownPatients();
+    // Also when all of it is there: a page may have put something else in the place of a built-in since the first part.
+    if (!this.#unfinished) assertKnownPatients();
+    else if (!isBegun) assertMostKnownPatients();
     return view;
   }
 
