@@ -6,6 +6,7 @@ import {isOfficeTime} from '../triage/office-time.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from '../triage/questions.js';
 import {situationOf} from '../triage/situation.js';
 import {personalSigns} from '../triage/would-raise.js';
+import {longDate, numericDate, shortDate} from '../view/dates.js';
 
 type Complaints = {readonly [Q in QuestionId]?: AnswerId<Q>};
 
@@ -86,6 +87,7 @@ export function assertMostKnownPatients(): void {
 export const rehearsal: readonly (() => void)[] = [
   () => void isOfficeTime(new Date()),
   () => void personalSigns({}),
+  ...[longDate, shortDate, numericDate].map((write) => () => void write(new Date())),
   ...[withoutComplaint, ...visitors].map((patient) => () => assertVisit(patient)),
   ...others.map((patient) => () => assertAnswers(patient)),
 ];
