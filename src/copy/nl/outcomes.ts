@@ -128,7 +128,7 @@ export const doors: {readonly [D in DoorId]: DoorCopy} = {
   },
   'own-gp': {
     title: {u: 'Uw huisarts', je: 'Je huisarts'},
-    text: 'Op werkdagen van 8 tot 17 uur. Spoed? Kies 1.',
+    text: 'Op werkdagen van 8 tot 17 uur. Kies 1 voor spoed.',
     withoutNumber: 'Het nummer staat op de website van de huisarts.',
   },
   'out-of-hours': {
