@@ -15,7 +15,7 @@ import {adopt} from './embed/adopt.js';
 import {addDialogStops} from './embed/dialog-stops.js';
 import {attachClosedShadow, attachShadow} from './embed/native-shadow.js';
 import {markPrivate} from './embed/privacy-marks.js';
-import {assertKnownPatients, assertMostKnownPatients, rehearsal} from './embed/known-patients.js';
+import {assertKnownPatients, assertBeforeFirstWords, rehearsal} from './embed/known-patients.js';
 import {RugpijnCheckFinishEvent, RugpijnCheckStartEvent, tellSizeChanged} from './events.js';
 import {responseOf} from './fhir/response.js';
 import {readSettings, type Settings} from './settings.js';
@@ -304,13 +304,10 @@ export class RugpijnCheckElement extends LitElement {
     this.#leaveScreen();
   }
 
-  /**
-   * Reads the page before any check on it draws, and not between the parts of a result: in Chromium a look between two
-   * drawings costs as much as all before it.
-   */
+  /** Reads the page before any check on it draws: in Chromium a look between two drawings costs as much as all before it. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#guard(() => {
-      if (!this.#unfinished) this.#look = lookOf(this, this.#wording().settings);
+      this.#look = lookOf(this, this.#wording().settings);
     });
     // A turn, from the language itself: a page may have put something else in the place of Promise.
     await (async () => {})();
@@ -403,11 +400,17 @@ export class RugpijnCheckElement extends LitElement {
 
   /** Lets the parts of the result that are still to come have their turns, each in a task of its own. */
   async #showRest(): Promise<void> {
-    await painted();
-    while (this.#unfinished) {
-      this.#partsShown++;
+    try {
+      await painted();
+      while (this.#unfinished) {
+        this.#partsShown++;
+        this.requestUpdate();
+        await nextTask();
+      }
+    } catch {
+      // A page put something else in the place of what gives turns: then all of it comes at once.
+      this.#partsShown = Infinity;
       this.requestUpdate();
-      await nextTask();
     }
     this.#whole = undefined;
     tellSizeChanged();
@@ -441,7 +444,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#unfinished = parts > this.#partsShown ? model : undefined;
     // Also when all of it is there: a page may have put something else in the place of a built-in since the first part.
     if (!this.#unfinished) assertKnownPatients();
-    else if (!isBegun) assertMostKnownPatients();
+    else if (!isBegun) assertBeforeFirstWords();
     return view;
   }
 

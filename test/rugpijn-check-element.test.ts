@@ -424,7 +424,7 @@ describe('<rugpijn-check>', () => {
 
   describe('a result that comes in parts', () => {
     /** The check as it is when a press has led to a result, and what is out of sight is still to come. */
-    async function atFirst(): Promise<RugpijnCheckElement> {
+    async function atFirst(beforeThat: () => void = () => undefined): Promise<RugpijnCheckElement> {
       const element = await make();
       const well = patient('VC37');
       while (legends(element)[0] !== say(nl.parts.pain.legend, 'u')) await answerScreen(element, well, 'u');
@@ -434,6 +434,7 @@ describe('<rugpijn-check>', () => {
           say(nl.parts[part].legend, 'u'),
           say(nl.choices[part].answers[well[part] as keyof (typeof nl.choices)[typeof part]['answers']], 'u'),
         );
+      beforeThat();
       query(element, 'button[type=submit]').click();
       // The first drawing comes before the browser does anything else.
       for (let turn = 0; turn < 50 && !hasResult(element); turn++) await Promise.resolve();
@@ -485,6 +486,24 @@ describe('<rugpijn-check>', () => {
         put(original);
       }
     });
+
+    for (const name of ['requestAnimationFrame', 'setTimeout'] as const)
+      it(`shows all of it on a page whose ${name} fails`, async () => {
+        const original = window[name];
+        const put = (value: unknown): unknown =>
+          Object.defineProperty(window, name, {configurable: true, writable: true, value});
+        try {
+          const element = await atFirst(() =>
+            put(() => {
+              throw new Error('broken');
+            }),
+          );
+          await element.updateComplete;
+          expect(queryAll(element, '.actions button').length).to.equal(2);
+        } finally {
+          put(original);
+        }
+      });
 
     it('tells the page when it has its whole size', async () => {
       const element = await atFirst();

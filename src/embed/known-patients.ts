@@ -73,12 +73,16 @@ const assertAnswers = ([complaints, heading, moves]: KnownPatient): void =>
  * yourself". So whoever gets an advice gets it from rules that were right about these people a moment ago.
  */
 export function assertKnownPatients(): void {
-  assertMostKnownPatients();
+  assertBeforeFirstWords();
   assertVisit(withoutComplaint);
 }
 
-/** The same for the first words of an advice, which shall not wait for a visit of every screen; of the whole, all are asked. */
-export function assertMostKnownPatients(): void {
+/**
+ * The same for the first words of an advice, which shall not wait for a visit of every screen: of who meets them all, only
+ * the answers. The rest of the advice comes a moment later, and after the visit.
+ */
+export function assertBeforeFirstWords(): void {
+  assertAnswers(withoutComplaint);
   for (const patient of visitors) assertVisit(patient);
   for (const patient of others) assertAnswers(patient);
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /**
  * A figure in one position. Each entry is path data through the joints, so that a pose stays a few numbers: the head is
@@ -7,16 +7,15 @@ import {html, nothing, type TemplateResult} from 'lit';
  */
 export type Pose = readonly [head: string, trunk: string, arm: string, leg: string, farLeg?: string, farArm?: string];
 
-/** Frames that are wider are so for the height of the pose. */
-const tall = 144;
+/** What lies in an exercise fits in a frame of this width; a wider one is so for the height of who stands or sits. */
+const WIDEST_LYING = 144;
 
 /** Path data of nothing: a lone starting point draws nothing. */
 export const none = '0 0';
 
 /**
  * One position: with what stands behind the figure, the movement, and what lies in front of the far side but behind the
- * near side. All frames are 4:3; a wider one shows the same figure smaller, which tall and long poses need. Where there is
- * a square for it, a tall pose fills that: what is cut off at the sides is empty, or the end of a desk.
+ * near side. All frames are 4:3; a wider one shows the same figure smaller, which tall and long poses need.
  */
 export const frame = (
   behind: string,
@@ -26,9 +25,8 @@ export const frame = (
   held = none,
 ): TemplateResult =>
   html`<svg
-    class="drawing"
+    class="drawing${width > WIDEST_LYING ? ' wide' : ''}"
     viewBox="0 0 ${width} ${width * 0.75}"
-    preserveAspectRatio=${width > tall ? 'xMidYMid slice' : nothing}
     aria-hidden="true"
     focusable="false"
   >

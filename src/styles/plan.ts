@@ -78,9 +78,12 @@ export const plan = css`
   }
   .acts > li > div {
     flex: 0 0 5em;
+    overflow: hidden;
   }
-  .acts .drawing {
-    height: 4.5em;
+  /* Who stands or sits needs no room at the sides. */
+  .acts .wide {
+    width: 120%;
+    margin: 0 -10%;
   }
   .acts > li > p {
     flex: 1 1 6.8em;

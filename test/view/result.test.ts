@@ -4,8 +4,9 @@ import {say} from '../../src/copy/line.js';
 import {nl} from '../../src/copy/nl.js';
 import {recoveryPoints} from '../../src/triage/recovery.js';
 import {cards, make, outcomePatients, patient, query, queryAll, unfold} from '../helpers/element.js';
+import {exerciseIds} from '../../src/triage/exercises.js';
 import type {Answers} from '../../src/triage/questions.js';
-import {person} from '../helpers/person.js';
+import {person, uninvited} from '../helpers/person.js';
 import {inside, play, press, textOf, visibleText} from '../helpers/visitor.js';
 
 const phone = {width: 360, height: 740};
@@ -263,6 +264,22 @@ describe('result', () => {
     for (const details of queryAll(element, 'details')) (details as HTMLDetailsElement).open = true;
     const animations = queryAll(element, '.frames > svg').flatMap((svg) => svg.getAnimations());
     for (const {effect} of animations) expect(effect?.getComputedTiming().endTime).to.be.below(5000);
+  });
+
+  it('shows the second position of a closed exercise, which tells the most, and every one of an open one', async () => {
+    const leaflet = await make('mode="leaflet"');
+    const pregnant = await make();
+    await play(pregnant, uninvited(person({age: '18-to-44', pregnant: 'yes'})));
+    for (const section of queryAll(leaflet, 'details:not(.tile)')) (section as HTMLDetailsElement).open = true;
+    const tiles = [leaflet, pregnant].map((element) => queryAll(element, '.tile'));
+    expect(tiles.map(({length}) => length)).to.deep.equal([exerciseIds.length, 1]);
+    for (const tile of tiles.flat()) {
+      const positions = [...tile.querySelectorAll('.frames > svg')];
+      const shown = (): Element[] => positions.filter((svg) => svg.checkVisibility());
+      expect(shown(), textOf(tile)).to.deep.equal([positions[1] ?? positions[0]]);
+      (tile as HTMLDetailsElement).open = true;
+      expect(shown(), textOf(tile)).to.deep.equal(positions);
+    }
   });
 
   it('restarts without what was taken along', async () => {
