@@ -459,6 +459,7 @@ describe('the page of the snippet builder', () => {
       assert.ok((await codeOf(page, 'other', 'De code')).includes(`src="${script}"`), typed);
       for (const {id, codes, links} of await placesShown(page, needsFiles)) {
         const mail = links.find((href) => href.startsWith('mailto:'));
+        assert.ok(mail, id);
         for (const text of [...codes.map(({text}) => text), decodeURIComponent(mail)])
           assert.ok(!text.includes(new URL(address).host), `${id}: ${text}`);
       }

@@ -6,12 +6,12 @@ import Ajv from 'ajv';
 for (const name of ['types', 'resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${name}.json`));
 
 /**
- * The JSON schema, of which Medplum left out the resources that it does not know: those are let through. So is what a
- * resource contains, which may be every other resource there is: ours contain none.
+ * The JSON schema, of which Medplum left out the resources that it does not know: those are let through. One
+ * that contains another, which may be every other that there is, is a fault: ours contain none.
  */
 function schemaOf(type) {
   const {definitions} = readJson('fhir/r4/fhir.schema.json');
-  const known = {...definitions, ResourceList: {}};
+  const known = {...definitions, ResourceList: false};
   JSON.stringify(definitions, (key, value) => {
     if (key === '$ref') known[value.split('/').at(-1)] ??= {};
     return value;
