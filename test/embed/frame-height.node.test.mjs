@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {sampled} from '../helpers/sampled.mjs';
 import {checkIn, playThrough, startSite} from '../helpers/site.mjs';
 import {root} from '../setup.mjs';
 import {until} from '../helpers/until.mjs';
@@ -88,6 +89,11 @@ const roomy = {
   },
 };
 
+const viewports = [
+  {width: 380, height: 700},
+  {width: 1000, height: 800},
+];
+
 describe('the height of a frame', () => {
   let site;
   before(async () => {
@@ -157,10 +163,7 @@ describe('the height of a frame', () => {
 
   for (const [name, shape] of Object.entries(tight))
     it(`leaves the whole check within reach, and the text below it free, in ${name}`, async () => {
-      for (const viewport of [
-        {width: 1000, height: 800},
-        {width: 380, height: 700},
-      ]) {
+      for (const viewport of sampled(viewports, viewports.length)) {
         const {page, printed, inside} = await open(shape, viewport);
         // Once more when it moved between the look and the click: the page is told a height before it has made room for it.
         await until(async () => {
