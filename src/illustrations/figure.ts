@@ -25,7 +25,7 @@ export const frame = (
   held = none,
 ): TemplateResult =>
   html`<svg
-    class="drawing${width > WIDEST_LYING ? ' wide' : ''}"
+    class="drawing${width > WIDEST_LYING ? ' upright' : ''}"
     viewBox="0 0 ${width} ${width * 0.75}"
     aria-hidden="true"
     focusable="false"

@@ -81,7 +81,7 @@ export const plan = css`
     overflow: hidden;
   }
   /* Who stands or sits needs no room at the sides. */
-  .acts .wide {
+  .acts .upright {
     width: 120%;
     margin: 0 -10%;
   }
