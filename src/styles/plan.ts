@@ -78,9 +78,8 @@ export const plan = css`
   }
   .acts > li > div {
     flex: 0 0 5em;
-    overflow: hidden;
   }
-  /* Who stands or sits needs no room at the sides. */
+  /* Beside who stands or sits the frame is empty: it may reach into the distances round it. */
   .acts .upright {
     width: 120%;
     margin: 0 -10%;
