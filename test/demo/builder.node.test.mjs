@@ -50,7 +50,6 @@ describe('the page of the snippet builder', () => {
   const served = (code) =>
     code.replaceAll(folder, `${site.elsewhere}/dist/`).replaceAll(new URL(folder).origin, site.elsewhere);
 
-  const choose = (page, id) => page.$eval(`input[name=place][value="${id}"]`, (radio) => radio.click());
   const fill = (page, values) =>
     page.evaluate((values) => {
       const form = document.querySelector('#gegevens');
@@ -65,13 +64,6 @@ describe('the page of the snippet builder', () => {
         field.dispatchEvent(new Event('input', {bubbles: true}));
       }
     }, values);
-  const shownCodes = (page) =>
-    page.$$eval('.place .code', (found) =>
-      found.map((code) => ({
-        label: code.querySelector('strong').textContent,
-        text: code.querySelector('code').textContent,
-      })),
-    );
   /** What each of these places says, shown one after the other. */
   const placesShown = (page, ids) =>
     page.evaluate(
@@ -93,11 +85,11 @@ describe('the page of the snippet builder', () => {
         }),
       ids,
     );
-  const codes = async (page) => (await shownCodes(page)).map(({label, text}) => ({label, text: served(text)}));
-  const codeOf = async (page, id, label) => {
-    await choose(page, id);
-    return (await codes(page)).find((code) => code.label === label).text;
+  const codesOf = async (page, id) => {
+    const [{codes}] = await placesShown(page, [id]);
+    return codes.map(({label, text}) => ({label, text: served(text)}));
   };
+  const codeOf = async (page, id, label) => (await codesOf(page, id)).find((code) => code.label === label).text;
   const preview = async (page) => (await page.$('#voorbeeld')).contentFrame();
 
   const {rulesVersion} = JSON.parse(readFileSync(join(root, 'dist/release.json'), 'utf8'));
@@ -317,8 +309,7 @@ describe('the page of the snippet builder', () => {
       await own.close();
     };
     for (const id of ids) {
-      await choose(page, id);
-      const all = await codes(page);
+      const all = await codesOf(page, id);
       // A page sees whether a block of its own is shown, and with it something of the advice.
       for (const {label, text} of all) assert.doesNotMatch(text, /\sslot=|\sdata-contact=/, `${id}: ${label}`);
       for (const {label, text} of all)
@@ -494,8 +485,8 @@ describe('the page of the snippet builder', () => {
       .overridePermissions(address.slice(0, -1), ['clipboard-read', 'clipboard-sanitized-write']);
     await page.bringToFront();
     for (const id of ['other', 'frame', 'self-hosted']) {
-      await choose(page, id);
-      const [{text}] = await shownCodes(page);
+      const [{codes}] = await placesShown(page, [id]);
+      const [{text}] = codes;
       await page.click('.place .code button');
       await page.waitForFunction(() =>
         document.querySelector('.place .code [role=status]').textContent.startsWith('Gekopieerd'),

@@ -89,6 +89,7 @@ const roomy = {
   },
 };
 
+/** The phone first: what is wider repeats it, with --all. */
 const viewports = [
   {width: 380, height: 700},
   {width: 1000, height: 800},
