@@ -43,6 +43,7 @@ import {
 } from './triage/visit.js';
 import {near, nextTask, painted, whenIdle} from './turns.js';
 import {version} from './version.js';
+import {aboutView} from './view/about-view.js';
 import {bringIntoView} from './view/into-view.js';
 import {leafletView} from './view/leaflet-view.js';
 import {printedResult} from './view/print-view.js';
@@ -239,6 +240,10 @@ export class RugpijnCheckElement extends LitElement {
   #partsShown = 1;
   /** Settled when the whole result stands there. */
   #whole: Promise<void> | undefined;
+  /** Whether the first screen was painted, so that what is closed under it may follow. */
+  #isPainted = false;
+  /** Settled when that stands there too. */
+  #closed: Promise<void> | undefined;
   /** How many answers must stand on the open screen. */
   #answersShown = 0;
   /** The words of every question and answer of this visit. */
@@ -340,7 +345,10 @@ export class RugpijnCheckElement extends LitElement {
       const {wording, settings} = this.#wording();
       const box = document.createElement('div');
       render(
-        shellView(wording, settings, lookOf(this, settings), leafletView(wording, settings, nl.leaflet.broken)),
+        shellView(wording, settings, lookOf(this, settings), {
+          content: leafletView(wording, settings, nl.leaflet.broken),
+          about: aboutView(wording, settings),
+        }),
         box,
       );
       return box;
@@ -375,7 +383,10 @@ export class RugpijnCheckElement extends LitElement {
     const step = asLeaflet ? leafletView(wording, settings, outdated) : this.#renderStep(wording, settings, open);
     const left = open ? timeLeft(wording, open) : '';
     const content = html`${reader} ${step}`;
-    const shell = shellView(wording, settings, this.#look, content, this.#shown, this.#came, left, !asLeaflet && !open);
+    const about =
+      asLeaflet || open ? aboutView(wording, settings, (make) => (this.#isPainted ? make() : nothing)) : nothing;
+    const model = {content, about, shown: this.#shown, came: this.#came, timeLeft: left};
+    const shell = shellView(wording, settings, this.#look, model);
     return html`<slot name="start"></slot>${shell}<slot name="end"></slot>`;
   }
 
@@ -387,6 +398,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
+    this.#closed ??= this.#showClosed();
     if (this.#unfinished) this.#whole ??= this.#showRest();
     if (!this.#moved) return;
     this.#moved = false;
@@ -396,6 +408,20 @@ export class RugpijnCheckElement extends LitElement {
     target?.focus({preventScroll: true});
     if (target) bringIntoView(target);
     tellSizeChanged();
+  }
+
+  /** Adds what is closed under the first screen, where nobody waits for it any more. */
+  async #showClosed(): Promise<void> {
+    try {
+      await painted();
+      // Whoever on the page waited for the same paint goes first.
+      await nextTask();
+    } catch {
+      // A page put something else in the place of what gives turns.
+    }
+    this.#isPainted = true;
+    this.requestUpdate();
+    await super.getUpdateComplete();
   }
 
   /** Lets the parts of the result that are still to come have their turns, each in a task of its own. */
@@ -416,9 +442,10 @@ export class RugpijnCheckElement extends LitElement {
     tellSizeChanged();
   }
 
-  /** Whole results count: a part that is still to come is no complete update. */
+  /** A part that is still to come is no complete update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await this.#closed;
     await this.#whole;
     return isComplete;
   }

@@ -422,6 +422,21 @@ describe('<rugpijn-check>', () => {
     expect(legends(element)[0]).to.equal(say(nl.parts.age.legend, 'u'));
   });
 
+  it('asks the first question before it makes what is closed under it', async () => {
+    const element = document.createElement('rugpijn-check');
+    document.body.append(element);
+    const about = (): HTMLElement => query(element, '.about');
+    // The first drawing comes before the browser does anything else.
+    for (let turn = 0; turn < 50 && !element.renderRoot.querySelector('fieldset'); turn++) await Promise.resolve();
+    expect(legends(element)[0]).to.equal(say(nl.parts['alarm-now'].legend, 'u'));
+    const {height} = element.getBoundingClientRect();
+    expect(textOf(about())).to.equal(nl.about.title);
+    await element.updateComplete;
+    expect(textOf(about())).to.include(nl.about.noCeMark);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    element.remove();
+  });
+
   describe('a result that comes in parts', () => {
     /** The check as it is when a press has led to a result, and what is out of sight is still to come. */
     async function atFirst(beforeThat: () => void = () => undefined): Promise<RugpijnCheckElement> {

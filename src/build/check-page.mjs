@@ -25,11 +25,12 @@ export const checkPage = () => ({
   name: 'check-page',
   async writeBundle() {
     const built = (path) => import(projectUrl(`dist/${path}`));
-    const [{nl}, {readSettings}, {styles}, {shellView}, {leafletView}, {wordingOf}] = await Promise.all(
+    const [{nl}, {readSettings}, {styles}, {aboutView}, {shellView}, {leafletView}, {wordingOf}] = await Promise.all(
       [
         'copy/nl.js',
         'settings.js',
         'styles/index.js',
+        'view/about-view.js',
         'view/shell-view.js',
         'view/leaflet-view.js',
         'view/wording.js',
@@ -41,7 +42,12 @@ export const checkPage = () => ({
     const wording = wordingOf(nl, settings.pronoun, settings.headingLevel);
     const leaflet = await collectResult(
       render(
-        shellView(wording, settings, {scheme: 'light', style: ''}, leafletView(wording, settings, undefined, false)),
+        shellView(
+          wording,
+          settings,
+          {scheme: 'light', style: ''},
+          {content: leafletView(wording, settings, undefined, false), about: aboutView(wording, settings)},
+        ),
       ),
     );
     const allStyles = pageStyles + styles.cssText.replaceAll(/:host(?:\((.*?)\))?/g, '[data-rugpijn-check]$1');

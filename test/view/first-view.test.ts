@@ -65,7 +65,7 @@ function show(answers: Answers, pronoun: Pronoun = 'u') {
   const takeHome = {canCopy: true, canShare: false, canSaveFhir: false, notice: ''};
   const model = {outcome, added: null, settings, now: sunday, copied: '', takeHome};
   const content = resultView(wording, model, actions);
-  render(shellView(wording, settings, {scheme: 'light', style: ''}, content, 0, false, '', true), root);
+  render(shellView(wording, settings, {scheme: 'light', style: ''}, {content, about: ''}), root);
   const {top} = host.getBoundingClientRect();
   const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
   return {
