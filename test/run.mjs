@@ -57,10 +57,8 @@ function printTimes() {
   }
 }
 
-async function nodeTests(name, files) {
-  const events = runNodeTests({files: files.map((file) => join(root, file)), concurrency: 1, timeout: LONGEST_FILE});
-  const saw = stopwatch(name);
-  events.on('data', ({data: {file}}) => file && saw(file));
+async function nodeTests(file) {
+  const events = runNodeTests({files: [join(root, file)], timeout: LONGEST_FILE});
   const isLeftOut = ({skip, todo}) => (skip ?? false) !== false || (todo ?? false) !== false;
   events.on('test:pass', (event) => {
     // Suites aren't tests, nor is a file that holds none and is reported under its own path.
@@ -81,6 +79,15 @@ async function nodeTests(name, files) {
     }
   }
   for await (const text of events.compose(withoutSummary).compose(new spec())) process.stdout.write(text);
+}
+
+/** Does the files one after the other, beside other rows that take from the same. */
+async function nodeRow(name, files) {
+  const saw = stopwatch(name);
+  for (let file = files.shift(); file; file = files.shift()) {
+    await nodeTests(file);
+    saw(join(root, file));
+  }
 }
 
 async function browserTests(runs, all) {
@@ -162,13 +169,13 @@ async function main() {
   const inPages = inEngines
     .map(({name, inPage, launcher}) => ({name, launcher, files: inPage ? files.filter(inPage) : []}))
     .filter((run) => run.files.length > 0);
-  // Side by side, each one file at a time. Those in Node take longest, so they go in two rows.
-  const rows = [0, 1].map((row) => inNode.filter((_, index) => index % 2 === row)).filter(({length}) => length > 0);
-  const runs = rows.map((row, index) => nodeTests(`Tests in Node, row ${index + 1}`, row));
-  if (inPages.length > 0) runs.push(browserTests(inPages, values.all));
   console.log(
     `\nTests: ${[...(inNode.length > 0 ? [`${inNode.length} files in Node`] : []), ...inPages.map((run) => `${run.files.length} in ${run.name}`)].join(', ')}`,
   );
+  // Side by side, each one file at a time. Those in Node take longest, so they go in two rows.
+  const rows = inNode.length > 1 ? ['row 1', 'row 2'] : inNode;
+  const runs = rows.map((row) => nodeRow(`Tests in Node, ${row}`, inNode));
+  if (inPages.length > 0) runs.push(browserTests(inPages, values.all));
   for (const file of found.filter(whyLeftOut)) console.log(`Only with --all: ${file}; ${whyLeftOut(file)}`);
   for (const {name, leftOut = []} of inEngines)
     for (const [isMeant, why] of leftOut) {
