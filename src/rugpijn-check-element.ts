@@ -403,10 +403,11 @@ export class RugpijnCheckElement extends LitElement {
     if (!this.#moved) return;
     this.#moved = false;
     // The words of the error and not the first answer: so they are heard, once, each time, and they are in sight.
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('.error') ?? this.renderRoot.querySelector<HTMLElement>('.target');
+    const error = this.renderRoot.querySelector<HTMLElement>('.error');
+    const target = error ?? this.renderRoot.querySelector<HTMLElement>('.target');
     target?.focus({preventScroll: true});
-    if (target) bringIntoView(target);
+    // Of what is new with the 112 and the time left above it.
+    if (target) bringIntoView(target, error ?? this.renderRoot.querySelector('.root') ?? target);
     tellSizeChanged();
   }
 

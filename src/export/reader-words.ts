@@ -54,11 +54,13 @@ const boxWords = (material: Material, box: Columns): Way =>
     return words === undefined ? wayOf(material.copy, {[id]: column}) : [[words]];
   });
 
-/** Whom a row of advice is for, in words; `everybody` when no box says otherwise. */
-export function readerWords(material: Material, boxes: readonly AdviceBox[] | undefined, everybody: string): Markup {
-  if (!boxes) return markup`${everybody}`;
-  return markup`<span class="which">${material.text.advice.onlyFor}</span> ${alternatives(
+/** Boxes in words, under a word that says what they are. */
+export const whichWords = (material: Material, which: string, boxes: readonly AdviceBox[]): Markup =>
+  markup`<span class="which">${which}</span> ${alternatives(
     material.copy,
     boxes.map((box) => boxWords(material, box as Columns)),
   )}`;
-}
+
+/** Whom a row of advice is for, in words; `everybody` when no box says otherwise. */
+export const readerWords = (material: Material, boxes: readonly AdviceBox[] | undefined, everybody: string): Markup =>
+  boxes ? whichWords(material, material.text.advice.onlyFor, boxes) : markup`${everybody}`;

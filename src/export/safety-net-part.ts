@@ -13,21 +13,31 @@ import {given} from './given.js';
 import {markup, type Markup} from './markup.js';
 import type {Material} from './material.js';
 import {inU} from './plain-words.js';
-import {readerWords} from './reader-words.js';
+import {readerWords, whichWords} from './reader-words.js';
 import {cell, linewise, namedRow, paragraphs, table} from './tables.js';
 
 const idOf = (sign: Sign): string => ('symptom' in sign ? sign.symptom : sign.text);
 
+/** Who is shown a sign in the check. */
+function shownTo(material: Material, {only, when, unless, beside}: SignRow): Markup {
+  const {everybody, notFor, besideSigns, no} = material.text.advice.safetyNet;
+  if (only === 'leaflet') return markup`${no}`;
+  const except = unless ? markup`<br>${whichWords(material, notFor, unless)}` : markup``;
+  const company = beside ? markup`<br>${besideSigns(beside)}` : markup``;
+  return markup`${readerWords(material, when, everybody)}${except}${company}`;
+}
+
 function signLine(material: Material, sign: SignRow): Markup {
   const {copy, text} = material;
-  const {columns, everybody, yes, no} = text.advice.safetyNet;
+  const {columns, countsAs, yes, no} = text.advice.safetyNet;
   const id = idOf(sign);
   const said = given(
     'symptom' in sign ? copy.symptoms[sign.symptom] : copy.safetyNet.signs[sign.text],
     `the sign ${id}`,
   );
-  return namedRow(`teken-${id}`, markup`${inU(said)}<br><code>${id}</code>`, [
-    cell(columns.inCheck, sign.only === 'leaflet' ? no : readerWords(material, sign.when, everybody)),
+  const counts = sign.arises ? markup`<br>${whichWords(material, countsAs, [sign.arises])}` : markup``;
+  return namedRow(`teken-${id}`, markup`${inU(said)}<br><code>${id}</code>${counts}`, [
+    cell(columns.inCheck, shownTo(material, sign)),
     cell(columns.inLeaflet, sign.only === 'result' ? no : yes),
   ]);
 }

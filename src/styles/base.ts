@@ -26,7 +26,12 @@ export const base = css`
     font-size: inherit;
     line-height: 1.5;
     direction: ltr;
+    /* The second also lets what stands in a grid or beside something be narrower than its longest word. */
     overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    /* Longer lines are hard to read. */
+    max-width: 44em;
+    scroll-margin-top: var(--rugpijn-check-scroll-margin-top, 1em);
     /* A page can read what is selected, in a closed root too. The leaflet holds nothing about anybody. */
     -webkit-user-select: none;
     user-select: none;

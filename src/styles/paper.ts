@@ -20,6 +20,7 @@ export const paper = css`
     --_on-card: var(--_text);
     /* Room for the lines of boxes, which a printer cuts at the very edge. */
     padding: 0 1px;
+    max-width: none;
     border: 0;
     border-radius: 0;
     background: none;

@@ -20,7 +20,7 @@ export const plan = css`
   }
   .plan > li:not(:last-child)::before {
     position: absolute;
-    inset: 1.4em auto 0 0.42em;
+    inset: 1.4em auto -0.2em 0.42em;
     border-inline-start: 0.18em solid var(--_border);
     content: '';
   }
@@ -33,21 +33,24 @@ export const plan = css`
     border-radius: 50%;
     content: '';
   }
-  /* Filled by a shadow: of a background behind a mark judges think that it may lie under the text. */
-  .plan > .now::after {
-    box-shadow: inset 0 0 0 1em var(--_accent);
+  /* Filled by the border: of a background behind a mark judges think that it may lie under the text. */
+  .plan > .now::after,
+  .plan > .alert::after {
+    width: 0;
+    height: 0;
+    border-width: 0.71em;
   }
   .plan > .alert:not(:last-child)::before {
     border-color: var(--_red);
   }
   .plan > .alert::after {
+    display: flex;
+    align-items: center;
+    justify-content: center;
     border-color: var(--_red);
-    box-shadow: inset 0 0 0 1em var(--_red);
     color: #fff;
-    font-size: 0.95em;
     font-weight: 700;
-    line-height: 0.8;
-    text-align: center;
+    line-height: 1;
     content: '!';
     content: '!' / '';
   }
@@ -70,6 +73,7 @@ export const plan = css`
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-2);
     align-items: flex-start;
+    align-content: flex-start;
     padding: var(--_space-2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -188,6 +192,9 @@ export const plan = css`
   }
   .tile[open] > summary {
     height: auto;
+  }
+  .root .tile > :not(summary) {
+    margin-inline: var(--_space-3);
   }
   .plan .primary {
     border-color: var(--_accent);

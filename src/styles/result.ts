@@ -122,7 +122,6 @@ export const result = css`
     font-weight: 700;
   }
   .worried {
-    font-weight: 700;
     line-height: 1.4;
   }
   .worried + section {
@@ -194,6 +193,11 @@ export const result = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  /* Nothing to tell apart. */
+  .lines > :only-child {
+    display: block;
+    margin-inline-start: -1.25em;
+  }
   .root .signs ul {
     grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
     column-gap: var(--_space-8);
@@ -239,8 +243,7 @@ export const result = css`
     gap: var(--_space-5) var(--_space-8);
     margin-top: var(--_space-2);
   }
-  .more h4,
-  .more h5 {
+  .more > :not(:only-child) > [part='heading'] {
     font-size: 1em;
     color: var(--_muted);
   }

@@ -136,7 +136,7 @@ const adviceSections = [
     {line: 'ask-first-when'},
     {line: 'paracetamol-first', when: notPregnant},
     // Not to who has to ask first anyway.
-    {line: 'nsaid-short', when: [{pregnant: 'no', steroids: 'no', 'blood-thinner': 'no', age: under70}]},
+    {line: 'nsaid-short', when: [{pregnant: 'no', steroids: 'no', 'blood-thinner': 'no', 'low-immunity': 'no', age: under70}]},
     {line: 'no-opioids'}, {line: 'too-much-paracetamol'},
   ]},
   {section: 'work', when: [{level: allowed, work: ['working', 'adapted', 'off-sick', 'not-said']}], lines: [

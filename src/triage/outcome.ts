@@ -98,7 +98,7 @@ export function outcomeOf(given: Answers, now: Date, site: Site) {
     safetyNet: isLater
       ? {
           personal: byUrgency(personalSigns(answers)),
-          groups: signsFor(situation),
+          groups: signsFor(answers, situation),
           marks: marksFor(answers, situation, now),
           hernia: isFor(markOfHernia, situation),
         }

@@ -16,7 +16,7 @@ export type NodeId =
   | 'weeks'
   | 'course'
   | 'course-of-hernia'
-  | 'course-of-pregnant'
+  | 'course-unsure'
   | 'lasting';
 
 interface NodeRow extends AdviceRow {
@@ -37,6 +37,7 @@ const physiotherapist = [{urgency: 'physiotherapist'}] as const;
 const appointment = [{urgency: 'gp-appointment'}] as const;
 const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
 const under12weeks = [...under6weeks, '6-to-12-weeks'] as const;
+const notWorse = ['better', 'same', 'fluctuating'] as const;
 const meanwhile = ['pain-relief', 'what-you-can-do'] as const;
 
 /**
@@ -56,8 +57,9 @@ export const nodeRows: readonly NodeRow[] = bare([
   {node: 'at-the-physiotherapist', when: physiotherapist, steps: ['physiotherapist-examines', 'step-plan', 'guided-exercise'], lines: ['tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},
   {node: 'weeks', when: anyAdvice, lines: ['exercise-gently', 'pregnant-exercise', 'mild-pain-is-fine', 'stop-exercising'], sections: ['exercise-programme']},
   {node: 'course-of-hernia', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'yes'}], lines: ['hernia-course'], sections: ['hernia', 'recovery']},
-  {node: 'course-of-pregnant', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'no', pregnant: 'yes'}], lines: ['profile-early', 'profile-normal', 'profile-delayed'], sections: ['recovery']},
-  {node: 'course', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'no', pregnant: 'no'}], lines: ['course-six-weeks'], sections: ['recovery']},
+  // Where getting better can't be promised as usual: pregnant, or pain that gets worse after 6 weeks (G12).
+  {node: 'course-unsure', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'no', pregnant: 'yes'}, {level: allowed, duration: '6-to-12-weeks', 'hernia-pattern': 'no', course: 'worse'}], lines: ['profile-early', 'profile-normal', 'profile-delayed'], sections: ['recovery']},
+  {node: 'course', when: [{level: allowed, duration: under6weeks, 'hernia-pattern': 'no', pregnant: 'no'}, {level: allowed, duration: '6-to-12-weeks', 'hernia-pattern': 'no', pregnant: 'no', course: notWorse}], lines: ['course-six-weeks'], sections: ['recovery']},
   {node: 'lasting', when: [{level: allowed, duration: 'over-12-weeks'}], lines: ['pain-says-little', 'small-fixed-steps'], sections: ['lasting-pain', 'recovery']},
 ]);
 

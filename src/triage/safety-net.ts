@@ -1,6 +1,7 @@
 import {bare} from './bare.js';
 import {daysFrom} from './days.js';
-import type {Answers, SymptomId} from './questions.js';
+import {firstBecauseOf} from './match.js';
+import type {Answers, QuestionId, SymptomId} from './questions.js';
 import {owns} from './owns.js';
 import {shownWhen} from './screens.js';
 import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
@@ -21,12 +22,15 @@ export type SignTextId =
   | 'collapse-at-60-plus'
   | 'saddle-numbness'
   | 'sacral-doubt'
+  | 'leg-with-sacral-doubt'
   | 'both-legs'
   | 'strength-decreasing'
   | 'weakness-with-cause'
-  | 'fever-at-infection-risk'
   | 'cancer-with-leg-signs'
   | 'any-increase-at-risk'
+  | 'pain-gets-worse'
+  | 'severe-in-every-position'
+  | 'two-together'
   | 'together-today'
   | 'fever-in-risk-group'
   | 'any-increase-in-risk-group'
@@ -48,6 +52,12 @@ export type SignRow = Sign &
   AdviceRow & {
     /** Only in the leaflet, where it also names what somebody has or had; or only under a result. Otherwise in both. */
     readonly only?: 'leaflet' | 'result';
+    /** The answers that would be given if it arose; a symptom has its own. */
+    readonly arises?: Answers;
+    /** Who is told it in another row. */
+    readonly unless?: readonly AdviceBox[];
+    /** Under a result only beside at least so many signs from the questions, of which it speaks. */
+    readonly beside?: number;
   };
 
 export interface SignGroup {
@@ -59,27 +69,46 @@ const cancer: readonly AdviceBox[] = [{'cancer-now': 'yes'}, {'cancer-past': 'ye
 const infectionRisk: readonly AdviceBox[] = [{'infection-risk': 'yes'}];
 const pregnant: readonly AdviceBox[] = [{pregnant: 'yes'}];
 const from50: readonly AdviceBox[] = [{age: ['50-to-59', '60-to-69', '70-plus']}];
-const from70: readonly AdviceBox[] = [{age: '70-plus'}];
-const under70: readonly AdviceBox[] = [{age: ['under-10', '10-to-17', '18-to-44', '45-to-49', '50-to-59', '60-to-69']}];
+const under50: readonly AdviceBox[] = [{age: ['under-10', '10-to-17', '18-to-44', '45-to-49']}];
+const aneurysmAtRisk: readonly AdviceBox[] = [{age: ['60-to-69', '70-plus']}, {'aortic-aneurysm': 'yes'}];
+const sacralDoubt: readonly AdviceBox[] = [{'sacral-doubt': 'yes'}];
+/** Whom any increase sends to the GP that day: where the rules don't say so, on the safe side (d6). */
+const increaseAtRisk: readonly AdviceBox[] = [
+  ...cancer,
+  ...infectionRisk,
+  {'fracture-risk': 'yes'},
+  {'blood-thinner': 'yes'},
+];
+/** Whom the rules send to the GP that day when the pain gets worse: H3, H15, H17, H18, H21 and H22. */
+const worseIsToday: readonly AdviceBox[] = [
+  {'leg-strength': 'slightly-less'},
+  {'aortic-aneurysm': 'yes'},
+  {'leg-pain': 'both-legs-long', 'leg-sensation': 'yes'},
+  {'leg-numbness': 'yes'},
+  {'urinary-symptoms': 'yes', location: 'flank'},
+  {'urinary-symptoms': 'yes', pregnant: 'yes'},
+];
 
-/** Every sign under what to do when it arises (table d6). */
+/**
+ * Every sign under what to do when it arises (table d6). That is the least: in whom the rules would say something more
+ * urgent because of it, it stands under that.
+ */
 // prettier-ignore
 export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare({
   'call-112': [
     {symptom: 'chest-or-breath'}, {symptom: 'leg-paralysed'}, {symptom: 'very-ill'},
-    {text: 'sudden-pain-at-risk'}, {text: 'collapse-at-60-plus'},
+    {text: 'sudden-pain-at-risk', unless: aneurysmAtRisk}, {text: 'collapse-at-60-plus', unless: aneurysmAtRisk},
     {symptom: 'accident-24h', only: 'leaflet'},
   ],
   'call-now': [
     {symptom: 'cannot-urinate'}, {symptom: 'urine-loss'}, {symptom: 'bladder-feeling-lost'}, {symptom: 'stool-loss'},
     {symptom: 'sexual-change'},
-    {text: 'saddle-numbness'}, {text: 'sacral-doubt'}, {text: 'both-legs'}, {text: 'strength-decreasing'},
+    {text: 'saddle-numbness'}, {text: 'sacral-doubt', unless: sacralDoubt}, {text: 'leg-with-sacral-doubt', only: 'result', when: sacralDoubt}, {text: 'both-legs'}, {text: 'strength-decreasing'},
     {text: 'weakness-with-cause'},
     {text: 'coughing-blood'},
     {symptom: 'sudden-severe-pain'}, {symptom: 'faint-or-clammy'}, {symptom: 'leg-cold-pale'},
     {text: 'fever-in-risk-group', only: 'leaflet'},
-    {text: 'rigors-at-70', when: from70},
-    {text: 'fever-at-infection-risk', only: 'result', when: infectionRisk},
+    {text: 'rigors-at-70', only: 'leaflet'},
     {text: 'cancer-with-leg-signs', when: cancer},
     {text: 'pregnancy-signs', only: 'leaflet'},
     {symptom: 'pregnancy-blood-loss', only: 'result', when: pregnant},
@@ -89,19 +118,24 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {symptom: 'pregnancy-less-movement', only: 'result', when: pregnant},
   ],
   'gp-today': [
-    {symptom: 'fever'}, {symptom: 'rigors', when: under70}, {text: 'leg-turns-numb'}, {text: 'foot-drop'}, {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {symptom: 'fever'}, {symptom: 'rigors'},
+    {text: 'leg-turns-numb', arises: {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'}, unless: [...cancer, ...sacralDoubt]},
+    {text: 'foot-drop', arises: {'leg-strength': 'foot-drop'}, unless: [...cancer, ...sacralDoubt]},
+    {symptom: 'unsteady-walking', unless: cancer}, {symptom: 'calf-thick-warm'},
     {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: shownWhen['red-eye-now'] ?? []},
     {text: 'headache-or-jaw-or-eyes', when: from50},
     {text: 'shingles', only: 'leaflet'}, {text: 'shingles-at-risk', only: 'result', when: [{'low-immunity': 'yes'}, ...pregnant]},
     {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
-    {text: 'any-increase-at-risk', only: 'result', when: [...cancer, ...infectionRisk, {'fracture-risk': 'yes'}, {'blood-thinner': 'yes'}]},
+    {text: 'any-increase-at-risk', only: 'result', when: increaseAtRisk}, {text: 'pain-gets-worse', only: 'result', when: worseIsToday, unless: increaseAtRisk},
+    {text: 'severe-in-every-position', only: 'result', unless: under50},
     {text: 'injury-at-risk', only: 'leaflet'}, {text: 'legs-slowly-worse', only: 'leaflet'}, {text: 'cannot-get-up', only: 'leaflet'},
   ],
   'gp-appointment': [
     {symptom: 'weight-loss'}, {symptom: 'night-sweats'}, {symptom: 'night-pain'},
     {symptom: 'long-malaise', only: 'leaflet'},
-    {text: 'together-today'}, {text: 'worse-after-6-weeks'}, {text: 'worse-after-doctor'},
+    {text: 'two-together', only: 'result', beside: 2}, {text: 'together-today', only: 'leaflet'},
+    {text: 'worse-after-6-weeks', unless: [...increaseAtRisk, ...worseIsToday]}, {text: 'worse-after-doctor'},
     {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', only: 'leaflet'},
     {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
     {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},
@@ -114,12 +148,34 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
 export const groupsOf = (keep: (row: SignRow) => boolean): readonly SignGroup[] =>
   (Object.keys(signRows) as SignUrgency[]).map((urgency) => ({urgency, signs: signRows[urgency].filter(keep)}));
 
-/** The signs that would be new in this visitor: what is there already has been judged. */
-export const signsFor = (situation: Situation): readonly SignGroup[] =>
-  groupsOf(
-    (row) =>
-      row.only !== 'leaflet' && isFor(row, situation) && !(owns(row, 'symptom') && situation[row.symptom] === 'yes'),
+/** What to do when it arises in somebody: as the row has it, or what the rules say because of it if that is more urgent. */
+function urgencyIn(answers: Answers, row: SignRow, least: SignUrgency): SignUrgency {
+  const arisen: Answers = owns(row, 'symptom') ? {[row.symptom]: 'yes'} : (row.arises ?? {});
+  const changed = {...answers, ...arisen};
+  const urgencies = Object.keys(signRows) as SignUrgency[];
+  const because = (Object.keys(arisen) as QuestionId[]).map((question) => firstBecauseOf(question, changed)?.then);
+  return urgencies.find((urgency) => urgency === least || because.includes(urgency)) ?? least;
+}
+
+/** The signs that would be new in this visitor, each under what to do: what is there already has been judged. */
+export function signsFor(answers: Answers, situation: Situation): readonly SignGroup[] {
+  const shown = (Object.keys(signRows) as SignUrgency[]).flatMap((least) =>
+    signRows[least]
+      .filter(
+        (row) =>
+          row.only !== 'leaflet' &&
+          isFor(row, situation) &&
+          !(row.unless && isFor({when: row.unless}, situation)) &&
+          !(owns(row, 'symptom') && situation[row.symptom] === 'yes'),
+      )
+      .map((row) => ({row, urgency: urgencyIn(answers, row, least)})),
   );
+  return (Object.keys(signRows) as SignUrgency[]).map((urgency) => {
+    const signs = shown.filter((one) => one.urgency === urgency).map(({row}) => row);
+    const fromQuestions = signs.filter((row) => owns(row, 'symptom')).length;
+    return {urgency, signs: signs.filter(({beside = 0}) => fromQuestions >= beside)};
+  });
+}
 
 /** When to call after all stands under every outcome but those that are to call now. */
 export const safetyNet: AdviceRow = bare({

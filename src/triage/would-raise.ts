@@ -1,5 +1,5 @@
 import {assertKnownAnswers} from './known-answers.js';
-import {firstApplying, firstBecauseOf, fitsAny} from './match.js';
+import {firstApplying, firstBecauseOf, fits, fitsAny} from './match.js';
 import {answersOf, questionIds, type AnswerId, type Answers, type QuestionId} from './questions.js';
 import {ruleParts, type RulePart} from './rule-parts.js';
 import {questionsOf, screenById, shownWhen, type ScreenId} from './screens.js';
@@ -62,21 +62,29 @@ const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] =>
   screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
 const onThose = questionsOn(screensOfSigns);
 const canArise = questionIds.filter((question) => onThose.includes(question) && !noSigns.includes(question));
+/** Answers that are no sign of anything new: a doubt, and what takes weeks to come. */
+const noSign = [{'strength-decreasing': 'unsure'}, {'leg-pain': 'both-legs-long'}] as const;
 const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
 const ofPregnancy = questionsOn(['pregnancy']);
 
-/** One line for all that can happen to bladder, bowel and saddle. */
-export type PersonalSign = Raise | {readonly urgency: 'call-now'; readonly sacral: true};
+/** Some answers at once: one line for all that can happen to bladder, bowel and saddle, and one for fever and rigors. */
+export type PersonalSign =
+  | Raise
+  | {readonly urgency: 'call-now'; readonly together: 'sacral'}
+  | {readonly urgency: Urgency; readonly together: 'fever-or-rigors'};
 
 /**
  * The visitor's personal safety net: at most two signs for each urgency and five in all, the most urgent first, and
- * within an urgency first those that are urgent because of who this visitor is, or that only somebody pregnant can have. The
- * bladder-and-saddle line is always among them; so there is never room for a sign that only asks for an appointment.
- * Nothing when the doctor is to be called now anyway.
+ * within an urgency first strength that is failing already, then what is urgent because of who this visitor is, or what only
+ * somebody pregnant can have. The bladder-and-saddle line is always among them; so there is never room for a sign that
+ * only asks for an appointment. Nothing when the doctor is to be called now anyway.
  */
 export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
+  const raises = raisesOf(answers, canArise).filter(
+    ({question, answer}) => !noSign.some((box) => fits(box, {[question]: answer})),
+  );
   const personal = ({question, answer, urgency}: Raise): number =>
     ofPregnancy.includes(question) ||
     rank(firstBecauseOf(question, {[question]: answer})?.then ?? 'self-care') > rank(urgency)
@@ -87,15 +95,22 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const isHigh = answers.location === 'mid-or-upper';
   const atPlace = ({question}: Raise): number =>
     (hurts && aboutALeg.includes(question)) || (isHigh && question === 'unsteady-walking') ? 0 : 1;
-  const ordered = raisesOf(answers, canArise)
-    .map((sign) => ({sign, order: personal(sign) * 2 + atPlace(sign)}))
+  const urgencyOf = (question: QuestionId): Urgency | undefined =>
+    raises.find((sign) => sign.question === question)?.urgency;
+  const areOne = urgencyOf('rigors') !== undefined && urgencyOf('rigors') === urgencyOf('fever');
+  const ordered = raises
+    .filter(({question}) => !(areOne && question === 'fever'))
+    .map((sign) => ({sign, order: sign.question === 'strength-decreasing' ? -1 : personal(sign) * 2 + atPlace(sign)}))
     .sort((first, second) => first.order - second.order)
     .map(({sign}) => sign);
-  const worst = (urgency: Urgency, count: number): readonly Raise[] =>
-    ordered.filter((sign) => sign.urgency === urgency).slice(0, count);
+  const worst = (urgency: Urgency, count: number): readonly PersonalSign[] =>
+    ordered
+      .filter((sign) => sign.urgency === urgency)
+      .slice(0, count)
+      .map((sign) => (areOne && sign.question === 'rigors' ? {urgency, together: 'fever-or-rigors'} : sign));
   return [
     ...worst('call-112', 2),
-    {urgency: 'call-now', sacral: true},
+    {urgency: 'call-now', together: 'sacral'},
     ...worst('call-now', 1),
     ...worst('gp-today', 1),
   ];

@@ -23,7 +23,8 @@ export function cardSentences(wording: Wording, {own, card, reasonInCard, goodNe
                 ),
           ),
           own.tingles ? copy.card.tingling : '',
-          own.moving ? copy.card.moving[own.moving] : '',
+          // That reason says so itself.
+          own.moving && reasonInCard !== 'hardly-moving' ? copy.card.moving[own.moving] : '',
         ]
       : []),
     reasonInCard ? say(copy.reasons[reasonInCard]) : '',

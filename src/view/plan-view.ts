@@ -109,7 +109,7 @@ const specials: {readonly [N in NodeId]?: SpecialOf} = bare({
     before: peopleInFour(3),
     folds: legText(wording, safetyNet),
   }),
-  'course-of-pregnant': curve,
+  'course-unsure': curve,
   course: curve,
 });
 

@@ -135,7 +135,7 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
   });
   const after: {readonly [N in NodeId]?: () => unknown} = bare({
     course: average,
-    'course-of-pregnant': average,
+    'course-unsure': average,
     'course-of-hernia': leg,
   });
   return html`${plan.notes.map(text)}

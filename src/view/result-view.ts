@@ -12,7 +12,7 @@ import {cardView} from './card-view.js';
 import {doorView, otherDoorView} from './doors-view.js';
 import {on} from './handlers.js';
 import {atOnce, type InTurn} from './in-turn.js';
-import {leadView} from './lead.js';
+import {leadView, parted} from './lead.js';
 import {fold, list} from './list-and-fold.js';
 import {planView} from './plan-view.js';
 import {copyButton, summaryView} from './summary-view.js';
@@ -46,6 +46,12 @@ const ruleView = ({copy, say}: Wording, line: LineId): TemplateResult =>
     ? html`${icon(phone)}
         <span>${leadView(say(copy.lines[line]), (rest) => html`<a class="way" href="tel:112">${rest}</a>`)}</span>`
     : html`${icon(not)} <span>${leadView(say(copy.lines[line]))}</span>`;
+
+/** What to do for who doubts, which is all that who is in haste reads of it. */
+function worriedView(text: string): TemplateResult {
+  const [question, then] = parted(text);
+  return html`${question} <strong>${then}</strong>`;
+}
 
 /** The one sentence to say, large, and what else to do: no more than somebody in haste can read. */
 function callView(wording: Wording, model: ResultModel, actions: ResultActions): TemplateResult | typeof nothing {
@@ -216,9 +222,10 @@ function moreView(wording: Wording, model: ResultModel, actions: ResultActions, 
   const {copy, say, heading} = wording;
   const {outcome, settings} = model;
   const {plan} = outcome;
+  const groups = plan?.groups ?? [];
   const group = (title: string, folds: unknown): TemplateResult =>
     html`<div>
-      ${heading(3, title)}
+      ${heading(groups.length > 0 ? 3 : 2, title)}
       <div class="folds">${folds}</div>
     </div>`;
   const print = html`<p class="no-print">
@@ -226,9 +233,9 @@ function moreView(wording: Wording, model: ResultModel, actions: ResultActions, 
     </p>
     ${fhirButton(wording, model.takeHome, actions)}`;
   return html`<section>
-    ${plan ? inTurn(() => heading(2, copy.plan.more)) : nothing}
+    ${groups.length > 0 ? inTurn(() => heading(2, copy.plan.more)) : nothing}
     <div class="more">
-      ${(plan?.groups ?? []).map(({group: id, sections}) =>
+      ${groups.map(({group: id, sections}) =>
         inTurn(() => group(say(copy.plan.groups[id]), sectionsView(wording, model, sections))),
       )}
       ${inTurn(() =>
@@ -262,7 +269,7 @@ export function resultView(
     ${addedView(wording, model)} ${cardView(wording, model)} ${besideView(wording, model)}
     ${callView(wording, model, actions)}
     <p class="worried">
-      ${say(copy.ui[outcome.worried])}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
+      ${worriedView(say(copy.ui[outcome.worried]))}${outcome.helpline && !model.added?.helpline ? html` ${say(copy.ui.suicideHelpline)}` : nothing}
     </p>
     ${byDoctor ? otherReasonsView(wording, outcome) : nothing}
     ${plan ? planView(wording, model, actions, plan, inTurn) : nothing}

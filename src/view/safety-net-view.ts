@@ -27,7 +27,9 @@ export function personalSignsView(wording: Wording, {personal}: SafetyNet): Temp
   const {copy} = wording;
   const otherwise: {readonly [Q in QuestionId]?: {readonly [A in AnswerId]?: string}} = copy.raises.otherwise;
   const text = (sign: PersonalSign): string =>
-    owns(sign, 'sacral') ? copy.raises.sacral : (otherwise[sign.question]?.[sign.answer] ?? answerText(wording, sign));
+    owns(sign, 'together')
+      ? copy.raises.together[sign.together]
+      : (otherwise[sign.question]?.[sign.answer] ?? answerText(wording, sign));
   return html`<div class="chips">
     ${personal.map(
       ({urgency, signs}) =>

@@ -65,14 +65,20 @@ function saidOf(wording: Wording, {question, answer}: Given): string {
 }
 
 /** What the visitor would say of these answers, each a sentence, with how to begin. */
-export const storyLines = (wording: Wording, told: readonly Given[]): readonly string[] => [
+const said = (wording: Wording, told: readonly Given[]): readonly string[] => [
   wording.copy.ui.startOfSaying,
   ...told.map((given) => saidOf(wording, given)),
 ];
 
+/** The same for the doctor, with room for since when where that was not asked (d2). */
+export const storyLines = (wording: Wording, told: readonly Given[]): readonly string[] => [
+  ...said(wording, told),
+  ...(told.some(({question}) => question === 'duration') ? [] : [wording.copy.ui.saySince]),
+];
+
 /** What to say on the telephone: at once that it is urgent, and at the end since when. */
 export const telephoneText = (wording: Wording, told: readonly Given[]): string =>
-  [wording.copy.ui.sayHaste, ...storyLines(wording, told), wording.copy.ui.saySince].join(' ');
+  [wording.copy.ui.sayHaste, ...said(wording, told), wording.copy.ui.saySince].join(' ');
 
 /** What was answered on one screen, as a list. */
 export const screenAnswers = (wording: Wording, given: readonly Given[]): readonly string[] =>

@@ -125,10 +125,14 @@ describe('the document that is signed', () => {
       `${everybody}Staat vooraan, met ‘past bij de antwoorden’: alleen bij ‘${spoken(published.copy.symptoms['passive-coping'])}’`,
     );
     assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
-    assert.deepEqual(cellsOf('teken-fever-at-infection-risk').slice(-2), [
-      'alleen bij meer kans op een infectie',
-      'nee',
+    const {notFor, besideSigns} = published.text.advice.safetyNet;
+    const {facts, symptoms} = published.copy;
+    assert.deepEqual(cellsOf('teken-leg-with-sacral-doubt').slice(-2), [`alleen bij ${facts['sacral-doubt']}`, 'nee']);
+    assert.deepEqual(cellsOf('teken-unsteady-walking').slice(-2), [
+      `${everybody}${notFor} ‘${symptoms['cancer-now']}’‘${spoken(symptoms['cancer-past'])}’`,
+      'ja',
     ]);
+    assert.deepEqual(cellsOf('teken-two-together').slice(-2), [`${everybody}${besideSigns(2)}`, 'nee']);
     assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
   });
 

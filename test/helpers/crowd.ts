@@ -23,6 +23,8 @@ const bases: readonly Answers[] = [
   {duration: '3-to-6-weeks', course: 'same'},
   {'fear-of-movement': 'yes', 'expects-no-recovery': 'yes', duration: 'over-12-weeks'},
   {},
+  {'leg-pain': 'both-legs-long', 'leg-tingling': 'yes', duration: 'over-12-weeks', course: 'better'},
+  {location: 'flank', 'urinary-symptoms': 'yes', duration: 'over-12-weeks', course: 'better'},
 ];
 const changes: readonly Answers[] = questionIds.flatMap((question) =>
   answersOf(question).map((answer) => ({[question]: answer})),

@@ -59,7 +59,7 @@ const paperScript = () =>
           telephone: outcome.telephone ? [nl.ui.sayHaste, nl.ui.saySince] : [],
           plan: plan ? plan.nodes.flatMap(({node, lines}) => [words(nl.plan.nodes[node].title), ...lines.map(line)]) : [],
           acts: acts.flatMap(({act, line: said}) => parted(nl.plan.acts[act] ?? (said ? line(said) : nl.plan.walk(programme.plan[0].walks, programme.plan[0].minutes)))),
-          sooner: net ? net.personal.flatMap(({urgency, signs}) => [nl.raises.doors[urgency], ...signs.map((sign) => 'sacral' in sign ? nl.raises.sacral : nl.raises.otherwise[sign.question]?.[sign.answer] ?? answerText(wording, sign))]) : [],
+          sooner: net ? net.personal.flatMap(({urgency, signs}) => [nl.raises.doors[urgency], ...signs.map((sign) => 'together' in sign ? nl.raises.together[sign.together] : nl.raises.otherwise[sign.question]?.[sign.answer] ?? answerText(wording, sign))]) : [],
           weeks: programme ? steps(programme.plan) : [],
           exercises: programme ? [nl.programme.planHint, ...beside.flatMap((id) => [nl.exercises[id].name, ...nl.exercises[id].steps]), ...sections.find(({id}) => id === 'exercise-programme').lines.map(line)] : [],
           again: net && (state || marks.length > 0) ? [

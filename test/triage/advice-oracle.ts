@@ -66,8 +66,6 @@ const exercises =
   'work-posture walking easing-position breathing getting-up pelvic-tilt knee-to-chest cat-camel shoulder-blades upper-back-stretch seated-turn arms-along-wall hip-stretch bridge plank lifting-well'.split(
     ' ',
   );
-const now =
-  'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness sacral-doubt both-legs strength-decreasing weakness-with-cause coughing-blood sudden-severe-pain faint-or-clammy leg-cold-pale';
 
 /**
  * @param answers every answer that counts
@@ -198,7 +196,8 @@ export function readAdvice(
     'over-70-ask-first': over70,
     'steroids-ask-first': steroids,
     'paracetamol-first': !pregnant,
-    'nsaid-short': !pregnant && !over70 && !steroids && !thinner,
+    // Low immunity is on the list of who asks first.
+    'nsaid-short': !pregnant && !over70 && !steroids && !thinner && !yes('low-immunity'),
     'keep-working': is('work', 'working'),
     'work-adapted': is('work', 'adapted'),
     'off-sick': is('work', 'off-sick'),
@@ -289,7 +288,47 @@ export function readAdvice(
 
   const cancer = yes('cancer-now') || yes('cancer-past');
   const infection = holds('infection-risk');
+  const doubt = holds('sacral-doubt');
+  const under18 = is('age', 'under-10', '10-to-17');
+  const over50 = is('age', '50-to-59', '60-to-69', '70-plus');
   const when = (shown: boolean, text: string): string => (shown ? ` ${text}` : '');
+
+  // What the rules would say of some signs in this person.
+  const aneurysm = is('age', '60-to-69', '70-plus') || yes('aortic-aneurysm');
+  const feverNow = infection || weaker;
+  const rigorsNow = feverNow || over70;
+  const footDropNow =
+    thinner ||
+    yes('spine-procedure') ||
+    fell ||
+    yes('fever') ||
+    yes('rigors') ||
+    yes('night-sweats') ||
+    is('strength-decreasing', 'unsure');
+  const unsteadyNow = doubt;
+  const sweatsNow = weaker;
+  const lossToday =
+    yes('cancer-past') ||
+    yes('night-pain') ||
+    yes('long-malaise') ||
+    yes('night-sweats') ||
+    yes('rigors') ||
+    over50 ||
+    under18;
+  const sweatsToday = !sweatsNow && (yes('cancer-past') || infection || yes('weight-loss'));
+  const nightPainToday = yes('cancer-past') || infection || yes('weight-loss') || under18 || (over50 && pain >= 8);
+  const increase = cancer || infection || weakBones || thinner;
+  const worseToday =
+    is('leg-strength', 'slightly-less') ||
+    yes('aortic-aneurysm') ||
+    (is('leg-pain', 'both-legs-long') && holds('leg-sensation')) ||
+    yes('leg-numbness') ||
+    (yes('urinary-symptoms') && (is('location', 'flank') || pregnant));
+  const thisWeek = [
+    ['weight-loss', lossToday],
+    ['night-sweats', sweatsToday || sweatsNow],
+    ['night-pain', nightPainToday],
+  ].flatMap(([sign, sooner]) => (sooner || yes(`${sign}`) ? [] : [sign]));
 
   const gp = isOpen ? 'own-gp out-of-hours' : 'out-of-hours own-gp';
   const hospital = when(named.includes('treating-hospital'), 'treating-hospital');
@@ -337,10 +376,10 @@ export function readAdvice(
     signs: calls
       ? []
       : [
-          'chest-or-breath leg-paralysed very-ill sudden-pain-at-risk collapse-at-60-plus',
-          `${now}${when(over70, 'rigors-at-70')}${when(infection, 'fever-at-infection-risk')}${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}`,
-          `fever${when(!over70 && answers['age'] !== undefined, 'rigors')} leg-turns-numb foot-drop unsteady-walking calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(is('age', '50-to-59', '60-to-69', '70-plus'), 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles-at-risk')}${when(cancer || infection || weakBones || thinner, 'any-increase-at-risk')}`,
-          'weight-loss night-sweats night-pain together-today worse-after-6-weeks worse-after-doctor',
+          `chest-or-breath leg-paralysed very-ill ${aneurysm ? 'sudden-severe-pain faint-or-clammy' : 'sudden-pain-at-risk collapse-at-60-plus'}`,
+          `cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness ${doubt ? 'leg-with-sacral-doubt' : 'sacral-doubt'} both-legs strength-decreasing weakness-with-cause coughing-blood${when(!aneurysm, 'sudden-severe-pain faint-or-clammy')} leg-cold-pale${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}${when(feverNow, 'fever')}${when(rigorsNow, 'rigors')}${when(footDropNow && !cancer && !doubt, 'foot-drop')}${when(unsteadyNow && !cancer, 'unsteady-walking')}${when(sweatsNow, 'night-sweats')}`,
+          `${when(!feverNow, 'fever')}${when(!rigorsNow, 'rigors')}${when(!cancer && !doubt, 'leg-turns-numb')}${when(!footDropNow && !cancer && !doubt, 'foot-drop')}${when(!unsteadyNow && !cancer, 'unsteady-walking')} calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(over50, 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles-at-risk')}${when(increase, 'any-increase-at-risk')}${when(worseToday && !increase, 'pain-gets-worse')}${when(over50 || answers['age'] === undefined, 'severe-in-every-position')}${when(lossToday, 'weight-loss')}${when(sweatsToday, 'night-sweats')}${when(nightPainToday, 'night-pain')}`.trim(),
+          `${thisWeek.join(' ')}${when(thisWeek.length > 1, 'two-together')}${when(!increase && !worseToday, 'worse-after-6-weeks')} worse-after-doctor`.trim(),
         ].map((line) =>
           // What is there already is no sign that would be new.
           line

@@ -72,7 +72,7 @@ function asRead(told: Told, {byDoctor, byPhysiotherapist}: Pick<Mark, 'byDoctor'
 }
 
 /** What the rows tell somebody in this situation, without what would make it more urgent, which takes long to find. */
-function toldBy(situation: Situation): Told {
+function toldBy(answers: Answers, situation: Situation): Told {
   const sections = adviceFor(situation);
   return {
     heading: headingFor(situation),
@@ -82,7 +82,7 @@ function toldBy(situation: Situation): Told {
     sections: sections.filter(({id}) => id !== 'good-news'),
     programme: sections.some(({id}) => id === 'exercise-programme') ? programmeFor(situation) : null,
     safetyNet: isFor(safetyNet, situation)
-      ? {groups: signsFor(situation), hernia: isFor(markOfHernia, situation)}
+      ? {groups: signsFor(answers, situation), hernia: isFor(markOfHernia, situation)}
       : null,
     contactBelow: isFor(contactBelow, situation),
     helpline: isFor(helpline, situation),
@@ -108,7 +108,7 @@ describe('an outcome', () => {
         byDoctor: isFor(markByDoctor, situation),
         byPhysiotherapist: isFor(markByPhysiotherapist, situation),
       };
-      expect(asRead(toldBy(situation), marked), JSON.stringify(answers)).to.deep.equal(read);
+      expect(asRead(toldBy(answers, situation), marked), JSON.stringify(answers)).to.deep.equal(read);
       // What would be more urgent is looked for in every other answer, so the whole is made for some.
       if (people % 10 === 0) {
         const outcome = outcomeOf(answers, now, seenOn);

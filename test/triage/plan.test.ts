@@ -49,7 +49,10 @@ describe('the plan', () => {
     expect(nodesOf({'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'})).to.equal(
       'until-the-physiotherapist sooner at-the-physiotherapist weeks course-of-hernia',
     );
-    expect(nodesOf({pregnant: 'yes'})).to.include('course-of-pregnant');
+    expect(nodesOf({pregnant: 'yes'})).to.include('course-unsure');
+    // Nothing is promised of pain that gets worse after 6 weeks.
+    expect(nodesOf({duration: '6-to-12-weeks', course: 'worse'})).to.include('course-unsure');
+    expect(nodesOf({duration: '6-to-12-weeks', course: 'same'})).to.match(/ course$/);
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');
     expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal('tell sooner until-the-gp at-the-gp weeks course');
     expect(nodesOf({fever: 'yes'})).to.equal('tell again');

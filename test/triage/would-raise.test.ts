@@ -100,8 +100,8 @@ describe('personal safety net', () => {
       }
       looked++;
       expect(signs.length, id).to.be.within(1, 5);
-      expect(signs.filter((sign) => 'sacral' in sign).length, id).to.equal(1);
-      const said = signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`));
+      expect(signs.filter((sign) => 'together' in sign && sign.together === 'sacral').length, id).to.equal(1);
+      const said = signs.map((sign) => ('together' in sign ? sign.together : `${sign.question}: ${sign.answer}`));
       expect(new Set(said).size, id).to.equal(signs.length);
       const ranks = signs.map((sign) => rank(sign.urgency));
       expect(ranks, id).to.deep.equal([...ranks].sort((first, second) => first - second));
@@ -113,7 +113,7 @@ describe('personal safety net', () => {
 
   it('puts first what is urgent because of who it is', () => {
     const questions = (answers: Answers): string[] =>
-      personalSigns(answers).map((sign) => ('sacral' in sign ? 'sacral' : sign.question));
+      personalSigns(answers).map((sign) => ('together' in sign ? sign.together : sign.question));
     expect(questions({...well, 'cancer-past': 'yes'})).to.deep.equal([
       'chest-or-breath',
       'leg-paralysed',
@@ -122,13 +122,13 @@ describe('personal safety net', () => {
       'night-sweats',
     ]);
     expect(questions({...well, age: '60-to-69'})[0]).to.equal('sudden-severe-pain');
-    expect(questions({...well, 'low-immunity': 'yes'})).to.include('rigors');
+    expect(questions({...well, 'low-immunity': 'yes'})).to.include('fever-or-rigors');
   });
 
   it('names a sign of the pregnancy to who is pregnant, and to nobody else', () => {
     const calls = (answers: Answers): string[] =>
       personalSigns({...well, ...answers}).flatMap((sign) =>
-        'sacral' in sign || sign.urgency !== 'call-now' ? [] : sign.question,
+        'together' in sign || sign.urgency !== 'call-now' ? [] : sign.question,
       );
     expect(calls({pregnant: 'yes'})).to.deep.equal(['pregnancy-blood-loss']);
     expect(calls({pregnant: 'yes', 'leg-pain': 'one-leg-below-knee'})).to.deep.equal(['pregnancy-blood-loss']);
@@ -138,30 +138,50 @@ describe('personal safety net', () => {
   it('puts the leg first for somebody whose leg hurts', () => {
     const worse = (answers: Answers): string[] =>
       personalSigns({...well, ...answers}).flatMap((sign) =>
-        'sacral' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`,
+        'together' in sign || sign.urgency === 'call-112' ? [] : `${sign.question}: ${sign.answer}`,
       );
     expect(worse({'leg-pain': 'one-leg-below-knee'})).to.deep.equal([
       'leg-strength: both-legs-weaker',
       'leg-strength: foot-drop',
     ]);
     expect(worse({})[0]).to.equal('sudden-severe-pain: yes');
-    expect(personalSigns({age: '18-to-44'}).map((sign) => ('sacral' in sign ? 'sacral' : sign.question))).to.include(
-      'sudden-severe-pain',
-    );
+    expect(
+      personalSigns({age: '18-to-44'}).map((sign) => ('together' in sign ? sign.together : sign.question)),
+    ).to.include('sudden-severe-pain');
   });
 
   it('names unsteady walking to whose back hurts higher', () => {
     const today = (answers: Answers): string[] =>
       personalSigns({...well, ...answers}).flatMap((sign) =>
-        'sacral' in sign || sign.urgency !== 'gp-today' ? [] : sign.question,
+        sign.urgency !== 'gp-today' ? [] : 'together' in sign ? sign.together : sign.question,
       );
     expect(today({location: 'mid-or-upper'})).to.deep.equal(['unsteady-walking']);
-    expect(today({location: 'low'})).to.deep.equal(['rigors']);
+    expect(today({location: 'low'})).to.deep.equal(['fever-or-rigors']);
+  });
+
+  it('names failing strength first to whose leg is weak, and no doubt to anybody', () => {
+    const weak: Answers = {...well, 'leg-pain': 'one-leg-below-knee', 'leg-strength': 'slightly-less'};
+    const named = personalSigns(weak).map((sign) =>
+      'together' in sign ? sign.together : `${sign.question}: ${sign.answer}`,
+    );
+    expect(named).to.include('strength-decreasing: yes').and.not.include('strength-decreasing: unsure');
+  });
+
+  it('says fever and rigors in one line where both ask for the same, and apart where not', () => {
+    const named = (answers: Answers): string[] =>
+      personalSigns({...well, ...answers}).map(
+        (sign) => `${sign.urgency} ${'together' in sign ? sign.together : sign.question}`,
+      );
+    expect(named({})).to.include('gp-today fever-or-rigors');
+    expect(named({'low-immunity': 'yes'})).to.include('call-now fever-or-rigors');
+    expect(named({age: '70-plus'}))
+      .to.include('call-now rigors')
+      .and.not.include('gp-today fever-or-rigors');
   });
 
   it('does not ask to wait for another duration, which is no sign', () => {
     const signs = personalSigns({...well, steroids: 'yes', pain: '7', duration: '6-to-12-weeks', course: 'same'});
-    expect(signs.map((sign) => ('sacral' in sign ? 'sacral' : `${sign.question}: ${sign.answer}`))).to.include(
+    expect(signs.map((sign) => ('together' in sign ? sign.together : `${sign.question}: ${sign.answer}`))).to.include(
       'course: worse',
     );
   });
@@ -169,7 +189,7 @@ describe('personal safety net', () => {
   it('never names what somebody had or is', () => {
     const named = sampled(vignettes, 15)
       .flatMap(({answers}) => personalSigns(answersOnPath(person(answers))))
-      .map((sign) => ('sacral' in sign ? '' : sign.question));
+      .map((sign) => ('together' in sign ? '' : sign.question));
     expect(named).not.to.include.members(['age']);
     for (const question of [
       'age',

@@ -95,6 +95,9 @@ const onlyOfOneVisitor: readonly Met[] = [
   'line moving-is-safe',
   'line usually-no-scan',
   'line keep-working',
+  'sign leg-with-sacral-doubt',
+  'sign pain-gets-worse',
+  'sign any-increase-at-risk',
 ];
 
 const attributes = Object.entries(settings)

@@ -4,7 +4,7 @@ import {outcomeOf} from '../../src/triage/outcome.js';
 import type {Answers} from '../../src/triage/questions.js';
 import {ruleRows, type RuleId} from '../../src/triage/rules.js';
 import {wordingOf} from '../../src/view/wording.js';
-import {ruleText, storyLines} from '../../src/view/words.js';
+import {ruleText, storyLines, telephoneText} from '../../src/view/words.js';
 import {person} from '../helpers/person.js';
 import {noon, site} from '../helpers/situation.js';
 
@@ -52,6 +52,13 @@ describe('words', () => {
   for (const [name, given, expected] of calls)
     it(`tell a doctor on the telephone: ${name}`, () => {
       const {telephone} = outcomeOf(person({age: '18-to-44', ...given}), noon, site());
-      expect(storyLines(wording, telephone ?? []).join(' ')).to.equal(expected);
+      expect(telephoneText(wording, telephone ?? [])).to.equal(`${nl.ui.sayHaste} ${expected} ${nl.ui.saySince}`);
     });
+
+  it('leave room for since when in the text for the doctor, where that was not asked', () => {
+    const told = (answers: Answers): string =>
+      storyLines(wording, outcomeOf(person({age: '50-to-59', ...answers}), noon, site()).story).join(' ');
+    expect(told({duration: '1-to-3-weeks'})).not.to.include(nl.ui.saySince);
+    expect(told({'spine-procedure': 'yes', 'night-pain': 'yes'})).to.include(nl.ui.saySince);
+  });
 });

@@ -28,7 +28,7 @@ export const lines: Lines<LineId> = {
   'do-not-drive': 'Rijd niet zelf naar het ziekenhuis: wacht op de ambulance.',
   'lie-still-after-accident': 'Beweeg zo min mogelijk: vooral rug en nek.',
   'do-not-wait': 'Wacht niet: niet op een afspraak en niet tot morgen.',
-  'nobody-answers': 'Niemand neemt op binnen een paar minuten, of het wordt erger: bel 112.',
+  'nobody-answers': 'Neemt niemand op binnen een paar minuten, of wordt het erger? Bel 112.',
   'move-as-it-goes': 'Beweeg zo veel als het gaat: forceer niets.',
   'no-lifting-after-fall': 'Til niet en buk niet: eerst moet er iemand naar de rug kijken.',
   'worse-call-now': 'Komt er een teken bij uit de lijst ‘Bel 112’ of ‘Bel nu’? Bel dan meteen.',
@@ -258,7 +258,7 @@ export const factorTips: Lines<SlowRecoveryFactor> = {
   'fear-of-movement':
     'Begin met één kleine beweging die spannend is, en doe die elke dag. De rug kan meer dan het voelt.',
   'expects-no-recovery': 'De meeste mensen knappen op. Schrijf elke week één ding op dat beter lukt.',
-  'low-mood': 'Praat erover met iemand, ook met de huisarts. Elke dag naar buiten helpt.',
+  'low-mood': 'Praat erover met iemand, ook met de huisarts.',
   stress: 'Plan elke dag een rustig moment. De ademoefening duurt 5 minuten.',
   'poor-health': 'Kies één ding om aan te werken:',
   'passive-coping': 'Wissel rust af met korte stukjes bewegen, op vaste tijden.',
@@ -278,22 +278,30 @@ export const tipItems: {readonly [F in SlowRecoveryFactor]?: readonly Line[]} = 
   ],
 };
 
+const painGetsWorse = 'De pijn wordt erger';
+
 /** The visitor's personal safety net: what would make it more urgent. */
 export const raises = {
   /** Otherwise than the answer itself, which names the last days, or one thing of many, or how somebody is now. */
   otherwise: {
-    'sudden-severe-pain': {yes: 'Opeens heel erge pijn in rug, buik of zij, niet door een beweging'},
+    'sudden-severe-pain': {yes: 'Opeens heel erge pijn in rug, buik, zij, lies of bil, niet door een beweging'},
     'leg-strength': {
       'slightly-less': 'Minder kracht in een been of voet, ook een beetje',
       'foot-drop': 'Een voet die sleept of klapt, of een been dat wegzakt',
       'both-legs-weaker': 'Beide benen zwakker',
     },
+    'strength-decreasing': {yes: 'De kracht in een been of voet wordt minder'},
+    course: {worse: painGetsWorse},
+    pain: {7: painGetsWorse, 8: painGetsWorse, 9: painGetsWorse},
     'pregnancy-blood-loss': {
       yes: 'Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Bel de verloskundige of huisarts',
     },
   } satisfies {readonly [Q in QuestionId]?: {readonly [A in AnswerId<Q>]?: string}},
-  /** Whatever is new with bladder, bowel, sex or the saddle area. */
-  sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
+  together: {
+    /** Whatever is new with bladder, bowel, sex or the saddle area. */
+    sacral: 'Iets nieuws bij plassen, poepen, seks of het gevoel tussen de benen, rond anus of geslachtsdelen',
+    'fever-or-rigors': 'Koorts of hevig rillen',
+  },
   /** The door, in a word or two, to stand before a sign. */
   doors: {
     'call-112': 'Bel 112',
@@ -326,23 +334,26 @@ export const safetyNet = {
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en nu erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn, niet begonnen bij een beweging, met één van deze erbij. 60 jaar of ouder, een te wijde slagader in de buik (aneurysma), flauwgevallen, of bleek en klam',
+      'Opeens heel erge pijn, niet begonnen bij een beweging, met flauwvallen of bleek en klam zijn. Of vanaf 60 jaar, of bij een te wijde slagader in de buik (aneurysma)',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
     'sacral-doubt': 'Een verandering bij plassen, poepen of seks die nieuw of erger is. Ook bij twijfel',
+    'leg-with-sacral-doubt': 'Pijn, tintelingen, minder gevoel of minder kracht in een been',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
     'strength-decreasing': 'De kracht in een been of voet wordt minder',
     'foot-drop': 'Een voet sleept of klapt, of een been zakt weg',
     'leg-turns-numb': 'Een been voelt een aanraking opeens of steeds minder',
     'weakness-with-cause':
       'Minder kracht met koorts, rillen, nachtzweten of bloedverdunners, of na een val, ongeluk, operatie of prik in de rug',
-    'fever-at-infection-risk': 'Koorts of hevig rillen, want de kans op een infectie is nu groter',
     'cancer-with-leg-signs': 'Kanker, nu of vroeger: minder kracht, onzeker lopen, of tintelende of dove benen',
     'any-increase-at-risk': {
       u: 'Ergere rugpijn: bij uw gezondheid telt dat zwaarder',
       je: 'Ergere rugpijn: bij jouw gezondheid telt dat zwaarder',
     },
+    'pain-gets-worse': 'Pijn die erger wordt',
+    'severe-in-every-position': 'Vanaf 50: hevige pijn die in geen enkele houding minder wordt',
+    'two-together': 'Twee hiervan samen? Bel vandaag',
     'together-today': 'Twee hiervan samen? Of vanaf 50: afgevallen, of hevige pijn in elke houding? Bel vandaag',
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',

@@ -22,7 +22,7 @@ export const exercises: {readonly [E in ExerciseId]: ExerciseCopy} = {
   breathing: {
     name: 'Ademen en ontspannen',
     steps: [
-      'Lig op de zij, of op de rug met gebogen knieën. Leg een hand op de buik.',
+      'Lig op de zij. Niet zwanger? Op de rug met gebogen knieën mag ook. Leg een hand op de buik.',
       'Adem rustig in: de buik komt omhoog.',
       'Adem langer uit dan in.',
     ],

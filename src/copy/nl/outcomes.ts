@@ -35,7 +35,7 @@ export const outcomes: {readonly [C in CardId]: OutcomeCopy} = {
   },
   'gp-today': {
     label: 'Vandaag bellen',
-    intro: 'Dit moet vandaag beoordeeld worden. Wacht niet tot morgen.',
+    intro: 'Wacht niet tot morgen.',
   },
   'gp-appointment': {
     label: 'Afspraak bij de huisarts',
@@ -103,8 +103,8 @@ export const card = {
     flank: 'in de zij',
   } satisfies Texts<AnswerId<'location'>>,
   leg: {
-    'one-leg-above-knee': {u: 'U heeft pijn tot in het bovenbeen.', je: 'Je hebt pijn tot in het bovenbeen.'},
-    'one-leg-below-knee': {u: 'U heeft pijn tot onder de knie.', je: 'Je hebt pijn tot onder de knie.'},
+    'one-leg-above-knee': {u: 'U voelt het tot in het bovenbeen.', je: 'Je voelt het tot in het bovenbeen.'},
+    'one-leg-below-knee': {u: 'U voelt het tot onder de knie.', je: 'Je voelt het tot onder de knie.'},
   },
   tingling: 'Het been tintelt.',
   moving: {
@@ -114,9 +114,9 @@ export const card = {
   },
 };
 
-const gpExamines = 'Onderzoekt de rug, en verwijst zo nodig.';
+const gpExamines = 'De huisarts onderzoekt de rug, en verwijst zo nodig.';
 /** Said of a physiotherapist who looks first: somebody who is sent there has to know that it is no detour. */
-const looksFirst = 'Onderzoekt de rug, en stuurt zo nodig door.';
+const looksFirst = 'Die onderzoekt de rug, en stuurt zo nodig door.';
 
 export const doors: {readonly [D in DoorId]: DoorCopy} = {
   'emergency-number': {

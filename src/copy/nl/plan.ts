@@ -23,7 +23,7 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
   weeks: {title: 'Deze 2 weken', small: 'elke dag, steeds iets meer'},
   course: {title: 'Daarna wordt het meestal minder'},
   'course-of-hernia': {title: 'Meestal herstelt het binnen 3 maanden'},
-  'course-of-pregnant': {title: 'Hoe gaat het verder?'},
+  'course-unsure': {title: 'Hoe gaat het verder?'},
   lasting: {title: 'Waarom blijft het pijn doen?'},
 };
 

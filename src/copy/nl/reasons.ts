@@ -74,7 +74,7 @@ export const reasons: Lines<ReasonId> = {
   fever: 'Koorts of hevig rillen met rugpijn kan een infectie van rug, nier of buik zijn.',
   'infection-without-fever': 'De kans op een infectie in de rug is groter. Zo’n infectie geeft niet altijd koorts.',
   'cancer-now': 'Rugpijn bij kanker: overleg vandaag met huisarts of ziekenhuis.',
-  'cancer-past-with-alarm': 'Na kanker is dit een teken waar de huisarts vandaag naar wil kijken.',
+  'cancer-past-with-alarm': 'Rugpijn zoals deze wil de huisarts na kanker vandaag beoordelen.',
   'weight-loss-with-alarm':
     'Afvallen zonder dat te willen, samen met een ander teken: dat moet snel uitgezocht worden.',
   'weight-loss-at-50-plus': 'Afvallen zonder dat te willen, vanaf 50 jaar: dat moet snel uitgezocht worden.',
@@ -87,7 +87,7 @@ export const reasons: Lines<ReasonId> = {
   'cannot-get-up': 'Niet uit bed of naar de wc kunnen door de pijn: de huisarts kijkt vandaag wat nodig is.',
   'sacral-doubt': `${sacralDoubt} Laat dat vandaag nakijken.`,
   'known-aneurysm': 'Nieuwe of ergere rugpijn kan van de te wijde slagader in de buik komen.',
-  'child-with-alarm': 'Bij kinderen en jongeren is dit teken reden om vandaag te bellen.',
+  'child-with-alarm': 'Rugpijn met nog een ander teken is bij kinderen en jongeren reden om vandaag te bellen.',
   'child-under-10': 'Rugpijn bij een kind onder de 10 is reden om vandaag te bellen.',
   'both-legs-getting-worse':
     'Klachten in beide benen met tintelingen of minder gevoel, en de pijn wordt erger: laat dat vandaag beoordelen.',
@@ -118,7 +118,7 @@ export const reasons: Lines<ReasonId> = {
     'Worden de klachten in beide benen minder bij zitten? Dan kan het wervelkanaal te nauw zijn (de buis met de zenuwen).',
   'both-legs-long': 'De huisarts onderzoekt waar klachten in beide benen van komen.',
   'leg-pain-severe': 'Hevige pijn met klachten in het been: bespreek pijnstilling en wat verder helpt.',
-  'leg-pain-not-settling': 'Klachten in het been, 6 weken of langer: bespreek wat verder helpt.',
+  'leg-pain-not-settling': 'Na 6 weken rugpijn nog klachten in het been: bespreek wat helpt.',
   'mid-or-upper-at-risk': 'Pijn die ook hoger in de rug zit, heeft vanaf 50 jaar vaker een andere oorzaak.',
   'mid-or-upper-severe-and-worse': 'Erge pijn hoger in de rug die erger wordt: laat de huisarts dat nakijken.',
   'still-severe': 'De pijn is na een week of langer nog heel erg.',
@@ -139,7 +139,7 @@ export const reasons: Lines<ReasonId> = {
 
   // Physiotherapist
   'hernia-pattern': 'Dit lijkt op een geprikkelde zenuw (hernia).',
-  'leg-pain-below-knee': 'Dat kan van een geprikkelde zenuw komen.',
+  'leg-pain-below-knee': 'Klachten tot onder de knie kunnen van een geprikkelde zenuw komen.',
   'tingling-above-knee': 'Tintelen of minder gevoel kan van een zenuw komen.',
   'no-better-after-3-weeks': 'Na 3 weken hoort het langzaam beter te gaan. Een fysiotherapeut helpt verder.',
   'longer-than-6-weeks': 'Na 6 weken helpt begeleiding.',

@@ -89,6 +89,16 @@ describe('proof: rows of advice', () => {
         ),
         (situation) => isFor(safetyNet, situation),
       ),
+      ...Object.values(signRows)
+        .flat()
+        .flatMap((row) =>
+          row.unless
+            ? dead(
+                [[`${JSON.stringify(row)}, unless`, {when: row.unless}]],
+                (situation) => isFor(safetyNet, situation) && isFor(row, situation),
+              )
+            : [],
+        ),
       ...dead(
         [
           ['contact', contactBelow],

@@ -27,6 +27,9 @@ export const groups = {
   'everybody': [{}],
   'everybody who is not to call 112': [{urgency: ['call-now', 'gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}],
   'who has a list of when to call after all': [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}],
+  'has that list, without cancer or doubt about the bladder': [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care'], 'cancer-now': 'no', 'cancer-past': 'no', 'sacral-doubt': 'no'}],
+  'has that list, and cancer': [{urgency: ['gp-today', 'gp-appointment'], 'cancer-now': 'yes'}, {urgency: ['gp-today', 'gp-appointment'], 'cancer-past': 'yes'}],
+  'has that list, and doubts about the bladder': [{urgency: 'gp-today', 'sacral-doubt': 'yes'}],
   // Table d0: whom advice on recovery may be given.
   'may get advice': [advised],
   'may get advice, low back': [{...advised, location: lower}],
@@ -40,7 +43,9 @@ export const groups = {
   'may get advice, 6 to 12 weeks': [{...advised, duration: '6-to-12-weeks'}],
   'may get advice, over 12 weeks': [{...advised, duration: 'over-12-weeks'}],
   'may take paracetamol': [{...advised, pregnant: 'no'}],
-  'may take an anti-inflammatory': [{...advised, pregnant: 'no', steroids: 'no', 'blood-thinner': 'no', age: under70}],
+  'may take an anti-inflammatory': [
+    {...advised, pregnant: 'no', steroids: 'no', 'blood-thinner': 'no', 'low-immunity': 'no', age: under70},
+  ],
   'self-care or physiotherapist': [{level: 'full'}],
   'may hear that nothing is broken': [
     {level: 'full', 'fracture-risk': 'no', 'leg-complaints': 'no'},
@@ -97,6 +102,9 @@ export const groups = {
   'has pain for less than 1 week': [{urgency: ['physiotherapist', 'self-care'], duration: 'under-1-week'}],
   'has pain for less than 3 weeks': [{urgency: ['physiotherapist', 'self-care'], duration: under3weeks}],
   'has pain for less than 6 weeks': [{urgency: ['physiotherapist', 'self-care'], duration: under6weeks}],
+  'has pain for less than 6 weeks, which may get worse first': [{urgency: ['physiotherapist', 'self-care'], duration: under6weeks, 'leg-sensation': 'no', 'blood-thinner': 'no'}],
+  'has a numb leg for less than 6 weeks': [{urgency: ['physiotherapist', 'self-care'], duration: under6weeks, 'leg-numbness': 'yes', 'blood-thinner': 'no'}],
+  'has pain for less than 6 weeks, and blood thinners': [{urgency: ['physiotherapist', 'self-care'], duration: under6weeks, 'blood-thinner': 'yes', 'leg-complaints': 'no'}],
 } as const satisfies {readonly [name: string]: readonly AdviceBox[]};
 
 export type GroupId = keyof typeof groups;

@@ -89,7 +89,9 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'call when the leg loses strength', met: ['rule strength-failing'], for: {'strength-decreasing': 'yes'}},
     {says: 'and everybody else is told so', met: ['sign strength-decreasing'], for: 'who has a list of when to call after all'},
     {says: 'call when the leg loses feeling', met: ['rule leg-newly-numb'], for: {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'}},
-    {says: 'and everybody else is told so', met: ['sign leg-turns-numb'], for: 'who has a list of when to call after all'},
+    {says: 'and everybody else is told so', met: ['sign leg-turns-numb'], for: 'has that list, without cancer or doubt about the bladder'},
+    {says: 'and who has or had cancer, sooner', met: ['sign cancer-with-leg-signs'], for: 'has that list, and cancer'},
+    {says: 'and who doubts about the bladder, sooner', met: ['sign leg-with-sacral-doubt'], for: 'has that list, and doubts about the bladder'},
     {says: 'call when passing urine goes wrong', met: ['rule bladder-or-bowel-lost'], for: {'cannot-urinate': 'yes'}},
     {says: 'for that a physiotherapist will do as well', leftOut: '8: bladder problems as "GP or physiotherapist" without haste (000)'},
     // The physiotherapist
@@ -485,7 +487,10 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     // When to the GP
     {says: 'bad or worse pain after 6 weeks', met: ['rule worse-after-6-weeks'], for: {duration: ['6-to-12-weeks', 'over-12-weeks'], course: 'worse'}},
     {says: 'very bad pain after 6 weeks', met: ['rule still-severe'], for: {pain: ['8', '9', '10'], duration: ['6-to-12-weeks', 'over-12-weeks']}},
-    {says: 'and who has it for less is told so', met: ['mark 6', 'sign worse-after-6-weeks'], for: 'has pain for less than 6 weeks'},
+    {says: 'and who has it for less is told so', met: ['mark 6'], for: 'has pain for less than 6 weeks'},
+    {says: 'of pain that gets worse', met: ['sign worse-after-6-weeks'], for: 'has pain for less than 6 weeks, which may get worse first'},
+    {says: 'sooner with a numb leg', met: ['sign pain-gets-worse'], for: 'has a numb leg for less than 6 weeks'},
+    {says: 'sooner with blood thinners', met: ['sign any-increase-at-risk'], for: 'has pain for less than 6 weeks, and blood thinners'},
     {says: 'loss of strength', met: ['rule slight-weakness'], for: {'leg-strength': 'slightly-less'}},
     {says: 'tingling', met: ['rule hernia-pattern'], for: {'leg-pain': ['one-leg-above-knee', 'one-leg-below-knee'], 'leg-tingling': 'yes'}},
     {says: 'trouble passing urine', met: ['rule bladder-or-bowel-lost'], for: {'cannot-urinate': 'yes'}},

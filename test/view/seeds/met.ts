@@ -165,7 +165,8 @@ const callsOf = ({safetyNet}: Outcome): readonly Entry[] =>
         ...safetyNet.marks.map(({weeks, byDoctor, byPhysiotherapist}): Entry => {
           const {marks, marksByDoctor, marksByPhysiotherapist: there} = nl.safetyNet;
           const own = byPhysiotherapist && (weeks === 3 || weeks === 6) ? there[weeks] : marks[weeks];
-          return [`mark ${weeks}`, [byDoctor ? marksByDoctor : own]];
+          const ofLeg = safetyNet.hernia && weeks === 6 ? nl.safetyNet.hernia : own;
+          return [`mark ${weeks}`, [byDoctor ? marksByDoctor : ofLeg]];
         }),
         ...(safetyNet.hernia ? [['mark hernia', [nl.safetyNet.hernia]] satisfies Entry] : []),
       ]
