@@ -63,6 +63,28 @@ describe('<rugpijn-check>', () => {
     }
   });
 
+  it('brings a new screen in sight with the 112 and the time left above it, and on a low screen the question alone', async () => {
+    const afterPress = async (height: number): Promise<readonly [call: number, question: number]> => {
+      await setViewport({width: 360, height});
+      const element = await make();
+      query(element, 'button').scrollIntoView({block: 'end'});
+      await answerScreen(element, patient('VC37'), 'u');
+      const tops = ['.emergency-line', 'legend'].map((part) => query(element, part).getBoundingClientRect().top);
+      element.remove();
+      return tops as [number, number];
+    };
+    try {
+      const [call, question] = await afterPress(740);
+      expect(call).to.be.within(0, 40);
+      expect(question).to.be.within(call, 200);
+      const [above, alone] = await afterPress(300);
+      expect(above).to.be.below(0);
+      expect(alone).to.be.within(0, 40);
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
+  });
+
   it('asks for each question of a screen that was left open', async () => {
     const element = await make();
     await answerScreen(element, patient('VC37'), 'u');

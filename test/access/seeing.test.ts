@@ -18,6 +18,22 @@ const overlap = (first: Element, second: Element): boolean =>
     ),
   );
 
+/** Text that goes on past the edge, where the box round everything cuts it off. */
+function beyondEdge(element: RugpijnCheckElement): string[] {
+  const root = query(element, '.root');
+  const {left, right} = root.getBoundingClientRect();
+  const faults: string[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.parentElement?.checkVisibility() || text.parentElement.closest('[aria-hidden=true]')) continue;
+    range.selectNodeContents(text);
+    if ([...range.getClientRects()].some((line) => line.width > 0 && (line.left < left - 1 || line.right > right + 1)))
+      faults.push(`past the edge: “${text.textContent?.trim().slice(0, 40)}”`);
+  }
+  return faults;
+}
+
 /** What is cut off, or lies over something else. */
 function lost(element: RugpijnCheckElement): string[] {
   const faults: string[] = [];
@@ -70,7 +86,11 @@ async function everyView(
 }
 
 /** What is wrong with what stands there. */
-const faultsOf = (element: RugpijnCheckElement): string[] => [...faultsInSight(element), ...lost(element)];
+const faultsOf = (element: RugpijnCheckElement): string[] => [
+  ...faultsInSight(element),
+  ...lost(element),
+  ...beyondEdge(element),
+];
 
 /** The spacing of text that WCAG asks for. */
 const spacing = new CSSStyleSheet();
@@ -94,7 +114,7 @@ const ways = [
   {name: 'zoomed in to 400 %', size: {width: 320, height: 256}, style: '', faults: faultsOf},
   {
     name: 'with letters twice as large',
-    size: {width: 640, height: 800},
+    size: {width: 320, height: 800},
     style: '--rugpijn-check-font-size: 32px',
     faults: faultsOf,
   },
