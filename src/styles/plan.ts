@@ -148,6 +148,8 @@ export const plan = css`
     fill: none;
     stroke: var(--_border);
     stroke-width: 11;
+    /* There are no corners; where they could be sharp, Firefox reckons with points that reach into the words. */
+    stroke-linejoin: round;
   }
   .bars > :first-child svg {
     stroke: var(--_accent);
