@@ -113,7 +113,8 @@ export const paper = css`
   .lines {
     display: block;
     columns: 2;
-    column-gap: var(--_space-8);
+    /* With room for the marks of the second. */
+    column-gap: 2em;
   }
   .signs {
     margin-top: var(--_space-2);
