@@ -243,7 +243,7 @@ export class RugpijnCheckElement extends LitElement {
   /** Whether the first screen was painted, so that what is closed under it may follow. */
   #isPainted = false;
   /** Settled when that stands there too. */
-  #closed: Promise<void> | undefined;
+  #closedPart: Promise<void> | undefined;
   /** How many answers must stand on the open screen. */
   #answersShown = 0;
   /** The words of every question and answer of this visit. */
@@ -398,7 +398,7 @@ export class RugpijnCheckElement extends LitElement {
     this.#checkWords();
     if (this.#finished) this.dispatchEvent(new RugpijnCheckFinishEvent());
     this.#finished = false;
-    this.#closed ??= this.#showClosed();
+    this.#closedPart ??= this.#showClosed();
     if (this.#unfinished) this.#whole ??= this.#showRest();
     if (!this.#moved) return;
     this.#moved = false;
@@ -446,7 +446,7 @@ export class RugpijnCheckElement extends LitElement {
   /** A part that is still to come is no complete update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#closed;
+    await this.#closedPart;
     await this.#whole;
     return isComplete;
   }

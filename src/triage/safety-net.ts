@@ -30,7 +30,9 @@ export type SignTextId =
   | 'any-increase-at-risk'
   | 'pain-gets-worse'
   | 'severe-in-every-position'
+  | 'cannot-leave-bed'
   | 'two-together'
+  | 'with-what-is-there'
   | 'together-today'
   | 'fever-in-risk-group'
   | 'any-increase-in-risk-group'
@@ -54,7 +56,7 @@ export type SignRow = Sign &
     readonly only?: 'leaflet' | 'result';
     /** The answers that would be given if it arose; a symptom has its own. */
     readonly arises?: Answers;
-    /** Who is told it in another row. */
+    /** Who is not told it: another row says it, or it is not for them. */
     readonly unless?: readonly AdviceBox[];
     /** Under a result only beside at least so many signs from the questions, of which it speaks. */
     readonly beside?: number;
@@ -72,6 +74,8 @@ const from50: readonly AdviceBox[] = [{age: ['50-to-59', '60-to-69', '70-plus']}
 const under50: readonly AdviceBox[] = [{age: ['under-10', '10-to-17', '18-to-44', '45-to-49']}];
 const aneurysmAtRisk: readonly AdviceBox[] = [{age: ['60-to-69', '70-plus']}, {'aortic-aneurysm': 'yes'}];
 const sacralDoubt: readonly AdviceBox[] = [{'sacral-doubt': 'yes'}];
+/** Who has one of the signs already that together are for today. */
+const isThere: readonly AdviceBox[] = [{'weight-loss': 'yes'}, {'night-sweats': 'yes'}, {'night-pain': 'yes'}];
 /** Whom any increase sends to the GP that day: where the rules don't say so, on the safe side (d6). */
 const increaseAtRisk: readonly AdviceBox[] = [
   ...cancer,
@@ -119,9 +123,10 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
   ],
   'gp-today': [
     {symptom: 'fever'}, {symptom: 'rigors'},
-    {text: 'leg-turns-numb', arises: {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'}, unless: [...cancer, ...sacralDoubt]},
-    {text: 'foot-drop', arises: {'leg-strength': 'foot-drop'}, unless: [...cancer, ...sacralDoubt]},
-    {symptom: 'unsteady-walking', unless: cancer}, {symptom: 'calf-thick-warm'},
+    {text: 'leg-turns-numb', arises: {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'}},
+    {text: 'foot-drop', arises: {'leg-strength': 'foot-drop'}},
+    {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
+    {text: 'cannot-leave-bed', only: 'result', arises: {'daily-function': 'not-at-all'}, unless: [{'daily-function': 'not-at-all'}]},
     {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: shownWhen['red-eye-now'] ?? []},
     {text: 'headache-or-jaw-or-eyes', when: from50},
     {text: 'shingles', only: 'leaflet'}, {text: 'shingles-at-risk', only: 'result', when: [{'low-immunity': 'yes'}, ...pregnant]},
@@ -133,10 +138,10 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
   ],
   'gp-appointment': [
     {symptom: 'weight-loss'}, {symptom: 'night-sweats'}, {symptom: 'night-pain'},
-    {symptom: 'long-malaise', only: 'leaflet'},
-    {text: 'two-together', only: 'result', beside: 2}, {text: 'together-today', only: 'leaflet'},
+    {symptom: 'long-malaise', when: [{'cancer-past': 'yes'}, {'weight-loss': 'yes'}, {diabetes: 'yes'}]},
+    {text: 'two-together', only: 'result', unless: isThere, beside: 2}, {text: 'with-what-is-there', only: 'result', when: isThere, beside: 1}, {text: 'together-today', only: 'leaflet'},
     {text: 'worse-after-6-weeks', unless: [...increaseAtRisk, ...worseIsToday]}, {text: 'worse-after-doctor'},
-    {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', only: 'leaflet'},
+    {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', when: [{location: 'flank'}]},
     {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
     {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},
     {symptom: 'recent-infection-or-surgery', only: 'leaflet'},
@@ -144,22 +149,23 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
   ],
 });
 
+const signUrgencies = Object.keys(signRows) as readonly SignUrgency[];
+
 /** Every sign that is kept, under what to do. */
 export const groupsOf = (keep: (row: SignRow) => boolean): readonly SignGroup[] =>
-  (Object.keys(signRows) as SignUrgency[]).map((urgency) => ({urgency, signs: signRows[urgency].filter(keep)}));
+  signUrgencies.map((urgency) => ({urgency, signs: signRows[urgency].filter(keep)}));
 
 /** What to do when it arises in somebody: as the row has it, or what the rules say because of it if that is more urgent. */
 function urgencyIn(answers: Answers, row: SignRow, least: SignUrgency): SignUrgency {
   const arisen: Answers = owns(row, 'symptom') ? {[row.symptom]: 'yes'} : (row.arises ?? {});
   const changed = {...answers, ...arisen};
-  const urgencies = Object.keys(signRows) as SignUrgency[];
   const because = (Object.keys(arisen) as QuestionId[]).map((question) => firstBecauseOf(question, changed)?.then);
-  return urgencies.find((urgency) => urgency === least || because.includes(urgency)) ?? least;
+  return signUrgencies.find((urgency) => urgency === least || because.includes(urgency)) ?? least;
 }
 
 /** The signs that would be new in this visitor, each under what to do: what is there already has been judged. */
 export function signsFor(answers: Answers, situation: Situation): readonly SignGroup[] {
-  const shown = (Object.keys(signRows) as SignUrgency[]).flatMap((least) =>
+  const shown = signUrgencies.flatMap((least) =>
     signRows[least]
       .filter(
         (row) =>
@@ -170,7 +176,7 @@ export function signsFor(answers: Answers, situation: Situation): readonly SignG
       )
       .map((row) => ({row, urgency: urgencyIn(answers, row, least)})),
   );
-  return (Object.keys(signRows) as SignUrgency[]).map((urgency) => {
+  return signUrgencies.map((urgency) => {
     const signs = shown.filter((one) => one.urgency === urgency).map(({row}) => row);
     const fromQuestions = signs.filter((row) => owns(row, 'symptom')).length;
     return {urgency, signs: signs.filter(({beside = 0}) => fromQuestions >= beside)};

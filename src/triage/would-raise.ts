@@ -75,7 +75,7 @@ export type PersonalSign =
 
 /**
  * The visitor's personal safety net: at most two signs for each urgency and five in all, the most urgent first, and
- * within an urgency first strength that is failing already, then what is urgent because of who this visitor is, or what only
+ * within an urgency first that a leg which is weak gets weaker, then what is urgent because of who this visitor is, or what only
  * somebody pregnant can have. The bladder-and-saddle line is always among them; so there is never room for a sign that
  * only asks for an appointment. Nothing when the doctor is to be called now anyway.
  */

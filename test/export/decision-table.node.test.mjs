@@ -126,13 +126,10 @@ describe('the document that is signed', () => {
     );
     assert.deepEqual(cellsOf('teken-fever').slice(-2), [everybody, 'ja']);
     const {notFor, besideSigns} = published.text.advice.safetyNet;
-    const {facts, symptoms} = published.copy;
+    const {facts} = published.copy;
     assert.deepEqual(cellsOf('teken-leg-with-sacral-doubt').slice(-2), [`alleen bij ${facts['sacral-doubt']}`, 'nee']);
-    assert.deepEqual(cellsOf('teken-unsteady-walking').slice(-2), [
-      `${everybody}${notFor} ‘${symptoms['cancer-now']}’‘${spoken(symptoms['cancer-past'])}’`,
-      'ja',
-    ]);
-    assert.deepEqual(cellsOf('teken-two-together').slice(-2), [`${everybody}${besideSigns(2)}`, 'nee']);
+    assert.deepEqual(cellsOf('teken-sacral-doubt').slice(-2), [`${everybody}${notFor} ${facts['sacral-doubt']}`, 'ja']);
+    assert.ok(cellsOf('teken-two-together').at(-2).endsWith(besideSigns(2)));
     assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
   });
 

@@ -298,6 +298,8 @@ export function readAdvice(
   const feverNow = infection || weaker;
   const rigorsNow = feverNow || over70;
   const footDropNow =
+    cancer ||
+    doubt ||
     thinner ||
     yes('spine-procedure') ||
     fell ||
@@ -305,7 +307,19 @@ export function readAdvice(
     yes('rigors') ||
     yes('night-sweats') ||
     is('strength-decreasing', 'unsure');
-  const unsteadyNow = doubt;
+  const unsteadyNow = cancer || doubt;
+  const numbNow = doubt || (cancer && is('leg-pain', 'both-legs-long'));
+  const malaiseNow = yes('diabetes') && (yes('fever') || yes('rigors'));
+  // With diabetes it makes an infection likelier.
+  const malaise = yes('cancer-past') || yes('weight-loss') || yes('diabetes');
+  const malaiseToday =
+    yes('cancer-past') ||
+    yes('weight-loss') ||
+    yes('night-pain') ||
+    yes('night-sweats') ||
+    pain >= 8 ||
+    is('course', 'worse');
+  const isThere = yes('weight-loss') || yes('night-sweats') || yes('night-pain');
   const sweatsNow = weaker;
   const lossToday =
     yes('cancer-past') ||
@@ -328,6 +342,7 @@ export function readAdvice(
     ['weight-loss', lossToday],
     ['night-sweats', sweatsToday || sweatsNow],
     ['night-pain', nightPainToday],
+    ['long-malaise', !malaise || malaiseNow || malaiseToday],
   ].flatMap(([sign, sooner]) => (sooner || yes(`${sign}`) ? [] : [sign]));
 
   const gp = isOpen ? 'own-gp out-of-hours' : 'out-of-hours own-gp';
@@ -377,9 +392,9 @@ export function readAdvice(
       ? []
       : [
           `chest-or-breath leg-paralysed very-ill ${aneurysm ? 'sudden-severe-pain faint-or-clammy' : 'sudden-pain-at-risk collapse-at-60-plus'}`,
-          `cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness ${doubt ? 'leg-with-sacral-doubt' : 'sacral-doubt'} both-legs strength-decreasing weakness-with-cause coughing-blood${when(!aneurysm, 'sudden-severe-pain faint-or-clammy')} leg-cold-pale${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}${when(feverNow, 'fever')}${when(rigorsNow, 'rigors')}${when(footDropNow && !cancer && !doubt, 'foot-drop')}${when(unsteadyNow && !cancer, 'unsteady-walking')}${when(sweatsNow, 'night-sweats')}`,
-          `${when(!feverNow, 'fever')}${when(!rigorsNow, 'rigors')}${when(!cancer && !doubt, 'leg-turns-numb')}${when(!footDropNow && !cancer && !doubt, 'foot-drop')}${when(!unsteadyNow && !cancer, 'unsteady-walking')} calf-thick-warm urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(over50, 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles-at-risk')}${when(increase, 'any-increase-at-risk')}${when(worseToday && !increase, 'pain-gets-worse')}${when(over50 || answers['age'] === undefined, 'severe-in-every-position')}${when(lossToday, 'weight-loss')}${when(sweatsToday, 'night-sweats')}${when(nightPainToday, 'night-pain')}`.trim(),
-          `${thisWeek.join(' ')}${when(thisWeek.length > 1, 'two-together')}${when(!increase && !worseToday, 'worse-after-6-weeks')} worse-after-doctor`.trim(),
+          `cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change saddle-numbness ${doubt ? 'leg-with-sacral-doubt' : 'sacral-doubt'} both-legs strength-decreasing weakness-with-cause coughing-blood${when(!aneurysm, 'sudden-severe-pain faint-or-clammy')} leg-cold-pale${when(cancer, 'cancer-with-leg-signs')}${when(pregnant, 'pregnancy-blood-loss pregnancy-fluid-loss pregnancy-cramps pregnancy-early-belly-pain pregnancy-less-movement')}${when(feverNow, 'fever')}${when(rigorsNow, 'rigors')}${when(numbNow, 'leg-turns-numb')}${when(footDropNow, 'foot-drop')}${when(unsteadyNow, 'unsteady-walking')}${when(sweatsNow, 'night-sweats')}${when(malaise && malaiseNow, 'long-malaise')}`,
+          `${when(!feverNow, 'fever')}${when(!rigorsNow, 'rigors')}${when(!numbNow, 'leg-turns-numb')}${when(!footDropNow, 'foot-drop')}${when(!unsteadyNow, 'unsteady-walking')} calf-thick-warm${when(!is('daily-function', 'not-at-all'), 'cannot-leave-bed')} urine-with${when(pregnant, 'severe-pain-in-pregnancy')}${when(weeks === 4 && is('age', '18-to-44', '45-to-49', '50-to-59'), 'red-eye-now')}${when(over50, 'headache-or-jaw-or-eyes')}${when(yes('low-immunity') || pregnant, 'shingles-at-risk')}${when(increase, 'any-increase-at-risk')}${when(worseToday && !increase, 'pain-gets-worse')}${when(over50 || answers['age'] === undefined, 'severe-in-every-position')}${when(lossToday, 'weight-loss')}${when(sweatsToday, 'night-sweats')}${when(nightPainToday, 'night-pain')}${when(malaise && malaiseToday && !malaiseNow, 'long-malaise')}${when(is('location', 'flank'), 'vomiting')}`.trim(),
+          `${thisWeek.join(' ')}${when(!isThere && thisWeek.length > 1, 'two-together')}${when(isThere && thisWeek.length > 0, 'with-what-is-there')}${when(!increase && !worseToday, 'worse-after-6-weeks')} worse-after-doctor`.trim(),
         ].map((line) =>
           // What is there already is no sign that would be new.
           line

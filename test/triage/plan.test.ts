@@ -50,7 +50,7 @@ describe('the plan', () => {
       'until-the-physiotherapist sooner at-the-physiotherapist weeks course-of-hernia',
     );
     expect(nodesOf({pregnant: 'yes'})).to.include('course-unsure');
-    // Nothing is promised of pain that gets worse after 6 weeks.
+    // The title promises nothing of pain that gets worse after 6 weeks.
     expect(nodesOf({duration: '6-to-12-weeks', course: 'worse'})).to.include('course-unsure');
     expect(nodesOf({duration: '6-to-12-weeks', course: 'same'})).to.match(/ course$/);
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');

@@ -4,9 +4,18 @@ import {answersOnPath} from '../../src/triage/flow.js';
 import {isSymptom, questionIds, type Answers, type SymptomId} from '../../src/triage/questions.js';
 import {ruleRows} from '../../src/triage/rules.js';
 import {makeLeaflet} from '../../src/triage/leaflet.js';
-import {everyMark, markOfHernia, marksFor, signsFor, type Sign, type SignRow} from '../../src/triage/safety-net.js';
+import {
+  everyMark,
+  markOfHernia,
+  marksFor,
+  signRows,
+  signsFor,
+  type Sign,
+  type SignRow,
+} from '../../src/triage/safety-net.js';
 import {isFor} from '../../src/triage/situation.js';
 import {rank} from '../../src/triage/urgency.js';
+import {wouldRaise} from '../../src/triage/would-raise.js';
 import {person} from '../helpers/person.js';
 import {noon, situationFor} from '../helpers/situation.js';
 import {vignettes} from './vignettes.js';
@@ -46,7 +55,7 @@ const marks = (answers: Answers): string =>
 const now =
   'cannot-urinate urine-loss bladder-feeling-lost stool-loss sexual-change SADDLE-NUMBNESS SACRAL-DOUBT BOTH-LEGS STRENGTH-DECREASING WEAKNESS-WITH-CAUSE COUGHING-BLOOD sudden-severe-pain faint-or-clammy leg-cold-pale';
 /** Of somebody of 30: what depends on the age is left out of who has told none. */
-const today = 'fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm URINE-WITH';
+const today = 'fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm CANNOT-LEAVE-BED URINE-WITH';
 const adultAge: Answers = {age: '18-to-44'};
 
 describe('safety net', () => {
@@ -94,6 +103,25 @@ describe('safety net', () => {
     console.log(`safety net: ${arisen} signs that arise, none under less than the rules say`);
   });
 
+  it('leaves out no sign of the questions that the rules make urgent', () => {
+    const listable = Object.values(signRows)
+      .flat()
+      .flatMap((row) => ('symptom' in row && row.only !== 'leaflet' ? row.symptom : []));
+    let raised = 0;
+    for (const {id, answers} of vignettes) {
+      const known = answersOnPath(person(answers));
+      if (rank(decide(known).urgency) <= rank('call-now')) continue;
+      const groups = signsFor(known, situationFor(known));
+      for (const {question, urgency} of wouldRaise(known)) {
+        if (rank(urgency) > rank('gp-today') || !listable.includes(question as SymptomId)) continue;
+        raised++;
+        const group = groups.find(({signs: all}) => all.some((sign) => 'symptom' in sign && sign.symptom === question));
+        expect(group && rank(group.urgency), `${id}, ${question}: ${urgency}`).to.be.at.most(rank(urgency));
+      }
+    }
+    expect(raised).to.be.above(4000);
+  });
+
   it('says that worse pain is for today to everybody in whom the rules say so', () => {
     let worse = 0;
     for (const {id, answers} of vignettes) {
@@ -119,7 +147,7 @@ describe('safety net', () => {
         `${now} fever rigors${risk === 'spine-procedure' ? ' FOOT-DROP' : ''}`,
       );
       expect(signs('gp-today', atRisk)).to.equal(
-        `LEG-TURNS-NUMB${risk === 'spine-procedure' ? '' : ' FOOT-DROP'} unsteady-walking calf-thick-warm URINE-WITH${risk === 'low-immunity' ? ' SHINGLES-AT-RISK' : ''} ANY-INCREASE-AT-RISK night-sweats night-pain`,
+        `LEG-TURNS-NUMB${risk === 'spine-procedure' ? '' : ' FOOT-DROP'} unsteady-walking calf-thick-warm CANNOT-LEAVE-BED URINE-WITH${risk === 'low-immunity' ? ' SHINGLES-AT-RISK' : ''} ANY-INCREASE-AT-RISK night-sweats night-pain`,
       );
       expect(signs('gp-appointment', atRisk)).to.equal('weight-loss WORSE-AFTER-DOCTOR');
     }
@@ -130,7 +158,7 @@ describe('safety net', () => {
     const weak: Answers = {...adultAge, 'leg-strength': 'slightly-less'};
     expect(signs('call-now', weak)).to.equal(`${now} fever rigors night-sweats`);
     expect(signs('gp-today', weak)).to.equal(
-      'LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm URINE-WITH PAIN-GETS-WORSE',
+      'LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm CANNOT-LEAVE-BED URINE-WITH PAIN-GETS-WORSE',
     );
   });
 
@@ -152,9 +180,9 @@ describe('safety net', () => {
 
   it('adds leg signs, and any increase, for somebody who has or had cancer', () => {
     for (const cancer of ['cancer-now', 'cancer-past'] as const) {
-      expect(signs('call-now', {[cancer]: 'yes'})).to.equal(`${now} CANCER-WITH-LEG-SIGNS`);
+      expect(signs('call-now', {[cancer]: 'yes'})).to.equal(`${now} CANCER-WITH-LEG-SIGNS FOOT-DROP unsteady-walking`);
       expect(signs('gp-today', {...adultAge, [cancer]: 'yes'})).to.equal(
-        `fever rigors calf-thick-warm URINE-WITH ANY-INCREASE-AT-RISK${cancer === 'cancer-past' ? ' weight-loss night-sweats night-pain' : ''}`,
+        `fever rigors LEG-TURNS-NUMB calf-thick-warm CANNOT-LEAVE-BED URINE-WITH ANY-INCREASE-AT-RISK${cancer === 'cancer-past' ? ' weight-loss night-sweats night-pain long-malaise' : ''}`,
       );
       expect(signs('call-now', {[cancer]: 'no'})).to.equal(now);
     }
@@ -173,7 +201,7 @@ describe('safety net', () => {
   it('leaves out what is there already', () => {
     // And what with it would be more urgent stands higher.
     expect(signs('gp-appointment', {...adultAge, 'night-pain': 'yes'})).to.equal(
-      'night-sweats WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR',
+      'night-sweats WITH-WHAT-IS-THERE WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR',
     );
     expect(signs('gp-today', {...adultAge, 'night-pain': 'yes'})).to.equal(`${today} weight-loss`);
     expect(signs('gp-today', {...adultAge, 'unsteady-walking': 'yes'})).not.to.include('unsteady');

@@ -334,7 +334,7 @@ export const safetyNet = {
       'Zwanger, of misschien, met nieuwe, heel erge rugpijn: bel de verloskundige of huisarts',
     'worse-after-doctor': 'Al bij een arts geweest, en nu erger? Bel opnieuw en zeg dat erbij',
     'sudden-pain-at-risk':
-      'Opeens heel erge pijn, niet begonnen bij een beweging, met flauwvallen of bleek en klam zijn. Of vanaf 60 jaar, of bij een te wijde slagader in de buik (aneurysma)',
+      'Opeens heel erge pijn, niet door een beweging, vanaf 60 jaar of bij een te wijde slagader in de buik. Of met flauwvallen, of bleek en klam zijn',
     'collapse-at-60-plus':
       'Vanaf 60 jaar, of bij een te wijde slagader in de buik: flauwgevallen of bijna, of bleek en klam',
     'saddle-numbness': 'Doof of ander gevoel tussen de benen, rond anus of geslachtsdelen',
@@ -353,7 +353,9 @@ export const safetyNet = {
     },
     'pain-gets-worse': 'Pijn die erger wordt',
     'severe-in-every-position': 'Vanaf 50: hevige pijn die in geen enkele houding minder wordt',
+    'cannot-leave-bed': 'Door de pijn niet uit bed of naar de wc kunnen',
     'two-together': 'Twee hiervan samen? Bel vandaag',
+    'with-what-is-there': 'Samen met wat er al is? Bel vandaag',
     'together-today': 'Twee hiervan samen? Of vanaf 50: afgevallen, of hevige pijn in elke houding? Bel vandaag',
     'fever-in-risk-group':
       'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',

@@ -87,7 +87,7 @@ export const reasons: Lines<ReasonId> = {
   'cannot-get-up': 'Niet uit bed of naar de wc kunnen door de pijn: de huisarts kijkt vandaag wat nodig is.',
   'sacral-doubt': `${sacralDoubt} Laat dat vandaag nakijken.`,
   'known-aneurysm': 'Nieuwe of ergere rugpijn kan van de te wijde slagader in de buik komen.',
-  'child-with-alarm': 'Rugpijn met nog een ander teken is bij kinderen en jongeren reden om vandaag te bellen.',
+  'child-with-alarm': 'Rugpijn met dit teken erbij is bij kinderen en jongeren reden om vandaag te bellen.',
   'child-under-10': 'Rugpijn bij een kind onder de 10 is reden om vandaag te bellen.',
   'both-legs-getting-worse':
     'Klachten in beide benen met tintelingen of minder gevoel, en de pijn wordt erger: laat dat vandaag beoordelen.',

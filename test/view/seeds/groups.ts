@@ -27,7 +27,7 @@ export const groups = {
   'everybody': [{}],
   'everybody who is not to call 112': [{urgency: ['call-now', 'gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}],
   'who has a list of when to call after all': [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care']}],
-  'has that list, without cancer or doubt about the bladder': [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care'], 'cancer-now': 'no', 'cancer-past': 'no', 'sacral-doubt': 'no'}],
+  'has that list, without doubt about the bladder': [{urgency: ['gp-today', 'gp-appointment', 'physiotherapist', 'self-care'], 'sacral-doubt': 'no'}],
   'has that list, and cancer': [{urgency: ['gp-today', 'gp-appointment'], 'cancer-now': 'yes'}, {urgency: ['gp-today', 'gp-appointment'], 'cancer-past': 'yes'}],
   'has that list, and doubts about the bladder': [{urgency: 'gp-today', 'sacral-doubt': 'yes'}],
   // Table d0: whom advice on recovery may be given.
