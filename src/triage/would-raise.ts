@@ -57,13 +57,13 @@ const screensOfSigns: readonly ScreenId[] = [
   'duration',
   'pain',
 ];
-const noSigns: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
+const noSignQuestions: readonly QuestionId[] = ['accident-24h', 'leg-signs-recent', 'duration'];
 const questionsOn = (screens: readonly ScreenId[]): readonly QuestionId[] =>
   screens.flatMap((id) => screenById(id).parts.flatMap(questionsOf));
 const onThose = questionsOn(screensOfSigns);
-const canArise = questionIds.filter((question) => onThose.includes(question) && !noSigns.includes(question));
+const canArise = questionIds.filter((question) => onThose.includes(question) && !noSignQuestions.includes(question));
 /** Answers that are no sign of anything new: a doubt, and what takes weeks to come. */
-const noSign = [{'strength-decreasing': 'unsure'}, {'leg-pain': 'both-legs-long'}] as const;
+const noSignAnswers = [{'strength-decreasing': 'unsure'}, {'leg-pain': 'both-legs-long'}] as const;
 const aboutALeg = questionsOn(['leg-pain', 'leg-strength']);
 const ofPregnancy = questionsOn(['pregnancy']);
 
@@ -83,7 +83,7 @@ export function personalSigns(answers: Answers): readonly PersonalSign[] {
   const now = topRow(answers).then;
   if (rank(now) <= rank('call-now')) return [];
   const raises = raisesOf(answers, canArise).filter(
-    ({question, answer}) => !noSign.some((box) => fits(box, {[question]: answer})),
+    ({question, answer}) => !noSignAnswers.some((box) => fits(box, {[question]: answer})),
   );
   const personal = ({question, answer, urgency}: Raise): number =>
     ofPregnancy.includes(question) ||

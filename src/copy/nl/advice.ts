@@ -279,6 +279,7 @@ export const tipItems: {readonly [F in SlowRecoveryFactor]?: readonly Line[]} = 
 };
 
 const painGetsWorse = 'De pijn wordt erger';
+const strengthDecreases = 'De kracht in een been of voet wordt minder';
 
 /** The visitor's personal safety net: what would make it more urgent. */
 export const raises = {
@@ -290,7 +291,7 @@ export const raises = {
       'foot-drop': 'Een voet die sleept of klapt, of een been dat wegzakt',
       'both-legs-weaker': 'Beide benen zwakker',
     },
-    'strength-decreasing': {yes: 'De kracht in een been of voet wordt minder'},
+    'strength-decreasing': {yes: strengthDecreases},
     course: {worse: painGetsWorse},
     pain: {7: painGetsWorse, 8: painGetsWorse, 9: painGetsWorse},
     'pregnancy-blood-loss': {
@@ -341,7 +342,7 @@ export const safetyNet = {
     'sacral-doubt': 'Een verandering bij plassen, poepen of seks die nieuw of erger is. Ook bij twijfel',
     'leg-with-sacral-doubt': 'Pijn, tintelingen, minder gevoel of minder kracht in een been',
     'both-legs': 'Nieuwe klachten in beide benen, of beide benen zwakker',
-    'strength-decreasing': 'De kracht in een been of voet wordt minder',
+    'strength-decreasing': strengthDecreases,
     'foot-drop': 'Een voet sleept of klapt, of een been zakt weg',
     'leg-turns-numb': 'Een been voelt een aanraking opeens of steeds minder',
     'weakness-with-cause':
