@@ -28,6 +28,10 @@ export const config = async (runs, all) => ({
   browserStartTimeout: LONGEST_WAIT,
   testsStartTimeout: LONGEST_WAIT,
   testsFinishTimeout: LONGEST_FILE,
+  testRunnerHtml: (framework) =>
+    ['/test/helpers/failed-comparison.mjs', framework]
+      .map((source) => `<script type="module" src="${source}"></script>`)
+      .join(''),
   testFramework: {config: {ui: 'bdd', timeout: LONGEST_TEST}},
   // The development build of Lit warns of real mistakes; only its greeting goes.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

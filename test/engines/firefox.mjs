@@ -52,13 +52,15 @@ export function nameSpace({keyboard}) {
 
 /** @param executablePath the program */
 export const firefox = (executablePath) => {
-  let opened;
+  let settingsPage;
   return chromeLauncher({
     puppeteer,
     launchOptions: firefoxOptions(executablePath),
     // The settings are those of the whole browser.
     concurrency: 1,
     async createPage({browser, context}) {
+      // Before the page of the tests: it takes the focus, and keys would go there.
+      settingsPage ??= await openSettings(browser);
       const page = await context.newPage();
       page.setDefaultTimeout(LONGEST_WAIT);
       nameSpace(page);
@@ -70,7 +72,7 @@ export const firefox = (executablePath) => {
           devicePixelRatio: null,
         });
       page.emulateMediaFeatures = async (features = []) => {
-        await set(browser, await (opened ??= openSettings(browser)), features);
+        await set(browser, settingsPage, features);
         for (const {name, value} of features)
           await page.waitForFunction((asked) => matchMedia(asked).matches, {}, `(${name}: ${value})`);
       };
