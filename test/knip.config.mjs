@@ -44,7 +44,7 @@ export default {
         'fhir/{paths,people}.ts',
         'frameworks/{react,vue,svelte,angular}.mjs',
         'node-shim.ts',
-        'helpers/take-figures.mjs',
+        'helpers/{failed-comparison,take-figures}.mjs',
         'take-home/calendar-reader.mjs',
         'triage/fingerprints.ts',
         'triage/population/index.ts',

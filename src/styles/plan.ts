@@ -81,7 +81,17 @@ export const plan = css`
     line-height: 1.35;
   }
   .acts > li > div {
+    position: relative;
     flex: 0 0 5em;
+  }
+  /* Over the drawing of what not to do. */
+  .acts .icon {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    stroke: var(--_red-text);
+    stroke-width: 1.6;
   }
   /* Beside who stands or sits the frame is empty: it may reach into the distances round it. */
   .acts .upright {

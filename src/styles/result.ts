@@ -237,6 +237,9 @@ export const result = css`
     gap: 0.2em;
     padding: var(--_space-2) var(--_space-3);
   }
+  .take > :only-child {
+    justify-self: start;
+  }
   .more {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));

@@ -31,6 +31,8 @@ const anyAdvice = [{level: allowed}] as const;
 const reservation = {line: 'reservation', when: [{level: 'with-reservation'}], leaflet: false} as const;
 const pregnant = [{pregnant: 'yes'}] as const;
 const notPregnant = [{pregnant: 'no'}] as const;
+const fractureRisk = [{'fracture-risk': 'yes'}] as const;
+const noFractureRisk = [{'fracture-risk': 'no'}] as const;
 /** A back and legs that may be bent, turned and loaded, as far as the leg allows it. */
 const mayLoad = {
   level: 'full',
@@ -148,13 +150,16 @@ const adviceSections = [
   ]},
   {section: 'people-ask', when: anyAdvice, lines: [
     reservation,
-    {line: 'may-i-move'}, {line: 'do-i-harm-it'}, {line: 'is-a-scan-needed'}, {line: 'may-i-work'}, {line: 'may-i-drive'}, {line: 'may-i-do-sports'},
+    {line: 'may-i-move'}, {line: 'do-i-harm-it'}, {line: 'is-a-scan-needed'}, {line: 'may-i-work'}, {line: 'may-i-drive'},
+    {line: 'may-i-do-sports', when: noFractureRisk},
+    {line: 'sports-at-fracture-risk', when: fractureRisk, leaflet: false},
   ]},
   // d4 "plan against relapse" and d5 "prevention".
   {section: 'prevention', when: anyAdvice, lines: [
     reservation,
     {line: 'it-comes-back'}, {line: 'early-signs'}, {line: 'first-three-days'},
-    {line: 'keep-training', when: notPregnant},
+    {line: 'keep-training', when: [{pregnant: 'no', 'fracture-risk': 'no'}]},
+    {line: 'training-at-fracture-risk', when: [{pregnant: 'no', 'fracture-risk': 'yes'}], leaflet: false},
     {line: 'live-healthy'}, {line: 'vary-posture'},
   ]},
   // d5 "what it is", d9, d7, d8.

@@ -1,7 +1,7 @@
 import type {LineId, Section, SectionId} from './advice.js';
 import {bare} from './bare.js';
 import {gently, irritatedLeg, pregnant, type ExerciseId} from './exercises.js';
-import {isFor, type AdviceRow, type Situation} from './situation.js';
+import {isFor, type AdviceBox, type AdviceRow, type Situation} from './situation.js';
 
 /** A moment of the plan. */
 export type NodeId =
@@ -16,6 +16,7 @@ export type NodeId =
   | 'weeks'
   | 'course'
   | 'course-of-hernia'
+  | 'course-of-hernia-unsure'
   | 'course-unsure'
   | 'lasting';
 
@@ -38,6 +39,15 @@ const appointment = [{urgency: 'gp-appointment'}] as const;
 const under6weeks = ['under-1-week', '1-to-3-weeks', '3-to-6-weeks'] as const;
 const under12weeks = [...under6weeks, '6-to-12-weeks'] as const;
 const notWorse = ['better', 'same', 'fluctuating'] as const;
+/** Where getting better can't be promised as usual: pregnant, or pain that gets worse after 6 weeks (G12). */
+const unsureCourse: readonly AdviceBox[] = [
+  {level: allowed, duration: under12weeks, pregnant: 'yes'},
+  {level: allowed, duration: '6-to-12-weeks', course: 'worse'},
+];
+const usualCourse: readonly AdviceBox[] = [
+  {level: allowed, duration: under6weeks, pregnant: 'no'},
+  {level: allowed, duration: '6-to-12-weeks', pregnant: 'no', course: notWorse},
+];
 const meanwhile = ['pain-relief', 'what-you-can-do'] as const;
 
 /**
@@ -56,10 +66,10 @@ export const nodeRows: readonly NodeRow[] = bare([
   {node: 'at-the-gp', when: appointment, lines: ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral'], sections: ['at-the-gp']},
   {node: 'at-the-physiotherapist', when: physiotherapist, steps: ['physiotherapist-examines', 'step-plan', 'guided-exercise'], lines: ['tell-your-midwife'], sections: ['at-the-physiotherapist', 'who-treats-what']},
   {node: 'weeks', when: anyAdvice, lines: ['exercise-gently', 'pregnant-exercise', 'mild-pain-is-fine', 'stop-exercising'], sections: ['exercise-programme']},
-  {node: 'course-of-hernia', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'yes'}], lines: ['hernia-course'], sections: ['hernia', 'recovery']},
-  // Where getting better can't be promised as usual: pregnant, or pain that gets worse after 6 weeks (G12).
-  {node: 'course-unsure', when: [{level: allowed, duration: under12weeks, 'hernia-pattern': 'no', pregnant: 'yes'}, {level: allowed, duration: '6-to-12-weeks', 'hernia-pattern': 'no', course: 'worse'}], lines: ['profile-early', 'profile-normal', 'profile-delayed'], sections: ['recovery']},
-  {node: 'course', when: [{level: allowed, duration: under6weeks, 'hernia-pattern': 'no', pregnant: 'no'}, {level: allowed, duration: '6-to-12-weeks', 'hernia-pattern': 'no', pregnant: 'no', course: notWorse}], lines: ['course-six-weeks'], sections: ['recovery']},
+  {node: 'course-of-hernia', when: usualCourse.map((box) => ({...box, 'hernia-pattern': 'yes'})), lines: ['hernia-course'], sections: ['hernia', 'recovery']},
+  {node: 'course-of-hernia-unsure', when: unsureCourse.map((box) => ({...box, 'hernia-pattern': 'yes'})), lines: ['hernia-course'], sections: ['hernia', 'recovery']},
+  {node: 'course-unsure', when: unsureCourse.map((box) => ({...box, 'hernia-pattern': 'no'})), lines: ['profile-early', 'profile-normal', 'profile-delayed'], sections: ['recovery']},
+  {node: 'course', when: usualCourse.map((box) => ({...box, 'hernia-pattern': 'no'})), lines: ['course-six-weeks'], sections: ['recovery']},
   {node: 'lasting', when: [{level: allowed, duration: 'over-12-weeks'}], lines: ['pain-says-little', 'small-fixed-steps'], sections: ['lasting-pain', 'recovery']},
 ]);
 
@@ -67,6 +77,8 @@ interface AnyActRow extends AdviceRow {
   readonly act: string;
   /** The exercise that it is drawn as. */
   readonly drawing?: ExerciseId;
+  /** It is what not to do. */
+  readonly isNot?: true;
   /** The act says all of that exercise, which then stands nowhere else. */
   readonly isExercise?: true;
   /** The line that it says, which then stands nowhere else. */
@@ -86,7 +98,7 @@ const acts = [
   {act: 'lift-close', when: [{duration: under6weeks}, ...gently, ...irritatedLeg, ...pregnant].map((box) => ({level: allowed, ...box})), drawing: 'lifting-well', line: 'lift-close'},
   {act: 'lift-well', when: anyAdvice, drawing: 'lifting-well', isExercise: true, line: 'lift-close'},
   {act: 'move-as-it-goes', when: [{level: 'none'}], drawing: 'walking', line: 'move-as-it-goes'},
-  {act: 'no-lifting', line: 'no-lifting-after-fall'},
+  {act: 'no-lifting', drawing: 'lifting-well', isNot: true, line: 'no-lifting-after-fall'},
 ] as const satisfies readonly AnyActRow[];
 
 export type ActId = (typeof acts)[number]['act'];

@@ -330,4 +330,4 @@ export type RuleRow = Omit<Rule, 'id'> & {readonly id: RuleId};
 export const ruleRows: readonly RuleRow[] = bare(rules);
 
 /** A date, and a number for a later version of the same day. Changes with every change to questions, screens, facts, rules or advice; shown under the advice and in every export. */
-export const rulesVersion = '2026-11-30.5';
+export const rulesVersion = '2026-12-01';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Line} from '../copy/line.js';
 import {exerciseDrawings} from '../illustrations/exercises.js';
+import {icon, not} from '../illustrations/icon.js';
 import {peopleInFour} from '../illustrations/people.js';
 import {bare} from '../triage/bare.js';
 import type {ExerciseId, Programme} from '../triage/exercises.js';
@@ -42,11 +43,17 @@ function actsView(wording: Wording, {outcome}: ResultModel, {acts}: PlanNode): T
   const [first] = outcome.programme?.plan ?? [];
   if (acts.length === 0) return nothing;
   return html`<ul class="acts">
-    ${acts.map(({act, drawing, line}) => {
+    ${acts.map(({act, drawing, isNot, line}) => {
       const text =
         copy.plan.acts[act] ?? (line ? say(copy.lines[line]) : first ? copy.plan.walk(first.walks, first.minutes) : '');
       return html`<li>
-        ${drawing ? html`<div part="illustration">${exerciseDrawings[drawing]()[shownFrame[act] ?? 0]}</div>` : nothing}
+        ${
+          drawing
+            ? html`<div part="illustration">
+                ${exerciseDrawings[drawing]()[shownFrame[act] ?? 0]}${isNot ? icon(not) : nothing}
+              </div>`
+            : nothing
+        }
         <p>${leadView(text)}</p>
       </li>`;
     })}
@@ -78,6 +85,13 @@ const curve: SpecialOf = (wording, {outcome}) => ({
   folds: legText(wording, outcome.safetyNet),
 });
 
+/** Three of the four are over it within three months. */
+const courseOfHernia: SpecialOf = (wording, {outcome: {safetyNet}}) => ({
+  ...nothingSpecial,
+  before: peopleInFour(3),
+  folds: legText(wording, safetyNet),
+});
+
 /** Where the line is red. */
 const alerts: readonly NodeId[] = ['sooner', 'again'];
 
@@ -104,11 +118,8 @@ const specials: {readonly [N in NodeId]?: SpecialOf} = bare({
         }
       : nothingSpecial;
   },
-  'course-of-hernia': (wording, {outcome: {safetyNet}}) => ({
-    ...nothingSpecial,
-    before: peopleInFour(3),
-    folds: legText(wording, safetyNet),
-  }),
+  'course-of-hernia': courseOfHernia,
+  'course-of-hernia-unsure': courseOfHernia,
   'course-unsure': curve,
   course: curve,
 });
@@ -201,7 +212,7 @@ function datesView(wording: Wording, {outcome, settings}: ResultModel): readonly
     return [
       momentView(
         wording,
-        copy.plan.lookAgain,
+        copy.plan.lookAgain(marks.length),
         undefined,
         html`${list(
           marks.map(({date}) => shortDate(date)),

@@ -132,11 +132,13 @@ function planOnPaper(wording: Wording, model: ResultModel, plan: Plan): Template
     again: signs,
     weeks: () => (programme ? programmeOnPaper(wording, programme, plan, model.now) : nothing),
     'course-of-hernia': () => peopleInFour(3),
+    'course-of-hernia-unsure': () => peopleInFour(3),
   });
   const after: {readonly [N in NodeId]?: () => unknown} = bare({
     course: average,
     'course-unsure': average,
     'course-of-hernia': leg,
+    'course-of-hernia-unsure': leg,
   });
   return html`${plan.notes.map(text)}
     <ol class="plan">

@@ -48,8 +48,8 @@ const sectionLines: {readonly [section: string]: string} = {
   'what-you-can-do': 'reservation keep-moving alternate short-bed-rest build-up-by-time avoid-for-now lift-close warmth sleep sleep-on-side relax aids-chair aids-brace',
   'pain-relief': 'blood-thinner-ask-first not-in-pregnancy over-70-ask-first steroids-ask-first ask-first-when paracetamol-first nsaid-short no-opioids too-much-paracetamol',
   work: 'keep-working work-adapted off-sick work-helps heavy-tasks',
-  'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-work may-i-drive may-i-do-sports',
-  prevention: 'reservation it-comes-back early-signs first-three-days keep-training live-healthy vary-posture',
+  'people-ask': 'reservation may-i-move do-i-harm-it is-a-scan-needed may-i-work may-i-drive may-i-do-sports sports-at-fracture-risk',
+  prevention: 'reservation it-comes-back early-signs first-three-days keep-training training-at-fracture-risk live-healthy vary-posture',
   understanding: 'reservation how-common what-it-is what-it-is-higher other-names recognise recognise-higher diagnosis causes wear-and-tear specific-causes words-people-bring after-birth place-low place-mid place-upper place-flank',
 };
 
@@ -190,7 +190,11 @@ export function readAdvice(
     'sleep-on-side': pregnant,
     'avoid-for-now': weeks === 0 || weeks === 1,
     'aids-brace': !pregnant,
-    'keep-training': !pregnant,
+    // Nothing that bends, turns or loads a back whose bones may be weak, without somebody who looks on.
+    'may-i-do-sports': !weakBones,
+    'sports-at-fracture-risk': weakBones,
+    'keep-training': !pregnant && !weakBones,
+    'training-at-fracture-risk': !pregnant && weakBones,
     'not-in-pregnancy': pregnant,
     'blood-thinner-ask-first': thinner,
     'over-70-ask-first': over70,

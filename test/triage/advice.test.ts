@@ -441,6 +441,15 @@ describe('advice', () => {
     );
   });
 
+  it('sends who may have weak bones to a physiotherapist for sport and training', () => {
+    const weak: Answers = {'fragile-bones': 'yes', duration: '6-to-12-weeks', course: 'better'};
+    expect(section('people-ask', weak)).to.match(/ sports-at-fracture-risk$/);
+    expect(section('prevention', weak)).to.include('training-at-fracture-risk');
+    expect(section('prevention', {...weak, pregnant: 'yes'})).not.to.include('training');
+    expect(section('people-ask', {duration: '6-to-12-weeks'})).to.match(/ may-i-do-sports$/);
+    expect(section('prevention', {duration: '6-to-12-weeks'})).to.include('keep-training');
+  });
+
   it('speaks of work by the visitor’s own answer, and not to who has none', () => {
     const about = (work: NonNullable<Answers['work']>): string => section('work', {work, course: 'better'});
     expect(about('working')).to.equal('keep-working');
@@ -517,6 +526,8 @@ describe('advice', () => {
       'hernia-fits',
       'hernia-fits-less',
       'hernia-does-not-fit',
+      'sports-at-fracture-risk',
+      'training-at-fracture-risk',
     ]);
   });
 

@@ -40,18 +40,25 @@ const standing = ({plan, goodNews}: Outcome): readonly LineId[] =>
       ]
     : [];
 
+const herniaPattern = {'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'} as const;
+
 describe('the plan', () => {
   it('is a line in time for each outcome', () => {
     expect(nodesOf({duration: '1-to-3-weeks'})).to.equal('today sooner weeks course');
     expect(nodesOf({duration: 'over-12-weeks'})).to.equal(
       'until-the-physiotherapist sooner at-the-physiotherapist weeks lasting',
     );
-    expect(nodesOf({'leg-pain': 'one-leg-below-knee', 'leg-tingling': 'yes'})).to.equal(
+    expect(nodesOf(herniaPattern)).to.equal(
       'until-the-physiotherapist sooner at-the-physiotherapist weeks course-of-hernia',
     );
     expect(nodesOf({pregnant: 'yes'})).to.include('course-unsure');
     // The title promises nothing of pain that gets worse after 6 weeks.
     expect(nodesOf({duration: '6-to-12-weeks', course: 'worse'})).to.include('course-unsure');
+    expect(nodesOf({...herniaPattern, duration: '6-to-12-weeks', course: 'worse'})).to.match(
+      / course-of-hernia-unsure$/,
+    );
+    expect(nodesOf({...herniaPattern, pregnant: 'yes'})).to.include('course-of-hernia-unsure');
+    expect(nodesOf({...herniaPattern, duration: '6-to-12-weeks', course: 'same'})).to.match(/ course-of-hernia$/);
     expect(nodesOf({duration: '6-to-12-weeks', course: 'same'})).to.match(/ course$/);
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');
     expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal('tell sooner until-the-gp at-the-gp weeks course');

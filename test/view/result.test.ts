@@ -235,6 +235,27 @@ describe('result', () => {
     }
   });
 
+  it('crosses out the drawing of what not to do, and no other', async () => {
+    const crossedOut = async (answers: Answers): Promise<readonly string[]> => {
+      const element = await make();
+      await play(element, person({age: '50-to-59', ...answers}));
+      return queryAll(element, '.acts > li:has(.drawing + .icon)').map((act) => textOf(act.querySelector('strong')));
+    };
+    expect(await crossedOut({injury: 'fall'})).to.deep.equal(['Til niet en buk niet.']);
+    expect(await crossedOut({'night-pain': 'yes'})).to.deep.equal([]);
+    expect(await crossedOut({})).to.deep.equal([]);
+  });
+
+  it('names one day to look again as one', async () => {
+    const titles = async (duration: '3-to-6-weeks' | '6-to-12-weeks'): Promise<string> => {
+      const element = await make();
+      await play(element, person({age: '50-to-59', 'night-pain': 'yes', duration}));
+      return queryAll(element, '.plan > li > :first-child').map(textOf).join();
+    };
+    expect(await titles('6-to-12-weeks')).to.include('Gaat het op deze dag niet beter?');
+    expect(await titles('3-to-6-weeks')).to.include('Gaat het op deze dagen niet beter?');
+  });
+
   it('gives what to take along on every outcome', async () => {
     for (const card of cards) {
       const element = await make();

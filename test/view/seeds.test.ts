@@ -95,6 +95,8 @@ const onlyOfOneVisitor: readonly Met[] = [
   'line moving-is-safe',
   'line usually-no-scan',
   'line keep-working',
+  'line sports-at-fracture-risk',
+  'line training-at-fracture-risk',
   'sign leg-with-sacral-doubt',
   'sign pain-gets-worse',
   'sign any-increase-at-risk',

@@ -99,7 +99,7 @@ export const lines: Lines<LineId> = {
   'course-length': 'Een behandeling duurt vaak 4 tot 8 weken. Bij lange pijn kan het langer duren.',
   'ask-your-insurer':
     'De eerste behandelingen zitten meestal niet in de basisverzekering. Vraag de zorgverzekeraar wat er vergoed wordt.',
-  'tell-your-midwife': 'Zwanger, of misschien? Vertel het ook de verloskundige of huisarts.',
+  'tell-your-midwife': 'Vertel bij een zwangerschap ook de verloskundige of huisarts over de pijn.',
 
   // who-treats-what
   'manual-therapist': 'Manueel therapeut: bij stijve gewrichten in de rug, niet bij zwakke botten.',
@@ -129,7 +129,7 @@ export const lines: Lines<LineId> = {
   'mild-pain-is-fine': 'Een beetje pijn in de rug mag.',
   'exercise-gently': 'Begin rustig. Vraag huisarts of fysiotherapeut naar meer oefeningen.',
   'pregnant-exercise':
-    'Zwanger, of misschien? Lig op de zij en doe geen plank. Een (bekken)fysiotherapeut kiest wat past.',
+    'Lig bij een zwangerschap op de zij, en doe geen plank. Vraag de (bekken)fysiotherapeut naar meer oefeningen.',
   'regular-training': 'Langer dan 12 weken pijn? Train op vaste tijden, met iets dat fijn is om te doen.',
   'other-sports': 'Liever fietsen, zwemmen, fitness of pilates? Dat is even goed.',
 
@@ -200,6 +200,8 @@ export const lines: Lines<LineId> = {
   'may-i-work': 'Mag ik werken? Ja. Begin zo nodig met minder uren, meer pauzes of lichter werk.',
   'may-i-drive': 'Mag ik autorijden? Alleen als hard remmen meteen lukt.',
   'may-i-do-sports': 'Mag ik fietsen en sporten? Ja, stap voor stap.',
+  'sports-at-fracture-risk':
+    'Mag ik fietsen en sporten? Vraag dat de fysiotherapeut, want de botten kunnen zwakker zijn.',
 
   // prevention
   'it-comes-back': 'Rugpijn komt vaak terug. Meestal gaat het ook weer over.',
@@ -207,6 +209,8 @@ export const lines: Lines<LineId> = {
   'first-three-days':
     'Komt de pijn terug? Blijf de eerste 3 dagen lopen, gebruik warmte en til niet zwaar. Bouw daarna op.',
   'keep-training': 'Gaat het goed? Train 2 keer per week rug, buik en bekken.',
+  'training-at-fracture-risk':
+    'Gaat het goed? Train 2 keer per week rug, buik en bekken, met oefeningen van de fysiotherapeut.',
   'live-healthy': 'Slaap genoeg, eet gezond en op vaste tijden, let op gewicht en stress.',
   'vary-posture': 'Wissel vaak van houding, ook in de auto.',
 

@@ -24,6 +24,7 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
   course: {title: 'Daarna wordt het meestal minder'},
   'course-of-hernia': {title: 'Meestal herstelt het binnen 3 maanden'},
   'course-unsure': {title: 'Hoe gaat het verder?'},
+  'course-of-hernia-unsure': {title: 'Hoe gaat het verder?'},
   lasting: {title: 'Waarom blijft het pijn doen?'},
 };
 
@@ -53,7 +54,7 @@ export const plan = {
   /** The step that begins today. */
   now: 'Nu',
   walks: (walks: number, minutes: number) => `${walks} keer ${minutes} min`,
-  exercise: (rounds: number, repetitions: number) => `Nu ${rounds} keer per dag, elke oefening ${repetitions} keer`,
+  exercise: (rounds: number, repetitions: number) => `Nu ${rounds} keer per dag, elke beweging ${repetitions} keer`,
   exerciseNow: 'Oefen elke dag',
   /** Sections that have another name where they unfold in the plan. */
   sections: {
@@ -71,7 +72,7 @@ export const plan = {
   /** Of the first of the days to look again, and of those that follow. */
   afterBegin: (weeks: number) => (weeks === 1 ? '1 week na het begin' : `${weeks} weken na het begin`),
   after: (weeks: number) => `na ${weeks} weken`,
-  lookAgain: 'Gaat het op deze dagen niet beter?',
+  lookAgain: (days: number) => `Gaat het op deze ${days === 1 ? 'dag' : 'dagen'} niet beter?`,
   more: 'Meer weten',
   groups: {daily: 'Werk en gewone dingen', help: 'Rugpijn en hulp'} satisfies Lines<GroupId>,
   about: 'Over dit advies',

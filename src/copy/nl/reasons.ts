@@ -98,9 +98,9 @@ export const reasons: Lines<ReasonId> = {
     'Onzeker lopen of een strak gevoel om borst of buik kan van het ruggenmerg komen (de zenuwen in de rug).',
   'urine-and-flank':
     'Pijn in de zij, met pijn of bloed bij het plassen, kan van de nieren komen. Laat dat vandaag nakijken.',
-  'urine-when-pregnant': 'Zwanger, of misschien? Laat de huisarts pijn of bloed bij het plassen vandaag nakijken.',
+  'urine-when-pregnant': 'Pijn of bloed bij het plassen: laat dat bij een zwangerschap vandaag nakijken.',
   'bleeding-risk': 'Bij bloedverdunners kan nieuwe rugpijn soms van een bloeding komen. Laat dat vandaag beoordelen.',
-  'pregnancy-severe-new': 'Zwanger, of misschien? Laat nieuwe, heel erge rugpijn vandaag beoordelen.',
+  'pregnancy-severe-new': 'Nieuwe, heel erge rugpijn: laat die bij een zwangerschap vandaag beoordelen.',
   'injected-drugs': 'Rugpijn bij drugs spuiten kan een infectie in de rug zijn, ook zonder koorts.',
   'red-eye': 'Een rood, pijnlijk oog of wazig zien kan een ontsteking in het oog zijn. Laat dat vandaag bekijken.',
 
@@ -148,7 +148,7 @@ export const reasons: Lines<ReasonId> = {
   'hardly-moving': 'Bewegen lukt na een week nog bijna niet. Een fysiotherapeut helpt dat opbouwen.',
   'several-slow-recovery-factors': 'Meer dingen samen kunnen het herstel vertragen. Dan helpt begeleiding.',
   'mid-or-upper': 'Bij pijn hoger in de rug bekijkt een fysiotherapeut welke beweging helpt.',
-  pregnant: 'Zwanger, of misschien? Een (bekken)fysiotherapeut weet wat dan past.',
+  pregnant: 'Een (bekken)fysiotherapeut weet wat past bij een zwangerschap.',
   'keeps-coming-back': 'Komt de pijn steeds terug? Een plan tegen terugval helpt.',
 
   'self-care': 'In de antwoorden staat geen teken waar een arts naar moet kijken.',

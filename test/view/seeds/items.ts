@@ -402,7 +402,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'for a short time, so that you do not depend on it', met: ['line aids-brace'], word: 'kort', for: 'may get advice, not pregnant'},
     {says: 'a massage cushion', leftOut: '8: supplements, insoles, gadgets, massage cushions and affiliate products (002)'},
     {says: 'a plan of exercises that fits how bad it is', met: ['section exercise-programme', 'exercise walking'], for: 'may get advice'},
-    {says: 'core exercises to prevent', met: ['line keep-training'], for: 'may get advice, not pregnant'},
+    {says: 'core exercises to prevent', met: [['line keep-training', 'line training-at-fracture-risk']], for: 'may get advice, not pregnant'},
     {says: 'a mat, a ball and other things to train with', leftOut: '8: d5 "aids"; no products sold'},
     {says: 'stiff joints: loosening by a therapist', met: ['line manual-therapist'], for: 'self-care or physiotherapist'},
     {says: 'a physiotherapist or manual therapist does so', met: ['line manual-therapist'], for: 'self-care or physiotherapist'},
@@ -459,7 +459,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'exercise therapy and physiotherapy', met: ['line exercise-therapist', 'line guided-exercise'], for: 'self-care or physiotherapist'},
     {says: 'moving in doses: walking', met: ['exercise walking'], for: 'may get advice'},
     {says: 'swimming', met: ['line other-sports'], word: 'zwemmen', for: 'may do other sports'},
-    {says: 'cycling', met: ['line may-i-do-sports'], word: 'fietsen', for: 'may get advice'},
+    {says: 'cycling', met: [['line may-i-do-sports', 'line sports-at-fracture-risk']], word: 'fietsen', for: 'may get advice'},
     {says: 'with much pain paracetamol', met: ['line paracetamol-first'], for: 'may take paracetamol'},
     {says: 'or shortly an anti-inflammatory', met: ['line nsaid-short'], word: 'kort', for: 'may take an anti-inflammatory'},
     {says: 'explanation of pain when it lasts', met: ['line pain-says-little', 'line alert-nerves'], for: 'over 12 weeks, may hear that nothing is broken'},
@@ -481,7 +481,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     // Prevention
     {says: 'a good posture and workplace', met: ['line sit-well'], word: 'scherm', for: 'may get advice'},
     {says: 'keep moving regularly', met: ['plan afterwards'], for: 'may get advice, not pregnant'},
-    {says: 'core exercises', met: ['line keep-training'], for: 'may get advice, not pregnant'},
+    {says: 'core exercises', met: [['line keep-training', 'line training-at-fracture-risk']], for: 'may get advice, not pregnant'},
     {says: 'do not sit long', met: ['line vary-posture', 'line sit-well'], for: 'may get advice'},
     {says: 'lift with a straight back and bent knees', met: ['line lift-close'], for: 'may get advice'},
     // When to the GP
@@ -545,7 +545,7 @@ export const items: {readonly [D in DocumentId]: readonly Item[]} = {
     {says: 'change heavy tasks', met: ['line heavy-tasks'], for: 'works adapted'},
     {says: 'who is off sick begins with a few hours', met: ['line off-sick'], word: 'paar uur', for: 'is off sick'},
     // For the long run
-    {says: 'strengthen back, belly and pelvis', met: ['line keep-training'], word: 'rug, buik en bekken', for: 'may get advice, not pregnant'},
+    {says: 'strengthen back, belly and pelvis', met: [['line keep-training', 'line training-at-fracture-risk']], word: 'rug, buik en bekken', for: 'may get advice, not pregnant'},
     {says: 'sleep enough', met: ['line live-healthy'], word: 'slaap genoeg', for: 'may get advice'},
     {says: 'less stress', met: ['line live-healthy', 'line relax'], word: 'stress', for: 'may get advice'},
     {says: 'eat healthily, at regular times', met: ['line live-healthy'], word: 'op vaste tijden', for: 'may get advice'},
