@@ -113,7 +113,7 @@ export const result = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-5);
+    gap: 0 var(--_space-3);
   }
   .way {
     display: inline-flex;
