@@ -63,6 +63,10 @@ export const plan = css`
     font-size: 0.85em;
     font-weight: 400;
   }
+  .plan .wide {
+    display: inline-flex;
+    width: auto;
+  }
   .acts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
@@ -100,6 +104,7 @@ export const plan = css`
   }
   .acts > li > p {
     flex: 1 1 6.8em;
+    align-self: center;
   }
   .acts strong {
     display: block;

@@ -113,7 +113,10 @@ export const result = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-3);
+    gap: 0 var(--_space-5);
+  }
+  .door .ways {
+    column-gap: var(--_space-3);
   }
   .way {
     display: inline-flex;
@@ -245,6 +248,9 @@ export const result = css`
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     gap: var(--_space-5) var(--_space-8);
     margin-top: var(--_space-2);
+  }
+  .more [part='heading'] {
+    margin-bottom: var(--_space-1);
   }
   .more > :not(:only-child) > [part='heading'] {
     font-size: 1em;

@@ -20,7 +20,7 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
   again: {title: 'Bel opnieuw als dit erbij komt'},
   'at-the-gp': {title: 'Bij de afspraak'},
   'at-the-physiotherapist': {title: 'Bij de fysiotherapeut'},
-  weeks: {title: 'Deze 2 weken', small: 'elke dag, steeds iets meer'},
+  weeks: {title: 'Deze 2 weken', small: 'elke dag, vanaf elke datum meer'},
   course: {title: 'Daarna wordt het meestal minder'},
   'course-of-hernia': {title: 'Meestal herstelt het binnen 3 maanden'},
   'course-unsure': {title: 'Hoe gaat het verder?'},
@@ -58,7 +58,7 @@ export const plan = {
   exerciseNow: 'Oefen elke dag',
   /** Sections that have another name where they unfold in the plan. */
   sections: {
-    'exercise-programme': 'Schema: steeds iets meer oefenen',
+    'exercise-programme': 'Schema: steeds iets meer',
     'pain-relief': 'Pijnstiller nodig?',
     'what-you-can-do': 'Slapen, rust en warmte',
     'at-the-gp': 'Meer over deze afspraak',
