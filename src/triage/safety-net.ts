@@ -33,17 +33,29 @@ export type SignTextId =
   | 'cannot-leave-bed'
   | 'two-together'
   | 'with-what-is-there'
-  | 'together-today'
   | 'fever-in-risk-group'
+  | 'fever-after-operation'
   | 'any-increase-in-risk-group'
-  | 'injury-at-risk'
+  | 'after-accident'
+  | 'fall-from-60'
+  | 'weak-bones-and-fall'
   | 'pregnancy-signs'
-  | 'cannot-get-up'
-  | 'legs-slowly-worse'
+  | 'flank-with-vomiting'
+  | 'both-legs-worse'
+  | 'leg-slightly-weaker'
+  | 'child-with-sign'
+  | 'weight-loss-from-50'
   | 'worse-after-6-weeks'
-  | 'higher-age'
+  | 'higher-back'
+  | 'severe-from-70'
+  | 'severe-in-side'
+  | 'severe-not-settling'
+  | 'severe-and-hardly-moving'
+  | 'leg-pain-not-settling'
   | 'early-stiffness'
-  | 'doctor-first';
+  | 'under-18'
+  | 'after-fall'
+  | 'both-legs-long';
 
 /** A sign that can newly arise, as in table d6 of the clinical basis: in the words of the answer, or a text. */
 export type Sign = {readonly symptom: SymptomId} | {readonly text: SignTextId};
@@ -111,7 +123,7 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {text: 'weakness-with-cause'},
     {text: 'coughing-blood'},
     {symptom: 'sudden-severe-pain'}, {symptom: 'faint-or-clammy'}, {symptom: 'leg-cold-pale'},
-    {text: 'fever-in-risk-group', only: 'leaflet'},
+    {text: 'fever-in-risk-group', only: 'leaflet'}, {text: 'fever-after-operation', only: 'leaflet'},
     {text: 'rigors-at-70', only: 'leaflet'},
     {text: 'cancer-with-leg-signs', when: cancer},
     {text: 'pregnancy-signs', only: 'leaflet'},
@@ -126,26 +138,30 @@ export const signRows: {readonly [U in SignUrgency]: readonly SignRow[]} = bare(
     {text: 'leg-turns-numb', arises: {'leg-numbness': 'yes', 'leg-signs-recent': 'yes'}},
     {text: 'foot-drop', arises: {'leg-strength': 'foot-drop'}},
     {symptom: 'unsteady-walking'}, {symptom: 'calf-thick-warm'},
-    {text: 'cannot-leave-bed', only: 'result', arises: {'daily-function': 'not-at-all'}, unless: [{'daily-function': 'not-at-all'}]},
+    {text: 'cannot-leave-bed', arises: {'daily-function': 'not-at-all'}, unless: [{'daily-function': 'not-at-all'}]},
     {text: 'urine-with'}, {text: 'severe-pain-in-pregnancy', when: pregnant}, {symptom: 'red-eye-now', when: shownWhen['red-eye-now'] ?? []},
     {text: 'headache-or-jaw-or-eyes', when: from50},
     {text: 'shingles', only: 'leaflet'}, {text: 'shingles-at-risk', only: 'result', when: [{'low-immunity': 'yes'}, ...pregnant]},
     {symptom: 'cancer-now', only: 'leaflet'}, {symptom: 'aortic-aneurysm', only: 'leaflet'}, {symptom: 'injected-drugs', only: 'leaflet'},
     {text: 'any-increase-in-risk-group', only: 'leaflet'},
     {text: 'any-increase-at-risk', only: 'result', when: increaseAtRisk}, {text: 'pain-gets-worse', only: 'result', when: worseIsToday, unless: increaseAtRisk},
-    {text: 'severe-in-every-position', only: 'result', unless: under50},
-    {text: 'injury-at-risk', only: 'leaflet'}, {text: 'legs-slowly-worse', only: 'leaflet'}, {text: 'cannot-get-up', only: 'leaflet'},
+    {text: 'severe-in-every-position', unless: under50}, {text: 'weight-loss-from-50', only: 'leaflet'},
+    {text: 'after-accident', only: 'leaflet'}, {text: 'fall-from-60', only: 'leaflet'}, {text: 'weak-bones-and-fall', only: 'leaflet'},
+    {text: 'both-legs-worse', only: 'leaflet'}, {text: 'leg-slightly-weaker', only: 'leaflet'}, {text: 'flank-with-vomiting', only: 'leaflet'},
+    {text: 'child-with-sign', only: 'leaflet'},
   ],
   'gp-appointment': [
     {symptom: 'weight-loss'}, {symptom: 'night-sweats'}, {symptom: 'night-pain'},
     {symptom: 'long-malaise', when: [{'cancer-past': 'yes'}, {'weight-loss': 'yes'}, {diabetes: 'yes'}]},
-    {text: 'two-together', only: 'result', unless: isThere, beside: 2}, {text: 'with-what-is-there', only: 'result', when: isThere, beside: 1}, {text: 'together-today', only: 'leaflet'},
+    {text: 'two-together', unless: isThere, beside: 2}, {text: 'with-what-is-there', only: 'result', when: isThere, beside: 1},
     {text: 'worse-after-6-weeks', unless: [...increaseAtRisk, ...worseIsToday]}, {text: 'worse-after-doctor'},
     {symptom: 'urinary-symptoms', only: 'leaflet'}, {symptom: 'back-shape-changed', only: 'leaflet'}, {symptom: 'vomiting', when: [{location: 'flank'}]},
     {symptom: 'cancer-past', only: 'leaflet'}, {symptom: 'fragile-bones', only: 'leaflet'}, {symptom: 'low-immunity', only: 'leaflet'},
     {symptom: 'steroids', only: 'leaflet'}, {symptom: 'spine-procedure', only: 'leaflet'},
     {symptom: 'recent-infection-or-surgery', only: 'leaflet'},
-    {text: 'higher-age', only: 'leaflet'}, {text: 'early-stiffness', only: 'leaflet'}, {text: 'doctor-first', only: 'leaflet'},
+    {text: 'higher-back', only: 'leaflet'}, {text: 'severe-from-70', only: 'leaflet'}, {text: 'severe-in-side', only: 'leaflet'},
+    {text: 'severe-not-settling', only: 'leaflet'}, {text: 'severe-and-hardly-moving', only: 'leaflet'}, {text: 'leg-pain-not-settling', only: 'leaflet'},
+    {text: 'early-stiffness', only: 'leaflet'}, {text: 'both-legs-long', only: 'leaflet'}, {text: 'after-fall', only: 'leaflet'}, {text: 'under-18', only: 'leaflet'},
   ],
 });
 

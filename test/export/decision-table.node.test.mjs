@@ -130,7 +130,7 @@ describe('the document that is signed', () => {
     assert.deepEqual(cellsOf('teken-leg-with-sacral-doubt').slice(-2), [`alleen bij ${facts['sacral-doubt']}`, 'nee']);
     assert.deepEqual(cellsOf('teken-sacral-doubt').slice(-2), [`${everybody}${notFor} ${facts['sacral-doubt']}`, 'ja']);
     assert.ok(cellsOf('teken-two-together').at(-2).endsWith(besideSigns(2)));
-    assert.deepEqual(cellsOf('teken-doctor-first').slice(-2), ['nee', 'ja']);
+    assert.deepEqual(cellsOf('teken-under-18').slice(-2), ['nee', 'ja']);
   });
 
   it('says which line and tip links to a page of the site, what a practice may add, and what a topic puts first', async () => {

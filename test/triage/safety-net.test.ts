@@ -289,22 +289,22 @@ const signsOfRule = {
   'bladder-or-bowel-lost': 'cannot-urinate urine-loss bladder-feeling-lost stool-loss', 'saddle-numbness': 'saddle-numbness', 'sexual-change': 'sexual-change',
   'sacral-doubt-with-leg-complaints': 'sacral-doubt', 'strength-failing': 'strength-decreasing both-legs', 'both-legs-new': 'both-legs',
   'cancer-with-neurology': 'cancer-with-leg-signs', 'fever-with-weakness': 'weakness-with-cause', 'weakness-after-spine-procedure': 'weakness-with-cause',
-  'pregnancy-alarm': 'pregnancy-signs', 'sudden-pain-or-collapse': 'sudden-severe-pain faint-or-clammy', 'fever-at-infection-risk': 'fever-in-risk-group',
+  'pregnancy-alarm': 'pregnancy-signs', 'sudden-pain-or-collapse': 'sudden-severe-pain faint-or-clammy', 'fever-at-infection-risk': 'fever-in-risk-group fever-after-operation',
   'weakness-after-injury': 'weakness-with-cause', 'leg-cold-pale': 'leg-cold-pale', 'bleeding-with-neurology': 'weakness-with-cause', 'rigors-at-70': 'rigors-at-70',
-  'calf-thick-warm': 'calf-thick-warm', 'foot-drop': 'foot-drop', 'new-slight-weakness': 'legs-slowly-worse', fever: 'fever rigors',
+  'calf-thick-warm': 'calf-thick-warm', 'foot-drop': 'foot-drop', 'new-slight-weakness': 'leg-slightly-weaker', fever: 'fever rigors',
   'infection-without-fever': 'any-increase-in-risk-group', 'cancer-now': 'cancer-now', 'cancer-past-with-alarm': 'any-increase-in-risk-group',
-  'weight-loss-with-alarm': 'together-today', 'severe-night-pain-at-50-plus': 'together-today', 'severe-accident': 'injury-at-risk',
-  'fall-with-fragile-bones': 'injury-at-risk', 'collapsed-vertebra': 'injury-at-risk', 'cannot-get-up': 'cannot-get-up', 'sacral-doubt': 'sacral-doubt',
-  'known-aneurysm': 'aortic-aneurysm', 'child-with-alarm': 'doctor-first', 'both-legs-getting-worse': 'legs-slowly-worse', 'leg-newly-numb': 'leg-turns-numb',
-  'flank-pain-with-vomiting': 'cannot-get-up', 'unsteady-walking': 'unsteady-walking',
+  'weight-loss-with-alarm': 'two-together weight-loss-from-50', 'severe-night-pain-at-50-plus': 'severe-in-every-position', 'severe-accident': 'after-accident',
+  'fall-with-fragile-bones': 'fall-from-60 weak-bones-and-fall', 'collapsed-vertebra': 'weak-bones-and-fall', 'cannot-get-up': 'cannot-leave-bed', 'sacral-doubt': 'sacral-doubt',
+  'known-aneurysm': 'aortic-aneurysm', 'child-with-alarm': 'child-with-sign', 'both-legs-getting-worse': 'both-legs-worse', 'leg-newly-numb': 'leg-turns-numb',
+  'flank-pain-with-vomiting': 'flank-with-vomiting', 'unsteady-walking': 'unsteady-walking',
   'urine-and-flank': 'urine-with', 'urine-when-pregnant': 'urine-with', 'bleeding-risk': 'any-increase-in-risk-group',
   'pregnancy-severe-new': 'severe-pain-in-pregnancy', 'injected-drugs': 'injected-drugs', 'red-eye': 'red-eye-now',
-  'under-18': 'doctor-first', 'cancer-history': 'cancer-past cancer-now', 'unexplained-illness': 'weight-loss long-malaise night-sweats', 'night-pain': 'night-pain',
-  fall: 'doctor-first', 'inflammatory-pattern': 'early-stiffness', 'slight-weakness': 'legs-slowly-worse', 'both-legs-long': 'doctor-first',
-  'leg-pain-not-settling': 'higher-age', 'mid-or-upper-at-risk': 'higher-age', 'still-severe': 'higher-age', 'worse-after-6-weeks': 'worse-after-6-weeks',
-  'other-sign': 'urinary-symptoms back-shape-changed vomiting', 'severe-at-70-plus': 'higher-age', 'low-immunity': 'low-immunity injected-drugs recent-infection-or-surgery',
-  'after-spine-procedure': 'spine-procedure', 'fragile-bones': 'fragile-bones steroids', 'severe-and-hardly-moving': 'higher-age', 'aneurysm-known': 'aortic-aneurysm',
-  'fracture-not-settling': 'higher-age', 'flank-severe': 'higher-age', 'infection-risk-long': 'low-immunity injected-drugs',
+  'under-18': 'under-18', 'cancer-history': 'cancer-past cancer-now', 'unexplained-illness': 'weight-loss long-malaise night-sweats', 'night-pain': 'night-pain',
+  fall: 'after-fall', 'inflammatory-pattern': 'early-stiffness', 'slight-weakness': 'leg-slightly-weaker', 'both-legs-long': 'both-legs-long',
+  'leg-pain-not-settling': 'leg-pain-not-settling', 'mid-or-upper-at-risk': 'higher-back', 'still-severe': 'severe-not-settling', 'worse-after-6-weeks': 'worse-after-6-weeks',
+  'other-sign': 'urinary-symptoms back-shape-changed vomiting', 'severe-at-70-plus': 'severe-from-70', 'low-immunity': 'low-immunity injected-drugs recent-infection-or-surgery',
+  'after-spine-procedure': 'spine-procedure', 'fragile-bones': 'fragile-bones steroids', 'severe-and-hardly-moving': 'severe-and-hardly-moving', 'aneurysm-known': 'aortic-aneurysm',
+  'fracture-not-settling': 'severe-from-70 fragile-bones steroids', 'flank-severe': 'severe-in-side', 'infection-risk-long': 'low-immunity injected-drugs',
 } as const;
 
 describe('every sign', () => {
@@ -313,9 +313,9 @@ describe('every sign', () => {
       makeLeaflet().signs.map(({urgency, signs: listed}) => `${urgency}: ${listed.map(named).join(' ')}`),
     ).to.deep.equal([
       'call-112: chest-or-breath leg-paralysed very-ill SUDDEN-PAIN-AT-RISK COLLAPSE-AT-60-PLUS accident-24h',
-      `call-now: ${now} FEVER-IN-RISK-GROUP RIGORS-AT-70 CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
-      'gp-today: fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm URINE-WITH SEVERE-PAIN-IN-PREGNANCY red-eye-now HEADACHE-OR-JAW-OR-EYES SHINGLES cancer-now aortic-aneurysm injected-drugs ANY-INCREASE-IN-RISK-GROUP INJURY-AT-RISK LEGS-SLOWLY-WORSE CANNOT-GET-UP',
-      'gp-appointment: weight-loss night-sweats night-pain long-malaise TOGETHER-TODAY WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery HIGHER-AGE EARLY-STIFFNESS DOCTOR-FIRST',
+      `call-now: ${now} FEVER-IN-RISK-GROUP FEVER-AFTER-OPERATION RIGORS-AT-70 CANCER-WITH-LEG-SIGNS PREGNANCY-SIGNS`,
+      'gp-today: fever rigors LEG-TURNS-NUMB FOOT-DROP unsteady-walking calf-thick-warm CANNOT-LEAVE-BED URINE-WITH SEVERE-PAIN-IN-PREGNANCY red-eye-now HEADACHE-OR-JAW-OR-EYES SHINGLES cancer-now aortic-aneurysm injected-drugs ANY-INCREASE-IN-RISK-GROUP SEVERE-IN-EVERY-POSITION WEIGHT-LOSS-FROM-50 AFTER-ACCIDENT FALL-FROM-60 WEAK-BONES-AND-FALL BOTH-LEGS-WORSE LEG-SLIGHTLY-WEAKER FLANK-WITH-VOMITING CHILD-WITH-SIGN',
+      'gp-appointment: weight-loss night-sweats night-pain long-malaise TWO-TOGETHER WORSE-AFTER-6-WEEKS WORSE-AFTER-DOCTOR urinary-symptoms back-shape-changed vomiting cancer-past fragile-bones low-immunity steroids spine-procedure recent-infection-or-surgery HIGHER-BACK SEVERE-FROM-70 SEVERE-IN-SIDE SEVERE-NOT-SETTLING SEVERE-AND-HARDLY-MOVING LEG-PAIN-NOT-SETTLING EARLY-STIFFNESS BOTH-LEGS-LONG AFTER-FALL UNDER-18',
     ]);
     expect(everyMark).to.deep.equal([1, 3, 6, 12]);
   });
@@ -359,8 +359,8 @@ describe('every sign', () => {
           listed.signs.some((sign) => key === ('symptom' in sign ? sign.symptom : sign.text)),
         );
         expect(group, `${id}: ${key}`).not.to.equal(undefined);
-        // These lines say themselves that it is today.
-        const urgency = key === 'together-today' || key === 'doctor-first' ? 'gp-today' : group?.urgency;
+        // This line says itself that it is today.
+        const urgency = key === 'two-together' ? 'gp-today' : group?.urgency;
         expect(rank(urgency ?? 'self-care'), `${id}: ${key}`).to.be.at.most(rank(then));
         covered++;
       }

@@ -361,23 +361,33 @@ export const safetyNet = {
     'cannot-leave-bed': 'Door de pijn niet uit bed of naar de wc kunnen',
     'two-together': 'Twee hiervan samen? Bel vandaag',
     'with-what-is-there': 'Samen met wat er al is? Bel vandaag',
-    'together-today': 'Twee hiervan samen? Of vanaf 50: afgevallen, of hevige pijn in elke houding? Bel vandaag',
+    'weight-loss-from-50': 'Vanaf 50: afgevallen zonder dat te willen',
     'fever-in-risk-group':
-      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn. Of na operatie of prik in de rug, grote operatie of ernstige infectie (3 maanden)',
+      'Koorts of rillen bij weinig afweer tegen ziekte, drugs spuiten, of diabetes met weken ziek zijn',
+    'fever-after-operation':
+      'Koorts of rillen tot 3 maanden na een operatie of prik in de rug, grote operatie of ernstige infectie',
     'any-increase-in-risk-group':
       'Kanker vroeger, meer kans op infectie, of bloedverdunners: bij hevige of ergere pijn, of nog een teken',
-    'injury-at-risk':
-      'Na een zwaar ongeluk. Na een val vanaf 60 jaar. Zwakke botten of lang prednison: na een val, of bij hevige pijn',
+    'after-accident': 'Na een zwaar ongeluk',
+    'fall-from-60': 'Vanaf 60 jaar: na een val of harde stoot',
+    'weak-bones-and-fall': 'Zwakke botten of lang prednison: na een val, of bij hevige pijn',
     'pregnancy-signs':
       'Zwanger, of misschien? Bloed- of vochtverlies, een harde buik, pijn die komt en gaat, of minder beweging van de baby. Korter dan 13 weken: pijn onder in de buik. Bel de verloskundige of huisarts',
-    'cannot-get-up': 'Door de pijn niet uit bed of naar de wc kunnen. Pijn in de zij met overgeven',
-    'legs-slowly-worse': 'Klachten in beide benen die erger worden, of een been iets zwakker',
+    'flank-with-vomiting': 'Pijn in de zij met overgeven',
+    'both-legs-worse': 'Klachten in beide benen die erger worden',
+    'leg-slightly-weaker': 'Een been of voet die iets zwakker is',
+    'child-with-sign': 'Jonger dan 10. Of jonger dan 18, met nog een teken',
     'worse-after-6-weeks': 'Pijn die na 6 weken erger wordt',
-    'higher-age':
-      'Vanaf 50 jaar: pijn hoger in de rug. Vanaf 70: erge pijn. Erge pijn in de zij. Heel erge pijn na een week, of met bijna niet kunnen bewegen',
+    'higher-back': 'Pijn hoger in de rug: vanaf 50 jaar, of erg en steeds erger',
+    'severe-from-70': 'Vanaf 70: erge pijn',
+    'severe-in-side': 'Erge pijn in de zij',
+    'severe-not-settling': 'Heel erge pijn, die erger wordt of er na een week nog is',
+    'severe-and-hardly-moving': 'Heel erge pijn, met bijna niet kunnen bewegen',
+    'leg-pain-not-settling': 'Pijn tot onder de knie: heel erg, of na 6 weken niet minder',
     'early-stiffness': 'Pijn langer dan 12 weken, begonnen vóór 45, en ’s ochtends een half uur stijf',
-    'doctor-first':
-      'Jonger dan 18 (onder de 10, of met een ander teken: vandaag). Na een val. Al lang klachten in beide benen',
+    'both-legs-long': 'Al lang klachten in beide benen',
+    'after-fall': 'Na een val of harde stoot',
+    'under-18': 'Jonger dan 18',
   } satisfies Lines<SignTextId>,
   /** What to do when it is not better by then. */
   marks: {

@@ -173,6 +173,15 @@ export const choices: {readonly [C in ChoiceId]: ChoiceCopy<C>} = {
       '60-to-69': '60–69',
       '70-plus': '70 of ouder',
     },
+    said: {
+      'under-10': 'Ik ben jonger dan 10 jaar.',
+      '10-to-17': 'Ik ben 10 tot en met 17 jaar.',
+      '18-to-44': 'Ik ben 18 tot en met 44 jaar.',
+      '45-to-49': 'Ik ben 45 tot en met 49 jaar.',
+      '50-to-59': 'Ik ben 50 tot en met 59 jaar.',
+      '60-to-69': 'Ik ben 60 tot en met 69 jaar.',
+      '70-plus': 'Ik ben 70 jaar of ouder.',
+    },
   },
   injury: {
     topic: 'Vóór de pijn',
