@@ -15,7 +15,7 @@ import {sizes} from './src/build/sizes.mjs';
 import {wordpressPlugin} from './src/build/wordpress-plugin.mjs';
 
 /** What the embed may weigh, all copy and pictures included, in bytes after brotli. */
-const BUDGET = 68_900;
+const BUDGET = 69_000;
 
 const frameworks = ['react', 'vue', 'svelte', 'angular'].map((name) => `frameworks/${name}`);
 

@@ -10,6 +10,7 @@ export type NodeId =
   | 'until-the-physiotherapist'
   | 'sooner'
   | 'again'
+  | 'until-help'
   | 'until-the-gp'
   | 'at-the-gp'
   | 'at-the-physiotherapist'
@@ -58,9 +59,9 @@ const meanwhile = ['pain-relief', 'what-you-can-do'] as const;
 export const nodeRows: readonly NodeRow[] = bare([
   {node: 'today', when: [{urgency: 'self-care'}], acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'until-the-physiotherapist', when: physiotherapist, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
-  {node: 'tell', when: [{urgency: 'gp-today'}], acts: true},
-  {node: 'tell', when: appointment},
+  {node: 'tell', when: [{urgency: ['gp-today', 'gp-appointment']}]},
   {node: 'again', when: [{urgency: 'gp-today'}], lines: ['worse-call-now']},
+  {node: 'until-help', when: [{urgency: 'gp-today'}], acts: true},
   {node: 'sooner', when: [{urgency: ['gp-appointment', 'physiotherapist', 'self-care']}]},
   {node: 'until-the-gp', when: appointment, acts: true, lines: ['keep-moving', 'alternate'], sections: meanwhile},
   {node: 'at-the-gp', when: appointment, lines: ['gp-asks-and-examines', 'usually-no-scan', 'blood-test-or-referral'], sections: ['at-the-gp']},

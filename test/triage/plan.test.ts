@@ -62,7 +62,7 @@ describe('the plan', () => {
     expect(nodesOf({duration: '6-to-12-weeks', course: 'same'})).to.match(/ course$/);
     expect(nodesOf({'night-pain': 'yes'})).to.equal('tell sooner until-the-gp at-the-gp');
     expect(nodesOf({pain: '8', duration: '3-to-6-weeks'})).to.equal('tell sooner until-the-gp at-the-gp weeks course');
-    expect(nodesOf({fever: 'yes'})).to.equal('tell again');
+    expect(nodesOf({fever: 'yes'})).to.equal('tell again until-help');
   });
 
   it('is not there where only the call counts', () => {

@@ -293,7 +293,7 @@ export const raises = {
     'leg-strength': {
       'slightly-less': 'Minder kracht in een been of voet, ook een beetje',
       'foot-drop': 'Een voet die sleept of klapt, of een been dat wegzakt',
-      'both-legs-weaker': 'Beide benen zwakker',
+      'both-legs-weaker': 'Beide benen worden zwakker',
     },
     'strength-decreasing': {yes: strengthDecreases},
     course: {worse: painGetsWorse},

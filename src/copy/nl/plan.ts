@@ -1,6 +1,7 @@
 import type {SectionId} from '../../triage/advice.js';
 import type {ActId, GroupId, NodeId} from '../../triage/plan.js';
 import type {Line, Lines} from '../line.js';
+import {sections} from './advice.js';
 
 const untilAppointment: Line = {u: 'Tot uw afspraak', je: 'Tot je afspraak'};
 
@@ -18,6 +19,7 @@ const nodes: {readonly [N in NodeId]: {readonly title: Line; readonly small?: Li
     },
   },
   again: {title: 'Bel opnieuw als dit erbij komt'},
+  'until-help': {title: sections['until-then']},
   'at-the-gp': {title: 'Bij de afspraak'},
   'at-the-physiotherapist': {title: 'Bij de fysiotherapeut'},
   weeks: {title: 'Deze 2 weken', small: 'elke dag, vanaf elke datum meer'},
@@ -45,8 +47,8 @@ export const plan = {
   walk: (walks: number, minutes: number) =>
     `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
-  /** Before the text for the doctor, who is to be called today or at some time. */
-  tellToday: {u: 'Bel vandaag, en vertel wat u invulde:', je: 'Bel vandaag, en vertel wat je invulde:'},
+  /** Before the text for the doctor. Of today the heading says by what door: then it may be now. */
+  tellToday: {u: 'Bel, en vertel wat u invulde:', je: 'Bel, en vertel wat je invulde:'},
   tell: {
     u: 'Bel of maak de afspraak, en vertel wat u invulde:',
     je: 'Bel of maak de afspraak, en vertel wat je invulde:',
