@@ -59,7 +59,7 @@ export const firefox = (executablePath) => {
     // The settings are those of the whole browser.
     concurrency: 1,
     async createPage({browser, context}) {
-      // Before the page of the tests: it takes the focus, and keys would go there.
+      // Before the page of the tests: the last page that opens has the focus, and keys go to it.
       settingsPage ??= await openSettings(browser);
       const page = await context.newPage();
       page.setDefaultTimeout(LONGEST_WAIT);

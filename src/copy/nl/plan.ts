@@ -47,7 +47,7 @@ export const plan = {
   walk: (walks: number, minutes: number) =>
     `Loop ${walks} keer ${minutes} minuten: liever vaak en kort, met losse armen.`,
   fromToday: (date: string) => `vanaf vandaag, ${date}`,
-  /** Before the text for the doctor. Of today the heading says by what door: then it may be now. */
+  /** Before the text for the doctor. Who has to call today reads in the card when: outside office hours that is now. */
   tellToday: {u: 'Bel, en vertel wat u invulde:', je: 'Bel, en vertel wat je invulde:'},
   tell: {
     u: 'Bel of maak de afspraak, en vertel wat u invulde:',
